@@ -1,0 +1,124 @@
+/** The nodes of the graph as plain values; times are ISO 8601 in UTC, offsets are code points, scores are 0–1. */
+
+import type { Span } from './span.ts';
+import type {
+  Anchor,
+  AttributionBasis,
+  AttributionState,
+  OutletKind,
+  QuoteKind,
+  ResolutionMethod,
+  SpeakerKind,
+} from './vocabulary.ts';
+
+/** Who publishes. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly kind: OutletKind;
+  readonly owner: string | null;
+}
+
+/** One published piece. */
+export interface Article {
+  readonly id: string;
+  /** The id that the ingested record came with, if it had one. */
+  readonly sourceId: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  /** When Hearsay first read it. Articles are listed in this order, newest last read first. */
+  readonly ingestedAt: string;
+  readonly outletId: string | null;
+}
+
+/** An article's text as fetched once; never changes. */
+export interface Snapshot {
+  readonly id: string;
+  readonly articleId: string;
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly retrievedAt: string;
+  readonly extractor: string;
+  readonly extractorVersion: string;
+  /** The snapshot that this one replaces, if the article changed. */
+  readonly revisionOfId: string | null;
+}
+
+/** A person, organization, group or unnamed source. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every other form under which articles name them, sorted. */
+  readonly aliases: readonly string[];
+  /** Role or description as articles give it, e.g. "director of the Carnegie Russia Eurasia Center". */
+  readonly description: string | null;
+  readonly wikidataId: string | null;
+}
+
+/** One passage of attributed speech in a snapshot. */
+export interface Quote {
+  readonly id: string;
+  readonly snapshotId: string;
+  readonly articleId: string;
+  readonly kind: QuoteKind;
+  /** The attributed content, in order of appearance; several where the attribution interrupts it. */
+  readonly spans: readonly Span[];
+  /** The parts of the content that stand between quotation marks, marks excluded: only these may be shown as verbatim. */
+  readonly verbatim: readonly Span[];
+  /** The text of `spans`, joined by " … ". Equal to the snapshot's slices, character for character. */
+  readonly exact: string;
+  /** Up to 32 code points before the first span. Source: W3C Web Annotation, TextQuoteSelector. */
+  readonly prefix: string;
+  /** Up to 32 code points after the last span. */
+  readonly suffix: string;
+  readonly anchor: Anchor;
+  /** The words that introduce the speech ("said", "according to"), where there are any. */
+  readonly cue: Passage | null;
+  /** How sure the reader is that this is attributed speech. */
+  readonly confidence: number;
+  readonly utteranceId: string | null;
+}
+
+/** A span together with its text. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** One hop of "who said it": 0 is the utterer, 1 who relayed it, and so on. */
+export interface Attribution {
+  readonly id: string;
+  readonly quoteId: string;
+  readonly hop: number;
+  /** The words in the snapshot that name the speaker, where there are any. */
+  readonly mention: Passage | null;
+  readonly basis: AttributionBasis;
+  readonly confidence: number;
+  readonly state: AttributionState;
+  /** Most probable first; more than one where the reader could not decide. */
+  readonly candidates: readonly AttributionCandidate[];
+}
+
+/** A speaker that an attribution may name. */
+export interface AttributionCandidate {
+  readonly speakerId: string;
+  readonly probability: number;
+  readonly method: ResolutionMethod;
+  /** How sure the resolution of the mention to this speaker of the graph is. */
+  readonly confidence: number;
+}
+
+/** The same words of the same speaker, however many articles carry them. */
+export interface Utterance {
+  readonly id: string;
+  readonly speakerId: string;
+  /** The best-attested wording. */
+  readonly text: string;
+}

@@ -1,0 +1,105 @@
+/** What the reader finds in one document: the seam between reading and the graph. Offsets are code points of `text`. */
+
+import type { Span } from './span.ts';
+import type { AttributionBasis, QuoteKind, SpeakerKind } from './vocabulary.ts';
+
+/** A document as it came, before reading. Exactly one of `text` and `html` is given. */
+export interface SourceDocument {
+  readonly text?: string;
+  readonly html?: string;
+  /** Where it came from; helps to resolve links in HTML, nothing is fetched. */
+  readonly url?: string;
+}
+
+/** The parts of a document that a reader tells apart; everything but BODY is kept out of the reading of speech. */
+export const BLOCK_KINDS = [
+  'TITLE',
+  'STANDFIRST',
+  'BYLINE',
+  'DATELINE',
+  'HEADING',
+  'BODY',
+  'CAPTION',
+  'FURNITURE',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** One block of a document, usually a paragraph. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A document taken apart: the text that is stored, and what each part of it is. */
+export interface StructuredDocument {
+  /** What is stored as the snapshot: plain text as it came, or the text of the article in the HTML. */
+  readonly text: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 in UTC; null unless the document states a full date. */
+  readonly publishedAt: string | null;
+  /** Who published it, where the document says so. */
+  readonly outlet: string | null;
+  readonly canonicalUrl: string | null;
+  /** BCP 47 tag, where the document states it. */
+  readonly language: string | null;
+  /** In order, without overlap; blank lines belong to no block. */
+  readonly blocks: readonly Block[];
+}
+
+/** Somebody who speaks or is named in the document; all mentions of one person are one entity. */
+export interface ExtractedEntity {
+  /** The fullest name in the document, titles and roles stripped; a description for an unnamed source. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every form that names them here, the name included, sorted; pronouns excluded. */
+  readonly aliases: readonly string[];
+  /** Role or description given in apposition, e.g. "director of the Carnegie Russia Eurasia Center". */
+  readonly description: string | null;
+}
+
+/** One hop of an attribution as the text gives it. */
+export interface ExtractedAttribution {
+  /** 0 is the utterer, 1 who relayed it, and so on. */
+  readonly hop: number;
+  /** The words that name the speaker: name, description or pronoun. Null where nothing near the quote does. */
+  readonly mention: Span | null;
+  readonly basis: AttributionBasis;
+  /** Whom the mention may denote, as indices into `Extraction.entities`, most probable first; probabilities sum to at most 1. */
+  readonly candidates: readonly { readonly entity: number; readonly probability: number }[];
+  readonly confidence: number;
+}
+
+/** One passage of attributed speech. */
+export interface ExtractedQuote {
+  readonly kind: QuoteKind;
+  /** The attributed content, in order; several where the attribution interrupts it. For DIRECT the quotation marks are outside. */
+  readonly spans: readonly Span[];
+  /** The parts of the content between quotation marks, marks excluded; empty for INDIRECT. */
+  readonly verbatim: readonly Span[];
+  readonly cue: Span | null;
+  /** By hop, from 0 without gaps; empty where the text names nobody. */
+  readonly attributions: readonly ExtractedAttribution[];
+  /** Whom the words were addressed to, as an index into `Extraction.entities`; an addressee is not a relayer. */
+  readonly addressee: number | null;
+  /** How sure the reader is that this is attributed speech with these bounds. */
+  readonly confidence: number;
+}
+
+/** Everything read from one document. Pure: the same document gives the same extraction. */
+export interface Extraction {
+  readonly document: StructuredDocument;
+  readonly entities: readonly ExtractedEntity[];
+  /** In order of their first span. */
+  readonly quotes: readonly ExtractedQuote[];
+  /** Name of the reader, stored with the snapshot. */
+  readonly extractor: string;
+  readonly extractorVersion: string;
+}
+
+/** Reads documents. One reader serves many documents, also at the same time. */
+export interface Reader {
+  /** @throws HearsayError UNREADABLE_DOCUMENT where there is no article to read. */
+  read(document: SourceDocument): Promise<Extraction>;
+  /** Frees the model. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,83 @@
+/** Ids derived from content, so that reading the same thing twice writes nothing new. */
+
+import { createHash } from 'node:crypto';
+import type { Span } from './span.ts';
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** An outlet is one domain, or one name where no domain is known. */
+export function outletId(outlet: {
+  readonly domain: string | null;
+  readonly name: string;
+}): string {
+  return derive('outlet', outlet.domain ?? outlet.name.toLowerCase());
+}
+
+/**
+ * An article is one canonical URL; without one, a text under its record id. Records without a URL that share an id but
+ * not a text are different articles: ids repeat between collections.
+ */
+export function articleId(article: {
+  readonly canonicalUrl: string | null;
+  readonly sourceId: string | null;
+  readonly textSha256: string;
+}): string {
+  if (article.canonicalUrl !== null) return derive('article', 'url', article.canonicalUrl);
+  return derive('article', 'text', article.sourceId ?? '', article.textSha256);
+}
+
+/** A snapshot is one text of one article. */
+export function snapshotId(article: string, textSha256: string): string {
+  return derive('snapshot', article, textSha256);
+}
+
+/** A quote is one set of spans of one snapshot. */
+export function quoteId(snapshot: string, spans: readonly Span[]): string {
+  return derive('quote', snapshot, ...spans.map((span) => `${span.start}-${span.end}`));
+}
+
+/** An attribution is one hop of one quote. */
+export function attributionId(quote: string, hop: number): string {
+  return derive('attribution', quote, String(hop));
+}
+
+/**
+ * A speaker is one name key of one kind; `scope` tells apart those who share it
+ * (an article's id for an unnamed source, or for a namesake known to be somebody else).
+ */
+export function speakerId(kind: string, nameKey: string, scope = ''): string {
+  return derive('speaker', kind, nameKey, scope);
+}
+
+/** An utterance is one sequence of normalized words of one speaker. */
+export function utteranceId(speaker: string, normalizedText: string): string {
+  return derive('utterance', speaker, normalizedText);
+}
+
+/** The kinds of node that an id can name; an id opens with its kind: `quote_5f0c…`. */
+export const ID_KINDS = [
+  'outlet',
+  'article',
+  'snapshot',
+  'speaker',
+  'quote',
+  'attribution',
+  'utterance',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+/** The kind that an id names, or null if it is no id of Hearsay's. */
+export function kindOfId(id: string): IdKind | null {
+  const match = /^([a-z]+)_[0-9a-f]{32}$/.exec(id);
+  return ID_KINDS.find((kind) => kind === match?.[1]) ?? null;
+}
+
+/** The kind, then 128 bits of SHA-256 over the parts, each preceded by its length so that no two lists collide. */
+function derive(kind: IdKind, ...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:${part}`, 'utf8');
+  return `${kind}_${hash.digest('hex').slice(0, 32)}`;
+}

@@ -1,0 +1,45 @@
+/** The closed word lists of the graph; each appears under the same name in Cypher, TypeScript and GraphQL. */
+
+export const OUTLET_KINDS = ['OUTLET', 'WIRE', 'GOVERNMENT', 'AGGREGATOR', 'SOCIAL'] as const;
+export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'GROUP', 'UNNAMED'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** DIRECT: all of it stands between quotation marks. MIXED: part of it does. INDIRECT: none of it does. */
+export const QUOTE_KINDS = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
+/** How a quote is found again in its snapshot. Only EXACT and NORMALIZED may be shown in place. */
+export const ANCHORS = ['EXACT', 'NORMALIZED', 'AMBIGUOUS', 'ORPHANED'] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+/** What in the text names the person: a name, a description ("the spokesman"), a pronoun, or nothing near the quote. */
+export const ATTRIBUTION_BASES = ['NAMED', 'NOMINAL', 'PRONOUN', 'CARRIED_OVER'] as const;
+export type AttributionBasis = (typeof ATTRIBUTION_BASES)[number];
+
+/**
+ * INFERRED: the reader is confident, nobody has looked. SUGGESTED: the reader is not.
+ * AMBIGUOUS: several people are plausible. CONFIRMED and REJECTED: a person decided.
+ */
+export const ATTRIBUTION_STATES = [
+  'INFERRED',
+  'SUGGESTED',
+  'AMBIGUOUS',
+  'CONFIRMED',
+  'REJECTED',
+] as const;
+export type AttributionState = (typeof ATTRIBUTION_STATES)[number];
+
+/** How a mention was resolved to a speaker of the graph. */
+export const RESOLUTION_METHODS = [
+  /** The name is that of a known speaker, letter for letter (titles and case aside). */
+  'EXACT_NAME',
+  /** The name is a recorded alias. */
+  'ALIAS',
+  /** The name is another spelling or transliteration of a known speaker's. */
+  'SPELLING_VARIANT',
+  /** Nobody in the graph fits: a new speaker was made. */
+  'NEW',
+] as const;
+export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];

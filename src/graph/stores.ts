@@ -1,0 +1,307 @@
+/** What the rest of Hearsay may ask of the graph; the classes behind it run Cypher. */
+
+import type {
+  Article,
+  Attribution,
+  Outlet,
+  Quote,
+  Snapshot,
+  Speaker,
+  Utterance,
+} from '../domain/entities.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
+import type { QuoteKind, ResolutionMethod, SpeakerKind } from '../domain/vocabulary.ts';
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the statement in Neo4j when aborted; the call rejects with TIMEOUT. */
+  readonly signal?: AbortSignal;
+}
+
+/** Looks nodes up by id; ids that name nothing are absent from the map. */
+export interface ById<T> {
+  byIds(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, T>>;
+}
+
+export interface OutletFilter {
+  /** Part of the name or domain, case-insensitive. */
+  readonly text?: string;
+}
+
+/** Outlets, by name. */
+export interface OutletStore extends ById<Outlet> {
+  page(filter: OutletFilter, page: PageRequest, options?: CallOptions): Promise<Page<Outlet>>;
+  count(filter: OutletFilter, options?: CallOptions): Promise<number>;
+}
+
+export interface ArticleFilter {
+  readonly outletId?: string;
+  /** Articles that quote this speaker, at any hop. */
+  readonly speakerId?: string;
+  /** Articles that carry this utterance. */
+  readonly utteranceId?: string;
+  /** Published at or after, ISO 8601. */
+  readonly publishedFrom?: string;
+  /** Published before, ISO 8601. */
+  readonly publishedBefore?: string;
+  /** Words of the title or text (full-text). */
+  readonly text?: string;
+}
+
+/** Articles, by the time they were first read, newest first. */
+export interface ArticleStore extends ById<Article> {
+  page(filter: ArticleFilter, page: PageRequest, options?: CallOptions): Promise<Page<Article>>;
+  count(filter: ArticleFilter, options?: CallOptions): Promise<number>;
+  /** One page for each filter, in one round trip. The filters must have the same keys. */
+  pages(
+    filters: readonly ArticleFilter[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<readonly Page<Article>[]>;
+  counts(filters: readonly ArticleFilter[], options?: CallOptions): Promise<readonly number[]>;
+}
+
+export interface SnapshotStore extends ById<Snapshot> {
+  /** The snapshots of each article, newest first. */
+  byArticles(
+    articleIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly Snapshot[]>>;
+}
+
+export interface SpeakerFilter {
+  readonly kind?: SpeakerKind;
+  /** Words of the name or an alias; the last may be a prefix (type-ahead). */
+  readonly text?: string;
+}
+
+/** Speakers, by name. */
+export interface SpeakerStore extends ById<Speaker> {
+  page(filter: SpeakerFilter, page: PageRequest, options?: CallOptions): Promise<Page<Speaker>>;
+  count(filter: SpeakerFilter, options?: CallOptions): Promise<number>;
+}
+
+export interface QuoteFilter {
+  /** Quotes attributed to this speaker. */
+  readonly speakerId?: string;
+  /** With `speakerId`: at this hop only; 0 is the utterer. Default any. */
+  readonly hop?: number;
+  readonly outletId?: string;
+  readonly articleId?: string;
+  readonly snapshotId?: string;
+  readonly utteranceId?: string;
+  readonly kind?: QuoteKind;
+  /** Only quotes that reach us through somebody (true) or straight from the utterer (false). */
+  readonly secondHand?: boolean;
+  readonly publishedFrom?: string;
+  readonly publishedBefore?: string;
+  /** Words of the quote (full-text). */
+  readonly text?: string;
+}
+
+/**
+ * Quotes. Of one snapshot or article: in order of the text. Otherwise: by the time their article was first read,
+ * newest first, then by id.
+ */
+export interface QuoteStore extends ById<Quote> {
+  page(filter: QuoteFilter, page: PageRequest, options?: CallOptions): Promise<Page<Quote>>;
+  count(filter: QuoteFilter, options?: CallOptions): Promise<number>;
+  /** One page for each filter, in one round trip. The filters must have the same keys. */
+  pages(
+    filters: readonly QuoteFilter[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<readonly Page<Quote>[]>;
+  counts(filters: readonly QuoteFilter[], options?: CallOptions): Promise<readonly number[]>;
+}
+
+export interface AttributionStore extends ById<Attribution> {
+  /** The attributions of each quote, by hop. */
+  byQuotes(
+    quoteIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly Attribution[]>>;
+}
+
+export interface UtteranceFilter {
+  readonly speakerId?: string;
+  readonly text?: string;
+  /** Only utterances that at least so many different articles carry. */
+  readonly minArticles?: number;
+}
+
+/** Utterances, by the number of articles that carry them, most first. */
+export interface UtteranceStore extends ById<Utterance> {
+  page(filter: UtteranceFilter, page: PageRequest, options?: CallOptions): Promise<Page<Utterance>>;
+  count(filter: UtteranceFilter, options?: CallOptions): Promise<number>;
+  pages(
+    filters: readonly UtteranceFilter[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<readonly Page<Utterance>[]>;
+  counts(filters: readonly UtteranceFilter[], options?: CallOptions): Promise<readonly number[]>;
+}
+
+/** The kinds of node that can be found by words. */
+export const SEARCHABLE = ['Quote', 'Speaker', 'Article', 'Outlet', 'Utterance'] as const;
+export type Searchable = (typeof SEARCHABLE)[number];
+
+/** One thing found. */
+export interface SearchHit {
+  readonly type: Searchable;
+  readonly id: string;
+  /** Lucene's score: higher is better, comparable within one search only. */
+  readonly score: number;
+  /** The text that matched, whole; snippets are cut from it by the caller. */
+  readonly text: string;
+}
+
+/** Full-text search; best first. */
+export interface SearchStore {
+  /** `text` is plain words and "phrases", never Lucene syntax; it is escaped here. */
+  search(
+    text: string,
+    types: readonly Searchable[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<SearchHit>>;
+}
+
+/** The labels and relationship types that the graph is explored by. */
+export const EXPLORED_RELATIONSHIPS = [
+  'PUBLISHED_BY',
+  'HAS_SNAPSHOT',
+  'REVISION_OF',
+  'QUOTED_IN',
+  'HAS_ATTRIBUTION',
+  'ATTRIBUTED_TO',
+  'INSTANCE_OF',
+] as const;
+export type ExploredRelationship = (typeof EXPLORED_RELATIONSHIPS)[number];
+
+/** A relationship between two nodes that are named by id. */
+export interface Edge {
+  readonly type: ExploredRelationship;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** How many neighbours over one relationship are shown, and how many there are. */
+export interface NeighborCount {
+  readonly type: ExploredRelationship;
+  readonly direction: 'IN' | 'OUT';
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface Neighborhood {
+  readonly centerId: string;
+  readonly nodeIds: readonly string[];
+  readonly edges: readonly Edge[];
+  /** Exact, so that `total - shown` is what stays hidden. */
+  readonly counts: readonly NeighborCount[];
+}
+
+export interface GraphPath {
+  /** From the first node to the last. */
+  readonly nodeIds: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
+/** Walks of the graph from given nodes. */
+export interface ExploreStore {
+  /** A shortest path, relationships in either direction; null if none of at most `maxLength` steps joins the two. */
+  path(
+    fromId: string,
+    toId: string,
+    maxLength: number,
+    options?: CallOptions,
+  ): Promise<GraphPath | null>;
+  /** The node and at most `limit` neighbours over each relationship type and direction; null if there is no such node. */
+  neighborhood(
+    id: string,
+    types: readonly ExploredRelationship[],
+    limit: number,
+    options?: CallOptions,
+  ): Promise<Neighborhood | null>;
+}
+
+/** A speaker as resolution sees it. */
+export interface SpeakerCandidate extends Speaker {
+  /** The name keys under which it was found; see `domain/names`. */
+  readonly keys: readonly string[];
+  /** How many quotes name it at hop 0. */
+  readonly quotes: number;
+}
+
+/** Everything of one article that is written at once. Nodes that exist already, by id, are left as they are unless said otherwise. */
+export interface ArticleWrite {
+  readonly outlet: Outlet | null;
+  /** On an article that exists, title, authors, publishedAt and language are updated, ingestedAt is not. */
+  readonly article: Article;
+  readonly snapshot: Snapshot;
+  /** New speakers. */
+  readonly speakers: readonly (Speaker & { readonly keys: readonly string[] })[];
+  /** Forms of known speakers' names that this article adds. */
+  readonly aliases: readonly {
+    readonly speakerId: string;
+    readonly alias: string;
+    readonly keys: readonly string[];
+  }[];
+  /** New utterances. `normalized` is the key that equal words share. */
+  readonly utterances: readonly (Utterance & { readonly normalized: string })[];
+  readonly quotes: readonly (Quote & {
+    /** Word-level likeness of the quote to its utterance, 0–1; null where there is no utterance. */
+    readonly similarity: number | null;
+  })[];
+  readonly attributions: readonly (Omit<Attribution, 'candidates'> & {
+    readonly candidates: readonly {
+      readonly speakerId: string;
+      readonly probability: number;
+      readonly method: ResolutionMethod;
+      readonly confidence: number;
+    }[];
+  })[];
+}
+
+/** What one transaction of ingestion may do. */
+export interface IngestTransaction {
+  /** The article with this id, and its latest snapshot. */
+  findArticle(
+    articleId: string,
+  ): Promise<{ readonly article: Article; readonly latest: Snapshot | null } | null>;
+  hasSnapshot(snapshotId: string): Promise<boolean>;
+  /**
+   * The speakers known under any of the keys. The keys stay locked until the transaction ends, in sorted order, so that
+   * two transactions never both decide that a name is new.
+   */
+  speakersByKeys(keys: readonly string[]): Promise<readonly SpeakerCandidate[]>;
+  /** Utterances of these speakers with one of the normalized texts, or sharing many words with one (full-text, bounded). */
+  utterancesOf(
+    speakerIds: readonly string[],
+    normalizedTexts: readonly string[],
+  ): Promise<readonly (Utterance & { readonly normalized: string })[]>;
+  write(article: ArticleWrite): Promise<void>;
+}
+
+export interface IngestStore {
+  /** Runs `work` in one write transaction; retried whole when Neo4j asks for it, so `work` must be free of other effects. */
+  transaction<T>(
+    work: (transaction: IngestTransaction) => Promise<T>,
+    options?: CallOptions,
+  ): Promise<T>;
+}
+
+/** Every store over one connection. */
+export interface Stores {
+  readonly outlets: OutletStore;
+  readonly articles: ArticleStore;
+  readonly snapshots: SnapshotStore;
+  readonly speakers: SpeakerStore;
+  readonly quotes: QuoteStore;
+  readonly attributions: AttributionStore;
+  readonly utterances: UtteranceStore;
+  readonly search: SearchStore;
+  readonly explore: ExploreStore;
+  readonly ingest: IngestStore;
+}

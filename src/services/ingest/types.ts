@@ -1,0 +1,39 @@
+/** What goes into ingestion and what comes out. */
+
+/** One article as it came. Exactly one of `text` and `html` is given. */
+export interface IngestRecord {
+  /** The record's own id in its collection. */
+  readonly id?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  /** Name of the outlet; its domain is taken from `url`. */
+  readonly outlet?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
+  /** ISO 8601 date or time. */
+  readonly publishedAt?: string | undefined;
+}
+
+/** CREATED: a new article. REVISED: a new text of a known article. UNCHANGED: nothing was written. */
+export type IngestStatus = 'CREATED' | 'REVISED' | 'UNCHANGED';
+
+/** What ingesting one record did. */
+export interface IngestOutcome {
+  readonly status: IngestStatus;
+  readonly articleId: string;
+  readonly snapshotId: string;
+  /** Counts of what this record added to the graph; 0 when UNCHANGED. */
+  readonly quotes: number;
+  readonly newSpeakers: number;
+  readonly newUtterances: number;
+}
+
+/** Reads records into the graph. */
+export interface IngestService {
+  /**
+   * Reads one record and writes it in one transaction: all of it or nothing.
+   * @throws HearsayError BAD_INPUT, UNREADABLE_DOCUMENT, GRAPH_UNAVAILABLE.
+   */
+  ingest(record: IngestRecord, options?: { readonly signal?: AbortSignal }): Promise<IngestOutcome>;
+}

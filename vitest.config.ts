@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const database = [
+  'test/graph/**',
+  'test/services/**',
+  'test/graphql/**',
+  'test/server/**',
+  'test/e2e/**',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: database,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: database.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: ['test/support/neo4j.ts'],
+          // One Neo4j is shared, so one file at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
