@@ -232,6 +232,11 @@ export interface SpeakerCandidate extends Speaker {
   readonly keys: readonly string[];
   /** How many quotes name it at hop 0. */
   readonly quotes: number;
+  /**
+   * Ids of articles that attribute something to it, newest first, at most 50: whom a speaker appears beside tells
+   * namesakes apart.
+   */
+  readonly articleIds?: readonly string[];
 }
 
 /** Everything of one article that is written at once. Nodes that exist already, by id, are left as they are unless said otherwise. */
@@ -247,6 +252,12 @@ export interface ArticleWrite {
     readonly speakerId: string;
     readonly alias: string;
     readonly keys: readonly string[];
+  }[];
+  /** Known speakers of whom this article knows more: their name and description are replaced by these. */
+  readonly speakerUpdates?: readonly {
+    readonly speakerId: string;
+    readonly name: string;
+    readonly description: string | null;
   }[];
   /** New utterances. `normalized` is the key that equal words share. */
   readonly utterances: readonly (Utterance & { readonly normalized: string })[];
