@@ -73,15 +73,15 @@ async function inContainer(): Promise<TestNeo4j | null> {
 async function inTemporaryHome(): Promise<TestNeo4j> {
   await removeAbandonedHomes();
   const home = await mkdtemp(join(tmpdir(), HOME_PREFIX));
-  const layout = homeLayout(home);
-  const neo4j = await share(backendOf(home), { layout, progress: TO_STDERR });
-  return {
-    connection: neo4j.connection,
-    stop: async () => {
-      await neo4j.stop();
-      await rm(home, { recursive: true, force: true });
-    },
-  };
+  const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
+  try {
+    const layout = homeLayout(home);
+    const neo4j = await share(backendOf(home), { layout, progress: TO_STDERR });
+    return { connection: neo4j.connection, stop: () => neo4j.stop().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 function backendOf(home: string) {
