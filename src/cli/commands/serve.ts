@@ -1,0 +1,23 @@
+/** `hearsay serve`: the GraphQL server on a graph as it is. */
+
+import type { Command } from 'commander';
+import type { CliContext } from '../context.ts';
+import { serveUntilEnded } from '../serving.ts';
+
+/** Adds the command to `program`. */
+export function registerServe(program: Command, context: CliContext): void {
+  program
+    .command('serve')
+    .description('serve GraphQL; finds or starts Neo4j, brings its schema up to date')
+    .addHelpText(
+      'after',
+      '\nEnvironment: HOST, PORT, HEARSAY_HOME, NEO4J_URI; see docs/running.md.',
+    )
+    .action(() =>
+      context.withSession((session) =>
+        serveUntilEnded(context, session, (url) => {
+          context.stdout.write(`Hearsay serves ${url}\n`);
+        }),
+      ),
+    );
+}
