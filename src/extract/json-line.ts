@@ -1,0 +1,80 @@
+/** The record that `hearsay extract --jsonl` prints for one document. */
+
+import type { ExtractedAttribution, ExtractedQuote, Extraction } from '../domain/extraction.ts';
+import { CodePointIndex, joinSpans, type Span } from '../domain/span.ts';
+
+/** A passage with its text; offsets are code points of the document's text. */
+interface PassageRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A speaker's mention, and whom it denotes. */
+export interface SpeakerRecord extends PassageRecord {
+  /** The person's fullest name in the document; null where the reader cannot tell. */
+  readonly resolved: string | null;
+}
+
+/** One quote of a {@link JsonLine}. */
+export interface QuoteRecord extends PassageRecord {
+  readonly spans: readonly (readonly [start: number, end: number])[];
+  readonly verbatim: readonly (readonly [start: number, end: number])[];
+  readonly kind: ExtractedQuote['kind'];
+  readonly cue: PassageRecord | null;
+  readonly speaker: SpeakerRecord | null;
+  /** Who relayed the words, innermost first. */
+  readonly via: readonly SpeakerRecord[];
+  readonly confidence: number;
+}
+
+/** What was read from the document that came with `id`. */
+export interface JsonLine {
+  readonly id: string;
+  readonly quotes: readonly QuoteRecord[];
+}
+
+/** Converts an extraction to its JSONL record. */
+export function toJsonLine(id: string, extraction: Extraction): JsonLine {
+  const index = new CodePointIndex(extraction.document.text);
+  return { id, quotes: extraction.quotes.map((quote) => quoteRecord(index, extraction, quote)) };
+}
+
+function quoteRecord(
+  index: CodePointIndex,
+  extraction: Extraction,
+  quote: ExtractedQuote,
+): QuoteRecord {
+  const [utterer, ...relayers] = quote.attributions;
+  return {
+    start: quote.spans[0]?.start ?? 0,
+    end: quote.spans.at(-1)?.end ?? 0,
+    spans: quote.spans.map(pair),
+    verbatim: quote.verbatim.map(pair),
+    text: joinSpans(index, quote.spans),
+    kind: quote.kind,
+    cue: quote.cue === null ? null : passage(index, quote.cue),
+    speaker: utterer === undefined ? null : speakerRecord(index, extraction, utterer),
+    via: relayers.flatMap((relayer) => speakerRecord(index, extraction, relayer) ?? []),
+    confidence: quote.confidence,
+  };
+}
+
+function speakerRecord(
+  index: CodePointIndex,
+  extraction: Extraction,
+  attribution: ExtractedAttribution,
+): SpeakerRecord | null {
+  if (attribution.mention === null) return null;
+  const entity = attribution.candidates[0]?.entity;
+  const resolved = entity === undefined ? null : (extraction.entities[entity]?.name ?? null);
+  return { ...passage(index, attribution.mention), resolved };
+}
+
+function passage(index: CodePointIndex, span: Span): PassageRecord {
+  return { start: span.start, end: span.end, text: index.slice(span) };
+}
+
+function pair(span: Span): readonly [number, number] {
+  return [span.start, span.end];
+}

@@ -1,0 +1,160 @@
+/** Finds the capitalised names in a text, without the titles and roles around them. */
+
+import type { Range } from '../text/range.ts';
+import { genderOfForename } from './forenames.ts';
+import { type Gender, genderOfRole } from './gender.ts';
+import { isPlace } from './places.ts';
+import { DEMONYMS, FUNCTION_WORDS, ORGANIZATION_WORDS, ROLES, TITLES } from './word-lists.ts';
+
+/** One occurrence of a name. */
+export interface NameMention extends Range {
+  /** The words of the name, possessive endings removed. */
+  readonly words: readonly string[];
+  readonly possessive: boolean;
+  /** What the title, role word or forename tells. */
+  readonly gender: Gender | null;
+  /** Title or role right before the name, as written: "US President", "Fox News anchor". */
+  readonly role: Range | null;
+  /** PERSON where title, role or forename says so; THING where its words name a place or an organization. */
+  readonly looks: 'PERSON' | 'THING' | 'UNKNOWN';
+}
+
+const NAME_WORD = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:O[’']|Mc|Mac|[dDlL][’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?!s\b)\p{L}[\p{L}\p{M}]*)*)(?:[’']s\b|[’'](?=\s))?`;
+const PARTICLE =
+  '(?:de|da|del|della|der|den|di|du|dos|van|von|zu|bin|bint|ibn|al|la|le|el|ben|ten|ter|y|of the)';
+const RUN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${NAME_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${NAME_WORD})*`,
+  'gu',
+);
+const WORD = /\S+/g;
+const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
+/** Longest name of a person in words. */
+const LONGEST_NAME = 4;
+
+interface NameWord extends Range {
+  readonly text: string;
+  readonly possessive: boolean;
+}
+
+/** Every name within `paragraph`, in order. */
+export function nameMentionsIn(text: string, paragraph: Range): readonly NameMention[] {
+  const line = text.slice(paragraph.from, paragraph.to);
+  return [...line.matchAll(RUN)].flatMap((run) => {
+    const words = [...run[0].matchAll(WORD)].map((word): NameWord => {
+      const from = paragraph.from + run.index + word.index;
+      const bare = word[0].replace(POSSESSIVE, '');
+      return { text: bare, from, to: from + bare.length, possessive: bare !== word[0] };
+    });
+    return splitAtPossessives(words).flatMap((name) => toMention(text, paragraph, name) ?? []);
+  });
+}
+
+/** "Trump's Steve Witkoff" names two. */
+function splitAtPossessives(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const parts: NameWord[][] = [[]];
+  for (const word of words) {
+    parts.at(-1)?.push(word);
+    if (word.possessive) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function toMention(text: string, paragraph: Range, run: readonly NameWord[]): NameMention | null {
+  const bare = (word: NameWord) => word.text.toLowerCase().replace(/\.$/, '');
+  let start = 0;
+  while (start < run.length && FUNCTION_WORDS.has(bare(run[start] ?? END))) start++;
+  // "German Chancellor Angela Merkel": the name begins after the last title.
+  const title = run.findLastIndex(
+    (word, at) => at >= start && at < run.length - 1 && isTitle(word),
+  );
+  const first = title >= start ? title + 1 : start;
+  const words = run.slice(first).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text));
+  const head = words[0];
+  const last = words.at(-1);
+  if (head === undefined || last === undefined) return null;
+  if (words.length === 1 && isTitle(head)) return null;
+  const titleWord = title >= start ? run[title] : undefined;
+  const before = titleWord === undefined ? roleBefore(text, paragraph, head.from) : null;
+  const role =
+    titleWord === undefined
+      ? before
+      : { from: run[start]?.from ?? titleWord.from, to: titleWord.to };
+  const roleWord = role === null ? '' : lastWord(text, role);
+  const byRole = genderOfRole(roleWord) ?? genderAfter(text, last.to);
+  const forename = words.length > 1 ? genderOfForename(head.text) : null;
+  return {
+    from: head.from,
+    to: last.to,
+    words: words.map((word) => word.text),
+    possessive: last.possessive,
+    gender: byRole ?? forename,
+    role,
+    looks: looksOf(
+      words.map((word) => word.text),
+      role !== null,
+      forename !== null,
+      definite(text, head.from),
+    ),
+  };
+}
+
+const END: NameWord = { text: '', from: 0, to: 0, possessive: false };
+
+function isTitle(word: NameWord): boolean {
+  return TITLES.has(word.text.toLowerCase().replace(/\.$/, ''));
+}
+
+function definite(text: string, from: number): boolean {
+  return /\b[Tt]he $/.test(text.slice(Math.max(0, from - 4), from));
+}
+
+function looksOf(
+  words: readonly string[],
+  titled: boolean,
+  forename: boolean,
+  definite: boolean,
+): NameMention['looks'] {
+  const lower = words.map((word) => word.toLowerCase());
+  const isThing =
+    words.length > LONGEST_NAME ||
+    isPlace(words.join(' ')) ||
+    lower.some((word) => ORGANIZATION_WORDS.has(word)) ||
+    lower.every((word) => DEMONYMS.has(word)) ||
+    (words.length === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? ''));
+  if (isThing) return 'THING';
+  if (titled || forename) return 'PERSON';
+  return definite ? 'THING' : 'UNKNOWN';
+}
+
+/** "Russian lawmaker Andrey Klishas", "Trump's special envoy Steve Witkoff": the role ends right before the name. */
+const ROLE_BEFORE = /(?:[\p{L}\p{N}’'.-]+ ){0,3}([\p{L}-]+),? $/u;
+
+function roleBefore(text: string, paragraph: Range, from: number): Range | null {
+  const before = text.slice(Math.max(paragraph.from, from - 60), from);
+  const found = ROLE_BEFORE.exec(before);
+  const word = found?.[1]?.toLowerCase();
+  if (found === null || word === undefined || !ROLES.has(word) || found[0].endsWith(', '))
+    return null;
+  const start = from - found[0].length;
+  // The role begins after the last word that cannot belong to it.
+  const lead =
+    /^.*\b(?:the|a|an|and|but|or|as|by|to|of|for|with|from|in|on|at|his|her|their|its|our|my|said|says|told|that|when|where|while|then|who|including|like|[’']s) /i.exec(
+      found[0],
+    );
+  return { from: start + (lead?.[0].length ?? 0), to: from - 1 };
+}
+
+function lastWord(text: string, range: Range): string {
+  return /[\p{L}.-]+$/u.exec(text.slice(range.from, range.to))?.[0].replace(/\.$/, '') ?? '';
+}
+
+/** "Smith, a former spokeswoman": a gendered noun in apposition. */
+function genderAfter(text: string, to: number): Gender | null {
+  const found = /^, (?:[\p{L}’'-]+ ){0,5}?([\p{L}-]+)\b/u.exec(text.slice(to, to + 70));
+  if (found === null) return null;
+  for (const word of found[0].slice(2).split(' ')) {
+    const gender = genderOfRole(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+/** Where things stand in a document, as far as it matters for telling whom a word denotes. */
+
+import type { QuotationIndex } from '../speech/shape.ts';
+import type { Range } from '../text/range.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** Positions of a document, looked up by sentence, paragraph and quotation. */
+export class Scene {
+  readonly text: string;
+  readonly #sentenceStarts: readonly number[];
+  readonly #paragraphStarts: readonly number[];
+  readonly #quotations: QuotationIndex;
+
+  constructor(text: string, paragraphs: readonly Range[], quotations: QuotationIndex) {
+    this.text = text;
+    this.#paragraphStarts = paragraphs.map((paragraph) => paragraph.from);
+    this.#sentenceStarts = paragraphs.flatMap((paragraph) =>
+      sentencesOf(text, paragraph).map((sentence) => sentence.from),
+    );
+    this.#quotations = quotations;
+  }
+
+  /** Number of the sentence that holds `position`. */
+  sentence(position: number): number {
+    return countUpTo(this.#sentenceStarts, position);
+  }
+
+  /** Number of the paragraph that holds `position`. */
+  paragraph(position: number): number {
+    return countUpTo(this.#paragraphStarts, position);
+  }
+
+  /** True between quotation marks. */
+  isQuoted(position: number): boolean {
+    return this.#quotations.around({ from: position, to: position + 1 }) !== null;
+  }
+}
+
+/** How many of the ascending `starts` are not beyond `position`. */
+function countUpTo(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,84 @@
+/** Takes the words that name a source apart: pronoun, name or description, one or several. */
+
+import type { Range } from '../text/range.ts';
+import { genderOfPronoun } from './gender.ts';
+import { isPlace } from './places.ts';
+import { CROWDS, DEMONYMS, ORGANIZATION_WORDS, ROLES } from './word-lists.ts';
+
+/** What kind of words a source is named with. */
+export type PhraseForm =
+  /** he, she */
+  | 'PERSONAL'
+  /** they, it, we, who: who it is depends on more than gender and number */
+  | 'OTHER_PRONOUN'
+  | 'PHRASE';
+
+/** A source's words, taken apart. */
+export interface SourcePhrase extends Range {
+  readonly form: PhraseForm;
+  /** The phrase up to its first comma, preposition or relative word. */
+  readonly core: Range;
+  /** Last word of the core in lower case, possessive removed. */
+  readonly head: string;
+  /** The phrase without article and possessive, in lower case: equal for the same source. */
+  readonly key: string;
+  readonly plural: boolean;
+  readonly coordinated: boolean;
+  readonly definite: boolean;
+  readonly proper: boolean;
+  readonly person: boolean;
+  readonly organization: boolean;
+}
+
+const OTHER_PRONOUN =
+  /^(?:they|them|it|we|us|i|me|you|who|which|that|those|these|this|some|many|others?|both|all|one|anyone|everyone|someone|nobody|people who)$/i;
+const CUT =
+  /\s*(?:,|\(|;|:|—|–| - |\b(?:who|whom|which|that|of|for|in|at|from|with|on|to|by|whose|including|when|where|while|such as|like|as)\b)/i;
+const ARTICLE =
+  /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|several|many|most|other|two|three)\s+/i;
+
+/** Takes the words in `range` apart. */
+export function sourcePhrase(text: string, range: Range): SourcePhrase {
+  const words = text.slice(range.from, range.to);
+  const cut = CUT.exec(words);
+  const length = cut !== null && cut.index > 0 ? cut.index : words.length;
+  const core = words.slice(0, length);
+  const head = lastWord(core);
+  const key = core
+    .replace(ARTICLE, '')
+    .replace(/[’']s?$/, '')
+    .toLowerCase();
+  const bare = core.replace(ARTICLE, '');
+  const proper = /^\p{Lu}/u.test(bare) && /\p{Lu}\S*$/u.test(bare);
+  return {
+    ...range,
+    form:
+      genderOfPronoun(words) !== null
+        ? 'PERSONAL'
+        : OTHER_PRONOUN.test(words)
+          ? 'OTHER_PRONOUN'
+          : 'PHRASE',
+    core: { from: range.from, to: range.from + length },
+    head,
+    key,
+    plural: CROWDS.has(head) || (/[^s’']s$/.test(head) && !ROLES.has(head) && !proper),
+    coordinated: /\s(?:and|or|&)\s/i.test(core),
+    definite: /^(?:the|his|her|their|its|this|that|both)\s/i.test(core),
+    proper,
+    person: ROLES.has(head),
+    organization:
+      isPlace(bare) ||
+      ORGANIZATION_WORDS.has(head) ||
+      (DEMONYMS.has(head) && /^the\s/i.test(core) && isPlace(head)),
+  };
+}
+
+function lastWord(words: string): string {
+  return (
+    /[\p{L}\p{N}.-]+(?:[’'][\p{L}]+)?(?=[’']?\W*$)/u
+      .exec(words)?.[0]
+      .replace(/[’']s$/, '')
+      .replace(/\.$/, '')
+      .toLowerCase() ?? ''
+  );
+}

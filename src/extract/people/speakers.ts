@@ -1,0 +1,238 @@
+/** Tells who is meant by the words that name the sources of a document. */
+
+import type { ExtractedEntity } from '../../domain/extraction.ts';
+import type { AttributionBasis, SpeakerKind } from '../../domain/vocabulary.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { type Cast, castOf, type PersonMention } from './cast.ts';
+import { describePeople, type Portrait } from './descriptions.ts';
+import { genderOfPronoun } from './gender.ts';
+import type { NameMention } from './name-mention.ts';
+import { Salience } from './salience.ts';
+import type { Scene } from './scene.ts';
+import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
+import { CROWDS, DEMONYMS } from './word-lists.ts';
+
+/** Whom a source's words denote. */
+export interface Denotation {
+  readonly basis: Exclude<AttributionBasis, 'CARRIED_OVER'>;
+  readonly candidates: readonly { readonly entity: number; readonly probability: number }[];
+}
+
+/** The people and other speakers of a document. */
+export interface Speakers {
+  readonly entities: readonly ExtractedEntity[];
+  /** Whom the source at this place denotes; only places that were asked for are known. */
+  denotationOf(source: Range): Denotation | null;
+}
+
+/** How sure a name is to denote its bearer in the document. */
+const SURE = 0.98;
+const ROLE_MATCH = 0.75;
+
+/** Resolves every source, in the order of the text. */
+export function findSpeakers(
+  scene: Scene,
+  names: readonly NameMention[],
+  sources: readonly Range[],
+): Speakers {
+  const phrases = sources
+    .map((source) => sourcePhrase(scene.text, source))
+    .sort((a, b) => a.from - b.from);
+  const cast = castOf(names, (mention) => phrases.some(() => false) || isHeadOf(phrases, mention));
+  return new Resolution(scene, cast, phrases);
+}
+
+function isHeadOf(phrases: readonly SourcePhrase[], mention: Range): boolean {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((phrases[middle]?.from ?? 0) <= mention.from) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = phrases[low - 1];
+  return phrase !== undefined && mention.to === endOfHead(phrase) && !phrase.organization;
+}
+
+function endOfHead(phrase: SourcePhrase): number {
+  return phrase.core.to;
+}
+
+class Resolution implements Speakers {
+  readonly #scene: Scene;
+  readonly #cast: Cast;
+  readonly #salience: Salience;
+  readonly #portraits: readonly Portrait[];
+  readonly #others = new Map<
+    string,
+    { name: string; kind: SpeakerKind; index: number; aliases: Set<string> }
+  >();
+  readonly #denotations = new Map<string, Denotation>();
+
+  constructor(scene: Scene, cast: Cast, phrases: readonly SourcePhrase[]) {
+    this.#scene = scene;
+    this.#cast = cast;
+    this.#salience = new Salience(scene, cast);
+    this.#portraits = describePeople(scene.text, cast);
+    for (const phrase of phrases) {
+      const key = keyOf(phrase);
+      if (this.#denotations.has(key)) continue;
+      const denotation = this.#resolve(phrase);
+      this.#denotations.set(key, denotation);
+      const first = denotation.candidates[0];
+      if (first !== undefined && first.entity < cast.people.length) {
+        this.#salience.speaks(phrase.from, first.entity);
+      }
+    }
+  }
+
+  get entities(): readonly ExtractedEntity[] {
+    const people = this.#cast.people.map(
+      (person, index): ExtractedEntity => ({
+        name: person.name,
+        kind: 'PERSON',
+        aliases: person.aliases,
+        description: this.#portraits[index]?.description ?? null,
+      }),
+    );
+    const others = [...this.#others.values()].map(
+      (other): ExtractedEntity => ({
+        name: other.name,
+        kind: other.kind,
+        aliases: [...other.aliases].sort(),
+        description: null,
+      }),
+    );
+    return [...people, ...others];
+  }
+
+  denotationOf(source: Range): Denotation | null {
+    return this.#denotations.get(keyOf(source)) ?? null;
+  }
+
+  #resolve(phrase: SourcePhrase): Denotation {
+    if (phrase.form === 'PERSONAL') return this.#resolvePronoun(phrase);
+    if (phrase.form === 'OTHER_PRONOUN')
+      return { basis: 'PRONOUN', candidates: this.#antecedent(phrase) };
+    const named = this.#named(phrase);
+    if (named !== null)
+      return { basis: 'NAMED', candidates: [{ entity: named.person, probability: SURE }] };
+    if (phrase.coordinated) return this.#other(phrase, 'GROUP');
+    if (phrase.organization && !phrase.plural) return this.#other(phrase, 'ORGANIZATION');
+    const described = this.#described(phrase);
+    if (described !== null) return described;
+    return this.#other(phrase, this.#kindOf(phrase));
+  }
+
+  /** The person whose name is the head of the phrase. */
+  #named(phrase: SourcePhrase): PersonMention | null {
+    if (phrase.coordinated) return null;
+    const inside = mentionsIn(this.#cast.mentions, phrase);
+    const heads = inside.filter((mention) => mention.to <= phrase.core.to && !mention.possessive);
+    const last = heads.at(-1);
+    if (last !== undefined && last.to === endOfCore(this.#scene.text, phrase)) return last;
+    // "former ambassador to Russia Michael McFaul", "spokesman Jason Miller of the campaign", "an aide, Ann Lee".
+    const final = inside.at(-1);
+    if (phrase.person && final !== undefined && final.to === phrase.to && final.role === null)
+      return final;
+    if (
+      phrase.person &&
+      final !== undefined &&
+      final.to === phrase.to &&
+      /[, ]$/.test(this.#scene.text.slice(0, final.from).slice(-1))
+    ) {
+      return this.#scene.text.slice(phrase.from, final.from).includes(' for ') ? null : final;
+    }
+    return null;
+  }
+
+  #resolvePronoun(phrase: SourcePhrase): Denotation {
+    const gender = genderOfPronoun(this.#scene.text.slice(phrase.from, phrase.to));
+    const candidates = this.#salience.candidates(phrase.from, gender, () => true);
+    return {
+      basis: 'PRONOUN',
+      candidates: candidates.map(({ person, probability }) => ({
+        entity: person,
+        probability: probability * SURE,
+      })),
+    };
+  }
+
+  /** "who": the name right before it. */
+  #antecedent(phrase: SourcePhrase): Denotation['candidates'] {
+    if (!/^who$/i.test(this.#scene.text.slice(phrase.from, phrase.to))) return [];
+    const before = this.#cast.mentions.findLast(
+      (mention) => mention.to <= phrase.from && mention.to >= phrase.from - 60,
+    );
+    const between = before === undefined ? '' : this.#scene.text.slice(before.to, phrase.from);
+    if (before === undefined || /[.?!\n]/.test(between)) return [];
+    return [{ entity: before.person, probability: between.length <= 2 ? 0.95 : 0.6 }];
+  }
+
+  /** "the Russian president", "the spokeswoman": somebody whose role was given. */
+  #described(phrase: SourcePhrase): Denotation | null {
+    if (!phrase.definite || phrase.plural) return null;
+    const words = phrase.key.split(/\s+/);
+    const fits = (person: number) => this.#portraits[person]?.matches(words) ?? false;
+    const candidates = this.#salience.candidates(phrase.from, null, fits);
+    if (candidates.length === 0) return null;
+    return {
+      basis: 'NOMINAL',
+      candidates: candidates.map(({ person, probability }) => ({
+        entity: person,
+        probability: probability * ROLE_MATCH,
+      })),
+    };
+  }
+
+  #kindOf(phrase: SourcePhrase): SpeakerKind {
+    if (phrase.plural) {
+      const modifier = phrase.key.split(/\s+/)[0] ?? '';
+      const belongs =
+        DEMONYMS.has(modifier) ||
+        /\p{Lu}/u.test(this.#scene.text.slice(phrase.core.from + 1, phrase.core.to));
+      return belongs || phrase.definite ? 'GROUP' : 'UNNAMED';
+    }
+    if (phrase.proper || phrase.organization) return 'ORGANIZATION';
+    return phrase.person || CROWDS.has(phrase.head)
+      ? 'UNNAMED'
+      : phrase.definite
+        ? 'ORGANIZATION'
+        : 'UNNAMED';
+  }
+
+  #other(phrase: SourcePhrase, kind: SpeakerKind): Denotation {
+    const { text } = this.#scene;
+    const written = text.slice(phrase.core.from, phrase.core.to).replace(/[’']s?$/, '');
+    const known = this.#others.get(phrase.key);
+    const other = known ?? {
+      name:
+        kind === 'ORGANIZATION'
+          ? written.replace(/^the /, 'The ').replace(/^The (?=\p{Lu}\p{Ll}+ )/u, 'The ')
+          : written,
+      kind,
+      index: this.#cast.people.length + this.#others.size,
+      aliases: new Set<string>(),
+    };
+    other.aliases.add(written);
+    this.#others.set(phrase.key, other);
+    const basis = phrase.proper ? 'NAMED' : 'NOMINAL';
+    return {
+      basis,
+      candidates: [{ entity: other.index, probability: phrase.proper ? SURE : 0.9 }],
+    };
+  }
+}
+
+function keyOf(range: Range): string {
+  return `${range.from}:${range.to}`;
+}
+
+function endOfCore(text: string, phrase: SourcePhrase): number {
+  const core = text.slice(phrase.core.from, phrase.core.to);
+  return phrase.core.from + core.replace(/(?:,? (?:Jr|Sr|II|III|IV)\.?)?[\s.]*$/, '').length;
+}
+
+function mentionsIn(mentions: readonly PersonMention[], range: Range): readonly PersonMention[] {
+  return mentions.filter((mention) => overlaps(mention, range) && mention.from >= range.from);
+}

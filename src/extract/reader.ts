@@ -1,0 +1,99 @@
+/** The reader: from a document to everything that is said in it. */
+
+import type { ExtractedQuote, Extraction, Reader, SourceDocument } from '../domain/extraction.ts';
+import { CodePointIndex } from '../domain/span.ts';
+import { readContents } from './decode/read-contents.ts';
+import { quotationsOf } from './marks/quotations.ts';
+import { checkReadable, unreadable } from './readable.ts';
+import { findSpeech } from './speech/find-speech.ts';
+import { QuotationIndex } from './speech/shape.ts';
+import type { Speech } from './speech/speech.ts';
+import { structureOfText } from './structure/plain-text.ts';
+import type { Structure } from './structure/structure.ts';
+import { Tagger, type TaggerOptions } from './tagger/tagger.ts';
+import { type Range, toSpan } from './text/range.ts';
+import { Words } from './text/words.ts';
+
+/** How a reader is set up. */
+export type ReaderOptions = TaggerOptions;
+
+const EXTRACTOR = 'hearsay-reader';
+/** Rises with every change that may change what is read. */
+const EXTRACTOR_VERSION = '0.1.0';
+
+/** A reader around the quotation tagger; the model is loaded with the first document. */
+export class TaggerReader implements Reader {
+  readonly #options: ReaderOptions;
+  #tagger: Promise<Tagger> | null = null;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  async read(document: SourceDocument): Promise<Extraction> {
+    checkReadable(document);
+    const structure = structureOf(document);
+    const { text } = structure;
+    const index = new CodePointIndex(text);
+    const words = new Words(text);
+    const quotations = quotationsOf(text);
+    const body = structure.blocks.filter((block) => block.kind === 'BODY');
+    const contents = await readContents(words, body, quotations, await this.#load());
+    const { speeches, entities } = findSpeech(
+      contents,
+      words,
+      body,
+      new QuotationIndex(quotations),
+    );
+    return {
+      document: {
+        ...structure,
+        blocks: structure.blocks.map((block) => ({ ...toSpan(index, block), kind: block.kind })),
+      },
+      entities,
+      quotes: speeches.map((speech) => toQuote(index, speech)),
+      extractor: EXTRACTOR,
+      extractorVersion: EXTRACTOR_VERSION,
+    };
+  }
+
+  async close(): Promise<void> {
+    const tagger = await this.#tagger;
+    this.#tagger = null;
+    await tagger?.close();
+  }
+
+  #load(): Promise<Tagger> {
+    this.#tagger ??= Tagger.load(this.#options);
+    return this.#tagger;
+  }
+}
+
+function structureOf(document: SourceDocument): Structure {
+  if (document.text !== undefined) return structureOfText(document.text);
+  throw unreadable('HTML is not read yet.');
+}
+
+function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
+  const spans = (ranges: readonly Range[]) => ranges.map((range) => toSpan(index, range));
+  return {
+    kind: speech.kind,
+    spans: spans(speech.spans),
+    verbatim: spans(speech.verbatim),
+    cue: speech.cue === null ? null : toSpan(index, speech.cue),
+    attributions: speech.hops.map((hop, number) => ({
+      hop: number,
+      mention: toSpan(index, hop.mention),
+      basis: hop.basis,
+      candidates: hop.candidates,
+      confidence: round(hop.confidence),
+    })),
+    addressee: speech.addressee,
+    confidence: round(speech.confidence),
+  };
+}
+
+/** Three decimals: more would only say how this machine rounds. */
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}

@@ -1,0 +1,82 @@
+/** Finds the source of speech that names none beside it. */
+
+import type { Content } from '../decode/contents.ts';
+import type { Scene } from '../people/scene.ts';
+import type { Range } from '../text/range.ts';
+import type { Words } from '../text/words.ts';
+
+/** A source, and whether it stands beside the content or was carried over from another. */
+export interface FoundSource {
+  readonly source: Range;
+  readonly carriedOver: boolean;
+}
+
+/** Cues that go on with what the same person was saying: "adding that …", "he went on". */
+const GOES_ON =
+  /^(?:(?:add|continu|not|say|explain|insist|warn|argu|tell|claim|call|point|suggest|conclud|declar|stress|emphasi[sz]|stat|claim)\w*ing\b|added|continued|went on)/i;
+
+/** For each content, in their order, its own source or the one it goes on with; null where there is none. */
+export function findSources(
+  contents: readonly Content[],
+  words: Words,
+  scene: Scene,
+): readonly (FoundSource | null)[] {
+  const following = nextOwnSources(contents, words);
+  const found: (FoundSource | null)[] = [];
+  let previous: { source: Range; end: number } | null = null;
+  for (const [index, content] of contents.entries()) {
+    let own: FoundSource | null =
+      content.source === null ? null : { source: content.source, carriedOver: false };
+    own ??= carryOver(content, previous, following[index] ?? null, words, scene);
+    found.push(own);
+    if (own !== null) previous = { source: own.source, end: endOf(content, words) };
+  }
+  return found;
+}
+
+interface Neighbour {
+  readonly source: Range;
+  readonly start: number;
+}
+
+function nextOwnSources(contents: readonly Content[], words: Words): readonly (Neighbour | null)[] {
+  const next: (Neighbour | null)[] = [];
+  let nearest: Neighbour | null = null;
+  for (let index = contents.length - 1; index >= 0; index--) {
+    next[index] = nearest;
+    const content = contents[index];
+    if (content?.source) nearest = { source: content.source, start: startOf(content, words) };
+  }
+  return next;
+}
+
+function carryOver(
+  content: Content,
+  previous: { readonly source: Range; readonly end: number } | null,
+  next: Neighbour | null,
+  words: Words,
+  scene: Scene,
+): FoundSource | null {
+  const carried = (source: Range): FoundSource => ({ source, carriedOver: true });
+  const distance = (a: number, b: number) => scene.paragraph(b) - scene.paragraph(a);
+  if (content.cue !== null) {
+    const cue = words.text.slice(content.cue.from, content.cue.to);
+    const goesOn =
+      previous !== null && GOES_ON.test(cue) && distance(previous.end, content.cue.from) === 0;
+    return goesOn ? carried(previous.source) : null;
+  }
+  const start = startOf(content, words);
+  const gap = previous === null ? Number.POSITIVE_INFINITY : distance(previous.end - 1, start);
+  if (previous !== null && gap === 0) return carried(previous.source);
+  if (next !== null && distance(endOf(content, words) - 1, next.start) === 0)
+    return carried(next.source);
+  return previous !== null && gap === 1 ? carried(previous.source) : null;
+}
+
+function startOf(content: Content, words: Words): number {
+  return words.from(content.runs[0]?.first ?? 0);
+}
+
+function endOf(content: Content, words: Words): number {
+  return words.to(content.runs.at(-1)?.last ?? 0);
+}
