@@ -1,0 +1,55 @@
+/** Generates the types of the GraphQL resolvers from schema.graphql: `npm run generate:graphql`. */
+
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const entities = '../domain/entities.ts';
+const connections = './connection.ts';
+
+const config: CodegenConfig = {
+  schema: './schema.graphql',
+  generates: {
+    './src/graphql/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#GraphQLContext',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        // Fields that the schema leaves out of an input are absent, as the stores expect; resolvers give null, never undefined.
+        avoidOptionals: { field: true, inputValue: false },
+        maybeValue: 'T | null',
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: {
+          ID: { input: 'string', output: 'string' },
+          DateTime: { input: 'Date', output: 'string' },
+          URL: { input: 'URL', output: 'string' },
+        },
+        mappers: {
+          Node: './nodes.ts#GraphNode',
+          Outlet: `${entities}#Outlet as OutletEntity`,
+          Article: `${entities}#Article as ArticleEntity`,
+          Snapshot: `${entities}#Snapshot as SnapshotEntity`,
+          Speaker: `${entities}#Speaker as SpeakerEntity`,
+          Quote: `${entities}#Quote as QuoteEntity`,
+          Attribution: `${entities}#Attribution as AttributionEntity`,
+          AttributionCandidate: `${entities}#AttributionCandidate as AttributionCandidateEntity`,
+          Utterance: `${entities}#Utterance as UtteranceEntity`,
+          OutletConnection: `${connections}#OutletConnection as OutletConnectionModel`,
+          ArticleConnection: `${connections}#ArticleConnection as ArticleConnectionModel`,
+          SpeakerConnection: `${connections}#SpeakerConnection as SpeakerConnectionModel`,
+          QuoteConnection: `${connections}#QuoteConnection as QuoteConnectionModel`,
+          UtteranceConnection: `${connections}#UtteranceConnection as UtteranceConnectionModel`,
+          SearchConnection: `${connections}#SearchConnection as SearchConnectionModel`,
+          SearchResult: '../services/search/index.ts#SearchResult as SearchResultModel',
+          Path: '../graph/stores.ts#GraphPath',
+          Relationship: '../graph/stores.ts#Edge',
+          Neighborhood: '../graph/stores.ts#Neighborhood as NeighborhoodModel',
+          NeighborCount: '../graph/stores.ts#NeighborCount as NeighborCountModel',
+          IngestArticlePayload: '../services/ingest/types.ts#IngestOutcome',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,34 @@
+/** What every resolver gets. */
+
+import type { Stores } from '../graph/stores.ts';
+import type { ExploreService } from '../services/explore/index.ts';
+import type { IngestService } from '../services/ingest/types.ts';
+import type { SearchService } from '../services/search/index.ts';
+import { createLists, type Lists } from './lists.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** The services that resolvers call. */
+export interface GraphQLServices {
+  readonly ingest: IngestService;
+  readonly search: SearchService;
+  readonly explore: ExploreService;
+}
+
+/** Lives as long as one request. */
+export interface GraphQLContext {
+  readonly services: GraphQLServices;
+  readonly loaders: Loaders;
+  readonly lists: Lists;
+  /** Aborted when the request has taken too long or its client has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** A context for one request, which ends with the signal. */
+export function createContext(
+  stores: Stores,
+  services: GraphQLServices,
+  signal: AbortSignal,
+): GraphQLContext {
+  const loaders = createLoaders(stores, { signal });
+  return { services, loaders, lists: createLists({ stores, services, loaders, signal }), signal };
+}

@@ -1,0 +1,61 @@
+/** Refuses operations that would give too much. */
+
+import { type GraphQLSchema, getDirectiveValues } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import { limitError } from '../errors.ts';
+
+/**
+ * Counts the fields that an operation can give: every field is 1, and what is below a list counts as often as the list
+ * is long by its @listSize, whether its size stands in the document or in the variables. Introspection is free; its
+ * depth is bounded.
+ */
+export function useCostLimit(most: number): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = getComplexity({
+        schema: args.schema,
+        query: args.document,
+        variables: args.variableValues ?? {},
+        ...(args.operationName ? { operationName: args.operationName } : {}),
+        estimators: [costByListSize(args.schema)],
+        // Fragments are counted wherever they are spread, so this bounds the counting itself.
+        maxQueryNodes: most,
+      });
+      if (cost <= most) return;
+      setResultAndStopExecution({
+        errors: [
+          limitError(
+            'cost',
+            `An operation gives at most ${most} fields, but this one can give ${cost}; ask for smaller pages (\`first\`) where lists are nested.`,
+          ),
+        ],
+      });
+    },
+  };
+}
+
+function costByListSize(schema: GraphQLSchema): ComplexityEstimator {
+  const listSize = schema.getDirective('listSize');
+  return ({ type, field, args, childComplexity }) => {
+    if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
+    const size =
+      listSize && field.astNode ? getDirectiveValues(listSize, field.astNode) : undefined;
+    return 1 + childComplexity * itemsOf(size, args);
+  };
+}
+
+/** How many items a field can give. */
+function itemsOf(size: Readonly<Record<string, unknown>> | undefined, args: object): number {
+  const given: ReadonlyMap<string, unknown> = new Map(Object.entries(args));
+  const slicing = Array.isArray(size?.['slicingArguments']) ? size['slicingArguments'] : [];
+  const sizes = slicing.map((name) => lengthOf(given.get(String(name))));
+  const assumed = size?.['assumedSize'];
+  return Math.max(typeof assumed === 'number' ? assumed : 1, ...sizes);
+}
+
+/** A size that is out of bounds is refused by its field; here it must not make anything cheaper. */
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'number' ? Math.max(1, value) : 1;
+}

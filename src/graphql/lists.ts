@@ -1,0 +1,97 @@
+/** The lists of the schema as connections. */
+
+import type { ArticleFilter, QuoteFilter, Stores, UtteranceFilter } from '../graph/stores.ts';
+import type { SearchService } from '../services/search/index.ts';
+import {
+  type ArticleConnection,
+  type Connection,
+  connect,
+  connectUncounted,
+  type OutletConnection,
+  type PageArguments,
+  type QuoteConnection,
+  type SearchConnection,
+  type SpeakerConnection,
+  type UtteranceConnection,
+} from './connection.ts';
+import {
+  articleFilter,
+  outletFilter,
+  quoteFilter,
+  speakerFilter,
+  utteranceFilter,
+} from './filters.ts';
+import type { ListLoaders } from './list-loaders.ts';
+import type { Loaders } from './loaders.ts';
+import type * as schema from './types.generated.ts';
+
+/** The arguments of a list that can be narrowed. */
+interface ListArguments<F> extends PageArguments {
+  readonly filter?: F | null;
+}
+
+/** One function for each kind of list; `fixed` is what the parent of the list narrows it to. */
+export interface Lists {
+  outlets(args: ListArguments<schema.OutletFilter>): OutletConnection;
+  speakers(args: ListArguments<schema.SpeakerFilter>): SpeakerConnection;
+  articles(args: ListArguments<schema.ArticleFilter>, fixed?: ArticleFilter): ArticleConnection;
+  quotes(args: ListArguments<schema.QuoteFilter>, fixed?: QuoteFilter): QuoteConnection;
+  utterances(
+    args: ListArguments<schema.UtteranceFilter>,
+    fixed?: UtteranceFilter,
+  ): UtteranceConnection;
+  search(args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types'>): SearchConnection;
+}
+
+/** What the lists are made from. */
+interface ListSources {
+  readonly stores: Stores;
+  readonly services: { readonly search: SearchService };
+  readonly loaders: Loaders;
+  readonly signal: AbortSignal;
+}
+
+/** Lists for one request. */
+export function createLists({ stores, services, loaders, signal }: ListSources): Lists {
+  return {
+    outlets: (args) => {
+      const filter = outletFilter(args.filter);
+      return connect({ name: 'outlets', filter }, args, {
+        page: (page) => stores.outlets.page(filter, page, { signal }),
+        count: () => stores.outlets.count(filter, { signal }),
+      });
+    },
+    speakers: (args) => {
+      const filter = speakerFilter(args.filter);
+      return connect({ name: 'speakers', filter }, args, {
+        page: (page) => stores.speakers.page(filter, page, { signal }),
+        count: () => stores.speakers.count(filter, { signal }),
+      });
+    },
+    articles: (args, fixed) =>
+      batched('articles', args, articleFilter(args.filter, fixed), loaders.articles),
+    quotes: (args, fixed) =>
+      batched('quotes', args, quoteFilter(args.filter, fixed), loaders.quotes),
+    utterances: (args, fixed) =>
+      batched('utterances', args, utteranceFilter(args.filter, fixed), loaders.utterances),
+    search: (args) => {
+      const request = { text: args.text, types: args.types ?? undefined };
+      return connectUncounted({ name: 'search', filter: request }, args, {
+        page: (page) => services.search.search(request, page, { signal }),
+      });
+    },
+  };
+}
+
+/** A list whose pages and counts are fetched together with those of its siblings. */
+function batched<F extends object, T>(
+  name: string,
+  args: PageArguments,
+  filter: F,
+  { pages, counts }: ListLoaders<F, T>,
+): Connection<T> {
+  return connect({ name, filter }, args, {
+    page: (page) => pages.load({ filter, page }),
+    count: () => counts.load(filter),
+  });
+}

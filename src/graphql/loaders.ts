@@ -1,0 +1,88 @@
+/** Batches what the fields of one request ask for, so that a list costs one statement however long it is. */
+
+import DataLoader from 'dataloader';
+import type {
+  Article,
+  Attribution,
+  Outlet,
+  Quote,
+  Snapshot,
+  Speaker,
+  Utterance,
+} from '../domain/entities.ts';
+import type { IdKind } from '../domain/ids.ts';
+import type {
+  ArticleFilter,
+  ById,
+  CallOptions,
+  QuoteFilter,
+  Stores,
+  UtteranceFilter,
+} from '../graph/stores.ts';
+import { requireKind } from '../services/explore/missing-ids.ts';
+import { type ListLoaders, listLoaders } from './list-loaders.ts';
+import type { GraphNode } from './nodes.ts';
+import { type Spelling, spellingsByUtterance } from './spellings.ts';
+
+type ByKey<T> = DataLoader<string, T>;
+
+/** One loader for each thing that fields look up. Made for one request: what it keeps is true for that request only. */
+export interface Loaders {
+  readonly outlet: ByKey<Outlet | null>;
+  readonly article: ByKey<Article | null>;
+  readonly snapshot: ByKey<Snapshot | null>;
+  readonly speaker: ByKey<Speaker | null>;
+  readonly quote: ByKey<Quote | null>;
+  readonly attribution: ByKey<Attribution | null>;
+  readonly utterance: ByKey<Utterance | null>;
+  readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
+  readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
+  readonly spellingsOfUtterance: ByKey<readonly Spelling[]>;
+  readonly articles: ListLoaders<ArticleFilter, Article>;
+  readonly quotes: ListLoaders<QuoteFilter, Quote>;
+  readonly utterances: ListLoaders<UtteranceFilter, Utterance>;
+}
+
+/** Loaders for one request. */
+export function createLoaders(stores: Stores, options: CallOptions): Loaders {
+  return {
+    outlet: byId(stores.outlets, options),
+    article: byId(stores.articles, options),
+    snapshot: byId(stores.snapshots, options),
+    speaker: byId(stores.speakers, options),
+    quote: byId(stores.quotes, options),
+    attribution: byId(stores.attributions, options),
+    utterance: byId(stores.utterances, options),
+    snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
+    attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),
+    spellingsOfUtterance: lists((ids) => spellingsByUtterance(stores, ids, options)),
+    articles: listLoaders(stores.articles, options),
+    quotes: listLoaders(stores.quotes, options),
+    utterances: listLoaders(stores.utterances, options),
+  };
+}
+
+/**
+ * The node that an id names; null where it names nothing.
+ * @throws HearsayError BAD_INPUT for a string that is no id of Hearsay's.
+ */
+export function loadNode(loaders: Loaders, id: string): Promise<GraphNode | null> {
+  const byKind: Readonly<Record<IdKind, ByKey<GraphNode | null>>> = loaders;
+  return byKind[requireKind(id)].load(id);
+}
+
+function byId<T>(store: ById<T>, options: CallOptions): ByKey<T | null> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = await store.byIds(ids, options);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function lists<T>(
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly T[]>>,
+): ByKey<readonly T[]> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = await load(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}

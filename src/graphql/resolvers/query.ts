@@ -1,0 +1,25 @@
+/** Resolvers of Query. */
+
+import { fewIds, idOf } from '../ids.ts';
+import { loadNode } from '../loaders.ts';
+import type { QueryResolvers } from '../types.generated.ts';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { loaders }) => loadNode(loaders, id),
+  nodes: (_, { ids }, { loaders }) => Promise.all(fewIds(ids).map((id) => loadNode(loaders, id))),
+  outlet: (_, { id }, { loaders }) => loaders.outlet.load(idOf('outlet', id)),
+  outlets: (_, args, { lists }) => lists.outlets(args),
+  article: (_, { id }, { loaders }) => loaders.article.load(idOf('article', id)),
+  articles: (_, args, { lists }) => lists.articles(args),
+  speaker: (_, { id }, { loaders }) => loaders.speaker.load(idOf('speaker', id)),
+  speakers: (_, args, { lists }) => lists.speakers(args),
+  quote: (_, { id }, { loaders }) => loaders.quote.load(idOf('quote', id)),
+  quotes: (_, args, { lists }) => lists.quotes(args),
+  utterance: (_, { id }, { loaders }) => loaders.utterance.load(idOf('utterance', id)),
+  utterances: (_, args, { lists }) => lists.utterances(args),
+  search: (_, args, { lists }) => lists.search(args),
+  path: (_, { from, to, maxLength }, { services, signal }) =>
+    services.explore.path(from, to, maxLength, { signal }),
+  neighborhood: (_, { id, types, limit }, { services, signal }) =>
+    services.explore.neighborhood({ id, types: types ?? undefined, limit }, { signal }),
+};

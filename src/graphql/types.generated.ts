@@ -1,0 +1,1439 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphNode } from './nodes.ts';
+import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity } from '../domain/entities.ts';
+import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
+import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
+import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
+import type { IngestOutcome } from '../services/ingest/types.ts';
+import type { GraphQLContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, RFC 3339 in UTC, e.g. 2025-08-16T09:30:00.000Z. */
+  DateTime: { input: Date; output: string; }
+  /** An absolute URL as defined by the WHATWG URL Standard. */
+  URL: { input: URL; output: string; }
+};
+
+/** How a quote is found again in its snapshot. Only EXACT and NORMALIZED may be shown in place. */
+export type Anchor =
+  /** The words stand at more than one place. */
+  | 'AMBIGUOUS'
+  /** The words stand at the offsets, character for character. */
+  | 'EXACT'
+  /** The words stand there once typography (quotation marks, dashes, spaces) is set aside. */
+  | 'NORMALIZED'
+  /** The words are no longer found. */
+  | 'ORPHANED';
+
+/** One published piece. */
+export type Article = Node & {
+  /** Names of the authors, as the byline gives them. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** The address that the publisher calls its proper one. */
+  readonly canonicalUrl: Maybe<Scalars['URL']['output']>;
+  /** Opaque id; derived from the canonical URL where there is one, else from the text. */
+  readonly id: Scalars['ID']['output'];
+  /** When Hearsay first read it, UTC. */
+  readonly ingestedAt: Scalars['DateTime']['output'];
+  /** BCP 47 language tag; null where not stated. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The text as fetched last. */
+  readonly latestSnapshot: Maybe<Snapshot>;
+  /** Who published it; null where not known. */
+  readonly outlet: Maybe<Outlet>;
+  /** When it was published, UTC; null unless the document or its record says so. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Attributed speech in it, in order of the text. */
+  readonly quotes: QuoteConnection;
+  /** Every text the article has had, newest first. */
+  readonly snapshots: ReadonlyArray<Snapshot>;
+  /** The id that the record came with when it was ingested, if it had one. */
+  readonly sourceId: Maybe<Scalars['String']['output']>;
+  /** Headline; null where the document has none. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it was read from. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** One published piece. */
+export type ArticleQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of articles; the article first read last comes first. */
+export type ArticleConnection = {
+  /** The articles of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of articles in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Narrows a list of articles; all conditions must hold, what is left out narrows nothing. */
+export type ArticleFilter = {
+  /** Published by this outlet. */
+  readonly outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Published before this time. */
+  readonly publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Published at this time or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Quotes this speaker, at any hop. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title or text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Carries this utterance. */
+  readonly utteranceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One hop of who said it: 0 is the utterer, 1 who relayed it, and so on. */
+export type Attribution = Node & {
+  /** What sort of words these are. */
+  readonly basis: AttributionBasis;
+  /** Whom the mention may denote, most probable first; more than one where the reader could not decide. */
+  readonly candidates: ReadonlyArray<AttributionCandidate>;
+  /** How sure the reader is of this hop, 0–1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** 0 for the utterer, 1 for who relayed it, and so on. */
+  readonly hop: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The words in the snapshot that name the speaker; null where none near the quote do. */
+  readonly mention: Maybe<Passage>;
+  /** What is attributed. */
+  readonly quote: Quote;
+  /** How settled it is. */
+  readonly state: AttributionState;
+};
+
+/** What in the text names the speaker. */
+export type AttributionBasis =
+  /** Nothing near the quote: the speaker of the sentences before goes on. */
+  | 'CARRIED_OVER'
+  /** A name. */
+  | 'NAMED'
+  /** A description, e.g. the spokesman. */
+  | 'NOMINAL'
+  /** A pronoun. */
+  | 'PRONOUN';
+
+/** A speaker that an attribution may name. */
+export type AttributionCandidate = {
+  /** How sure that resolution is, 0–1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How the mention was resolved to this speaker of the graph. */
+  readonly method: ResolutionMethod;
+  /** How probable it is that the mention denotes this speaker, 0–1; over all candidates at most 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** The speaker. */
+  readonly speaker: Speaker;
+};
+
+/** How settled an attribution is. */
+export type AttributionState =
+  /** Several speakers are plausible. */
+  | 'AMBIGUOUS'
+  /** A person decided that it is right. */
+  | 'CONFIRMED'
+  /** The reader is confident; nobody has looked. */
+  | 'INFERRED'
+  /** A person decided that it is wrong. */
+  | 'REJECTED'
+  /** The reader is not confident; nobody has looked. */
+  | 'SUGGESTED';
+
+/** Which way a relationship points, seen from a node. */
+export type Direction =
+  /** Towards the node. */
+  | 'IN'
+  /** Away from the node. */
+  | 'OUT';
+
+/** One article as it came. Give exactly one of `text` and `html`. */
+export type IngestArticleInput = {
+  /** Names of the authors; left out: what the document says. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The article as an HTML page; navigation, advertisements and the like are left out. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  /** The record's own id in its collection, kept as `sourceId`. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the outlet; left out: what the document says. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, ISO 8601 date or time; left out: what the document says. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The article as plain text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Headline; left out: what the document says. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was read from; the outlet's domain is taken from it. Nothing is fetched. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What ingesting an article did, and what it added. */
+export type IngestArticlePayload = {
+  /** The article. */
+  readonly article: Article;
+  /** Number of speakers added; 0 when UNCHANGED. */
+  readonly newSpeakers: Scalars['Int']['output'];
+  /** Number of utterances added; 0 when UNCHANGED. */
+  readonly newUtterances: Scalars['Int']['output'];
+  /** Number of quotes added; 0 when UNCHANGED. */
+  readonly quotes: Scalars['Int']['output'];
+  /** Its text as just read. */
+  readonly snapshot: Snapshot;
+  /** What was done. */
+  readonly status: IngestStatus;
+};
+
+/** What ingesting an article did. */
+export type IngestStatus =
+  /** The article is new. */
+  | 'CREATED'
+  /** The article was known, its text has changed. */
+  | 'REVISED'
+  /** The article and its text were known; nothing was written. */
+  | 'UNCHANGED';
+
+/** Changes of the graph. */
+export type Mutation = {
+  /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
+  readonly ingestArticle: IngestArticlePayload;
+};
+
+
+/** Changes of the graph. */
+export type MutationIngestArticleArgs = {
+  input: IngestArticleInput;
+};
+
+/** How many neighbours over one relationship type and direction are shown, and how many there are. */
+export type NeighborCount = {
+  /** Which way the relationships point, seen from the node asked for. */
+  readonly direction: Direction;
+  /** How many are not shown: `total` less `shown`. */
+  readonly hidden: Scalars['Int']['output'];
+  /** How many are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are, exactly. */
+  readonly total: Scalars['Int']['output'];
+  /** The relationship type. */
+  readonly type: RelationshipType;
+};
+
+/** A node with what is joined to it. */
+export type Neighborhood = {
+  /** The node asked for. */
+  readonly center: Node;
+  /** For each relationship type and direction that the node has: how much is shown, and how much there is. */
+  readonly counts: ReadonlyArray<NeighborCount>;
+  /** Its neighbours that are shown, without the node itself. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The relationships between the node and the neighbours shown. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** Anything of the graph that has an id of its own. */
+export type Node = {
+  /** Opaque and stable: derived from content, so the same thing has the same id in every installation. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Who publishes. */
+export type Outlet = Node & {
+  /** What it published, the article first read last comes first. */
+  readonly articles: ArticleConnection;
+  /** Internet domain, e.g. example.org; null where only the name is known. */
+  readonly domain: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of publisher it is. */
+  readonly kind: OutletKind;
+  /** Name as the outlet or its articles give it. */
+  readonly name: Scalars['String']['output'];
+  /** Who owns it, where that is known. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Attributed speech in what it published. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** Who publishes. */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who publishes. */
+export type OutletQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of outlets, by name. */
+export type OutletConnection = {
+  /** The outlets of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OutletEdge>;
+  /** The outlets of this page. */
+  readonly nodes: ReadonlyArray<Outlet>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of outlets in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An outlet in a list. */
+export type OutletEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outlet. */
+  readonly node: Outlet;
+};
+
+/** Narrows a list of outlets; what is left out narrows nothing. */
+export type OutletFilter = {
+  /** Part of the name or domain; case does not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of publisher an outlet is. */
+export type OutletKind =
+  /** A site that gathers the articles of others. */
+  | 'AGGREGATOR'
+  /** A government or one of its bodies. */
+  | 'GOVERNMENT'
+  /** A newspaper, broadcaster, magazine or site with articles of its own. */
+  | 'OUTLET'
+  /** A social network or messaging channel. */
+  | 'SOCIAL'
+  /** A news agency whose texts others reprint. */
+  | 'WIRE';
+
+/** Where a page of a list stands in the whole list. Lists are read forwards. */
+export type PageInfo = {
+  /** Cursor of the last item of the page, to be given as `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items precede `startCursor`: true exactly when the page was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A range of a snapshot's text together with its words. */
+export type Passage = {
+  /** Offset after the last code point in the snapshot's text. */
+  readonly end: Scalars['Int']['output'];
+  /** Offset of the first code point in the snapshot's text. */
+  readonly start: Scalars['Int']['output'];
+  /** The words at these offsets, character for character. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A shortest way between two nodes, relationships taken in either direction. */
+export type Path = {
+  /** Number of relationships. */
+  readonly length: Scalars['Int']['output'];
+  /** From the first node to the last. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The relationships, in the same order. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** Questions to the graph. */
+export type Query = {
+  /** An article by its id; null where there is none. */
+  readonly article: Maybe<Article>;
+  /** Articles; the one first read last comes first. */
+  readonly articles: ArticleConnection;
+  /** A node and its neighbours, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
+  readonly neighborhood: Neighborhood;
+  /** Anything by its id; null where the id names nothing. BAD_INPUT where it is no id of Hearsay's. */
+  readonly node: Maybe<Node>;
+  /** Several things by their ids, in the order asked for; null in the place of an id that names nothing. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An outlet by its id; null where there is none. */
+  readonly outlet: Maybe<Outlet>;
+  /** Outlets, by name. */
+  readonly outlets: OutletConnection;
+  /** A shortest way between two nodes; null where none of at most `maxLength` steps joins them. NOT_FOUND where an id names nothing. */
+  readonly path: Maybe<Path>;
+  /** A quote by its id; null where there is none. */
+  readonly quote: Maybe<Quote>;
+  /** Quotes. Of one article or snapshot: in order of the text. Otherwise: those of the article first read last come first. */
+  readonly quotes: QuoteConnection;
+  /** What contains the words, best first. */
+  readonly search: SearchConnection;
+  /** A speaker by id; null where there is none. */
+  readonly speaker: Maybe<Speaker>;
+  /** Speakers, by name. */
+  readonly speakers: SpeakerConnection;
+  /** An utterance by its id; null where there is none. */
+  readonly utterance: Maybe<Utterance>;
+  /** Utterances; those that most articles carry come first. */
+  readonly utterances: UtteranceConnection;
+};
+
+
+/** Questions to the graph. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Questions to the graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutletFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** Questions to the graph. */
+export type QuerySpeakerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QuerySpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpeakerFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryUtteranceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryUtterancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UtteranceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One passage of attributed speech in a snapshot. */
+export type Quote = Node & {
+  /** How it is found again in the snapshot. */
+  readonly anchor: Anchor;
+  /** The article it stands in. */
+  readonly article: Article;
+  /** Every hop of who said it, from 0, with all candidates. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** How sure the reader is that this is attributed speech with these bounds, 0–1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The sentences around it. */
+  readonly context: QuoteContext;
+  /** The words that introduce the speech, e.g. said, according to; null where there are none. */
+  readonly cue: Maybe<Passage>;
+  /** The words at `spans`, joined by " … ". */
+  readonly exact: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** How much of it stands between quotation marks. */
+  readonly kind: QuoteKind;
+  /** Up to 32 code points before the first span. Source: W3C Web Annotation, TextQuoteSelector. */
+  readonly prefix: Scalars['String']['output'];
+  /** The text it stands in. */
+  readonly snapshot: Snapshot;
+  /** The attributed content in the snapshot, in order; several where the attribution interrupts it. */
+  readonly spans: ReadonlyArray<Span>;
+  /** Who said it: the most probable speaker at hop 0; null where the text names nobody, or a person rejected the attribution. */
+  readonly speaker: Maybe<Speaker>;
+  /** Up to 32 code points after the last span. */
+  readonly suffix: Scalars['String']['output'];
+  /** The same words of the same speaker in any article; null where the speaker is not known. */
+  readonly utterance: Maybe<Utterance>;
+  /** The parts that stand between quotation marks, marks excluded: only these may be shown as verbatim. */
+  readonly verbatim: ReadonlyArray<Passage>;
+  /** Through whom it reaches us, the nearest relayer to the utterer first; empty where the article has it from the speaker. */
+  readonly via: ReadonlyArray<Speaker>;
+};
+
+
+/** One passage of attributed speech in a snapshot. */
+export type QuoteContextArgs = {
+  sentences?: Scalars['Int']['input'];
+};
+
+/** A page of quotes. Of one article or snapshot: in order of the text. Otherwise: those of the article first read last come first. */
+export type QuoteConnection = {
+  /** The quotes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  /** The quotes of this page. */
+  readonly nodes: ReadonlyArray<Quote>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of quotes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A quote within the sentences that surround it. */
+export type QuoteContext = {
+  /** Where the quote stands in `text`, in order. */
+  readonly quote: ReadonlyArray<Span>;
+  /** Where `text` stands in the snapshot. */
+  readonly span: Span;
+  /** Whole sentences of the snapshot, character for character. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A quote in a list. */
+export type QuoteEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quote. */
+  readonly node: Quote;
+};
+
+/** Narrows a list of quotes; all conditions must hold, what is left out narrows nothing. */
+export type QuoteFilter = {
+  /** In this article. */
+  readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Together with `speakerId`: at this hop only; 0 is the utterer. Left out: at any hop. */
+  readonly hop?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<QuoteKind>;
+  /** In an article of this outlet. */
+  readonly outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article published before this time. */
+  readonly publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In an article published at this time or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only what reaches us through somebody. False: only what comes straight from the utterer. */
+  readonly secondHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this snapshot. */
+  readonly snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Attributed to this speaker. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the quote. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** An instance of this utterance. */
+  readonly utteranceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much of a quote stands between quotation marks. */
+export type QuoteKind =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it: the article gives the content in its own words. */
+  | 'INDIRECT'
+  /** A part of it. */
+  | 'MIXED';
+
+/** One relationship of the graph. */
+export type Relationship = {
+  /** Id of the node it starts at. */
+  readonly fromId: Scalars['ID']['output'];
+  /** Id of the node it points to. */
+  readonly toId: Scalars['ID']['output'];
+  /** Its type. */
+  readonly type: RelationshipType;
+};
+
+/** The relationship types that the graph is explored by. */
+export type RelationshipType =
+  /** Attribution → Speaker. */
+  | 'ATTRIBUTED_TO'
+  /** Quote → Attribution. */
+  | 'HAS_ATTRIBUTION'
+  /** Article → Snapshot. */
+  | 'HAS_SNAPSHOT'
+  /** Quote → Utterance. */
+  | 'INSTANCE_OF'
+  /** Article → Outlet. */
+  | 'PUBLISHED_BY'
+  /** Quote → Snapshot. */
+  | 'QUOTED_IN'
+  /** Snapshot → the Snapshot it replaced. */
+  | 'REVISION_OF';
+
+/** How a mention in an article was resolved to a speaker of the graph. */
+export type ResolutionMethod =
+  /** The name is a recorded alias of the speaker's. */
+  | 'ALIAS'
+  /** The name is the speaker's, letter for letter; titles and case aside. */
+  | 'EXACT_NAME'
+  /** Nobody in the graph fitted, so the speaker was made from this mention. */
+  | 'NEW'
+  /** The name is another spelling or transliteration of the speaker's. */
+  | 'SPELLING_VARIANT';
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  /** The results of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A result in a list of results. */
+export type SearchEdge = {
+  /** Where it stands among the results of this search; valid for this search only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: SearchResult;
+};
+
+/** One thing that a search found. */
+export type SearchResult = {
+  /** What was found. */
+  readonly item: Node;
+  /** Lucene's score: higher is better; comparable within one search only, not 0–1. */
+  readonly score: Scalars['Float']['output'];
+  /** Parts of its text around the words searched for, in order of the text; at most 3. */
+  readonly snippets: ReadonlyArray<Snippet>;
+  /** What kind of thing it is. */
+  readonly type: SearchType;
+};
+
+/** The kinds of thing that can be found by words. */
+export type SearchType =
+  /** Articles, by title and text. */
+  | 'Article'
+  /** Outlets, by name and domain. */
+  | 'Outlet'
+  /** Quotes, by their words. */
+  | 'Quote'
+  /** Speakers, by name and alias. */
+  | 'Speaker'
+  /** Utterances, by their words. */
+  | 'Utterance';
+
+/** An article's text as fetched once; never changes. */
+export type Snapshot = Node & {
+  /** The article whose text it is. */
+  readonly article: Article;
+  /** Name of the reader that found its quotes. */
+  readonly extractor: Scalars['String']['output'];
+  /** Version of that reader. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Attributed speech in it, in order of the text. */
+  readonly quotes: QuoteConnection;
+  /** When it was fetched, UTC. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** The snapshot that this one replaced; null for the first. */
+  readonly revisionOf: Maybe<Snapshot>;
+  /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** The whole text; every offset of its quotes counts code points of it. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** An article's text as fetched once; never changes. */
+export type SnapshotQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A part of a text with the words searched for marked. Plain text, never HTML. */
+export type Snippet = {
+  /** Where in `text` the words searched for stand, in order, without overlap. */
+  readonly matches: ReadonlyArray<Span>;
+  /** The part, character for character. */
+  readonly text: Scalars['String']['output'];
+  /** Whether the whole text goes on after this part. */
+  readonly truncatedEnd: Scalars['Boolean']['output'];
+  /** Whether the whole text goes on before this part. */
+  readonly truncatedStart: Scalars['Boolean']['output'];
+};
+
+/** A half-open range [start, end) of a text, in Unicode code points. */
+export type Span = {
+  /** Offset after the last code point. */
+  readonly end: Scalars['Int']['output'];
+  /** Offset of the first code point. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A person, organization, group or unnamed source. */
+export type Speaker = Node & {
+  /** Every other form under which articles name the speaker, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that quote this speaker, at any hop. */
+  readonly articles: ArticleConnection;
+  /** Role or description as articles give it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of source it is. */
+  readonly kind: SpeakerKind;
+  /** The fullest name known, titles and roles stripped; a description for an unnamed source. */
+  readonly name: Scalars['String']['output'];
+  /** Speech attributed to this speaker. */
+  readonly quotes: QuoteConnection;
+  /** Words of others that reach us through this speaker: quotes whose nearest relayer is this speaker. */
+  readonly relayed: QuoteConnection;
+  /** What the speaker said, each wording once however many articles carry it; the most carried first. */
+  readonly utterances: UtteranceConnection;
+  /** Id of the Wikidata item, e.g. Q7747; null where not linked. */
+  readonly wikidataId: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  hop?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerRelayedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerUtterancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UtteranceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of speakers, by name. */
+export type SpeakerConnection = {
+  /** The speakers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SpeakerEdge>;
+  /** The speakers of this page. */
+  readonly nodes: ReadonlyArray<Speaker>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of speakers in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A speaker in a list. */
+export type SpeakerEdge = {
+  /** Where the speaker stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The speaker. */
+  readonly node: Speaker;
+};
+
+/** Narrows a list of speakers; all conditions must hold, what is left out narrows nothing. */
+export type SpeakerFilter = {
+  /** Of this kind. */
+  readonly kind?: InputMaybe<SpeakerKind>;
+  /** Words of the name or an alias; the last may be the beginning of a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of source a speaker is. */
+export type SpeakerKind =
+  /** People who are spoken of together, e.g. European leaders. */
+  | 'GROUP'
+  /** A company, ministry, newspaper or other body that speaks with one voice. */
+  | 'ORGANIZATION'
+  /** A person with a name. */
+  | 'PERSON'
+  /** A source that the article does not name; it belongs to that one article. */
+  | 'UNNAMED';
+
+/** A form of a name, as printed. */
+export type Spelling = {
+  /** How many articles use it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The name as the articles print it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The same words of the same speaker, however many articles carry them. */
+export type Utterance = Node & {
+  /** How many articles carry it. A count of articles, not of independent origins. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that carry it. */
+  readonly articles: ArticleConnection;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The quotes that carry it. */
+  readonly quotes: QuoteConnection;
+  /** Who said it. */
+  readonly speaker: Speaker;
+  /** The names under which articles attribute it, as printed; the most used first. Pronouns and descriptions are no spellings. */
+  readonly spellings: ReadonlyArray<Spelling>;
+  /** The best-attested wording. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** The same words of the same speaker, however many articles carry them. */
+export type UtteranceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The same words of the same speaker, however many articles carry them. */
+export type UtteranceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of utterances; those that most articles carry come first. */
+export type UtteranceConnection = {
+  /** The utterances of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UtteranceEdge>;
+  /** The utterances of this page. */
+  readonly nodes: ReadonlyArray<Utterance>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of utterances in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An utterance in a list. */
+export type UtteranceEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The utterance. */
+  readonly node: Utterance;
+};
+
+/** Narrows a list of utterances; all conditions must hold, what is left out narrows nothing. */
+export type UtteranceFilter = {
+  /** Carried by at least so many different articles. */
+  readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Said by this speaker. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the utterance. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Anchor: Anchor;
+  Article: ResolverTypeWrapper<ArticleEntity>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionModel>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Attribution: ResolverTypeWrapper<AttributionEntity>;
+  AttributionBasis: AttributionBasis;
+  AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
+  AttributionState: AttributionState;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
+  IngestStatus: IngestStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodModel>;
+  Node: ResolverTypeWrapper<GraphNode>;
+  Outlet: ResolverTypeWrapper<OutletEntity>;
+  OutletConnection: ResolverTypeWrapper<OutletConnectionModel>;
+  OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
+  OutletFilter: OutletFilter;
+  OutletKind: OutletKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<Passage>;
+  Path: ResolverTypeWrapper<GraphPath>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteEntity>;
+  QuoteConnection: ResolverTypeWrapper<QuoteConnectionModel>;
+  QuoteContext: ResolverTypeWrapper<QuoteContext>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuoteFilter: QuoteFilter;
+  QuoteKind: QuoteKind;
+  Relationship: ResolverTypeWrapper<Edge>;
+  RelationshipType: RelationshipType;
+  ResolutionMethod: ResolutionMethod;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
+  SearchType: SearchType;
+  Snapshot: ResolverTypeWrapper<SnapshotEntity>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  Span: ResolverTypeWrapper<Span>;
+  Speaker: ResolverTypeWrapper<SpeakerEntity>;
+  SpeakerConnection: ResolverTypeWrapper<SpeakerConnectionModel>;
+  SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node'> & { node: ResolversTypes['Speaker'] }>;
+  SpeakerFilter: SpeakerFilter;
+  SpeakerKind: SpeakerKind;
+  Spelling: ResolverTypeWrapper<Spelling>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Utterance: ResolverTypeWrapper<UtteranceEntity>;
+  UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
+  UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
+  UtteranceFilter: UtteranceFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleEntity;
+  ArticleConnection: ArticleConnectionModel;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Attribution: AttributionEntity;
+  AttributionCandidate: AttributionCandidateEntity;
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: IngestOutcome;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NeighborCount: NeighborCountModel;
+  Neighborhood: NeighborhoodModel;
+  Node: GraphNode;
+  Outlet: OutletEntity;
+  OutletConnection: OutletConnectionModel;
+  OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
+  OutletFilter: OutletFilter;
+  PageInfo: PageInfo;
+  Passage: Passage;
+  Path: GraphPath;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteEntity;
+  QuoteConnection: QuoteConnectionModel;
+  QuoteContext: QuoteContext;
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuoteFilter: QuoteFilter;
+  Relationship: Edge;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: SearchResultModel;
+  Snapshot: SnapshotEntity;
+  Snippet: Snippet;
+  Span: Span;
+  Speaker: SpeakerEntity;
+  SpeakerConnection: SpeakerConnectionModel;
+  SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
+  SpeakerFilter: SpeakerFilter;
+  Spelling: Spelling;
+  String: Scalars['String']['output'];
+  URL: Scalars['URL']['output'];
+  Utterance: UtteranceEntity;
+  UtteranceConnection: UtteranceConnectionModel;
+  UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
+  UtteranceFilter: UtteranceFilter;
+};
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestSnapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'first'>>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  basis?: Resolver<ResolversTypes['AttributionBasis'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['AttributionCandidate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttributionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributionCandidateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttributionCandidate'] = ResolversParentTypes['AttributionCandidate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  newSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newUtterances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+};
+
+export type NeighborCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  center?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Attribution' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+};
+
+export type OutletResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletArticlesArgs, 'first'>>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OutletQuotesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutletConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutletConnection'] = ResolversParentTypes['OutletConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutletEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutletEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryOutletArgs, 'id'>>;
+  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<QuerySpeakerArgs, 'id'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
+  utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
+  utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
+};
+
+export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType, RequireFields<QuoteContextArgs, 'sentences'>>;
+  cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType>;
+  verbatim?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteContextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
+  quote?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SnapshotQuotesArgs, 'first'>>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisionOf?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncatedEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SpeakerArticlesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'hop'>>;
+  relayed?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerRelayedArgs, 'first'>>;
+  utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<SpeakerUtterancesArgs, 'first'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SpellingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Spelling'] = ResolversParentTypes['Spelling']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UtteranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UtteranceArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<UtteranceQuotesArgs, 'first'>>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  spellings?: Resolver<ReadonlyArray<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtteranceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UtteranceConnection'] = ResolversParentTypes['UtteranceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UtteranceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UtteranceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UtteranceEdge'] = ResolversParentTypes['UtteranceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphQLContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NeighborCount?: NeighborCountResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
+  OutletConnection?: OutletConnectionResolvers<ContextType>;
+  OutletEdge?: OutletEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteContext?: QuoteContextResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  Spelling?: SpellingResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Utterance?: UtteranceResolvers<ContextType>;
+  UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
+  UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

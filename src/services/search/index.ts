@@ -1,0 +1,83 @@
+/** Finds things by words, with the places that match marked. */
+
+import { HearsayError } from '../../domain/errors.ts';
+import type { Page, PageRequest } from '../../domain/page.ts';
+import {
+  type CallOptions,
+  SEARCHABLE,
+  type Searchable,
+  type SearchHit,
+  type SearchStore,
+} from '../../graph/stores.ts';
+import { type Snippet, snippetsOf } from './snippets.ts';
+
+export type { Snippet } from './snippets.ts';
+
+/** The longest text to search for, in UTF-16 code units. */
+export const LONGEST_SEARCH = 500;
+
+/** One thing found, with the parts of its text that match. */
+export interface SearchResult extends Omit<SearchHit, 'text'> {
+  readonly snippets: readonly Snippet[];
+}
+
+/** What to search for. */
+export interface SearchRequest {
+  /** Plain words and "phrases". */
+  readonly text: string;
+  /** Default all. */
+  readonly types?: readonly Searchable[] | undefined;
+}
+
+export interface SearchService {
+  /**
+   * What contains the words, best first.
+   * @throws HearsayError BAD_INPUT where `text` holds no word or is longer than {@link LONGEST_SEARCH}, or `types` is empty.
+   */
+  search(
+    request: SearchRequest,
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<SearchResult>>;
+}
+
+export function createSearchService(stores: { readonly search: SearchStore }): SearchService {
+  return {
+    async search({ text, types = SEARCHABLE }, page, options) {
+      checkText(text);
+      checkTypes(types);
+      const found = await stores.search.search(text, types, page, options);
+      return {
+        hasNextPage: found.hasNextPage,
+        items: found.items.map(({ item, position }) => ({ item: result(item, text), position })),
+      };
+    },
+  };
+}
+
+function result({ type, id, score, text }: SearchHit, searched: string): SearchResult {
+  return { type, id, score, snippets: snippetsOf(text, searched) };
+}
+
+function checkText(text: string): void {
+  if (text.length > LONGEST_SEARCH) {
+    throw new HearsayError(
+      'BAD_INPUT',
+      `A search takes at most ${LONGEST_SEARCH} characters, but ${text.length} came; search for fewer words.`,
+    );
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new HearsayError(
+      'BAD_INPUT',
+      'A search takes at least one letter or digit, but none came; give the words to find.',
+    );
+  }
+}
+
+function checkTypes(types: readonly Searchable[]): void {
+  if (types.length > 0) return;
+  throw new HearsayError(
+    'BAD_INPUT',
+    'A search looks for at least one type, but the list of types is empty; leave it out to look for all.',
+  );
+}
