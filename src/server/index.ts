@@ -1,0 +1,77 @@
+/** The HTTP server. */
+
+import { createServer } from 'node:http';
+import type { Graph } from '../graph/index.ts';
+import { createGraphQL, type GraphQLServices } from '../graphql/index.ts';
+import type { Config } from './config.ts';
+import { createGuard } from './http/guard.ts';
+import { listen, shutDown } from './http/listen.ts';
+import { createRouter } from './http/router.ts';
+import type { Logger } from './log.ts';
+
+/** The largest request body, in bytes: an article of 5 MB with what JSON adds to it. */
+export const MAX_BODY_BYTES = 6_000_000;
+
+/** Requests in flight have so long to end once the server is to stop. */
+const SHUTDOWN_PATIENCE_MS = 10_000;
+
+/** Headers have so long to arrive, so that idle senders hold nothing. */
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** What a server serves, and how. */
+export interface ServerOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'requestTimeoutMs'>;
+  readonly graph: Pick<Graph, 'stores' | 'ping'>;
+  readonly services: GraphQLServices;
+  readonly log: Logger;
+}
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Without a slash at the end, e.g. http://127.0.0.1:4000. */
+  readonly url: string;
+  /** Takes no more requests, lets those in flight end within ten seconds, and resolves when all is closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts serving.
+ * @throws HearsayError BAD_CONFIG where others could reach the server without a token, or the address is not this
+ *   machine's; IN_USE for a taken port.
+ */
+export async function startServer({
+  config,
+  graph,
+  services,
+  log,
+}: ServerOptions): Promise<RunningServer> {
+  const guard = createGuard(config.host, config.token);
+  let stopping = false;
+  const graphql = createGraphQL({
+    stores: graph.stores,
+    services,
+    log,
+    timeoutMs: config.requestTimeoutMs,
+    maxBodyBytes: MAX_BODY_BYTES,
+  });
+  const router = createRouter({ graphql, graph, guard, log, isStopping: () => stopping });
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      // The body has to arrive while there is still time to answer it.
+      requestTimeout: Math.max(HEADERS_TIMEOUT_MS, config.requestTimeoutMs),
+    },
+    router,
+  );
+  const url = await listen(server, config.host, config.port);
+  log.info({ url }, 'Listening');
+  let closed: Promise<void> | undefined;
+  return {
+    url,
+    close() {
+      stopping = true;
+      closed ??= shutDown(server, SHUTDOWN_PATIENCE_MS).then(() => graphql.dispose());
+      return closed;
+    },
+  };
+}
