@@ -110,6 +110,11 @@ const SHORT_FORM: Finding = {
   score: 0.7,
   why: 'a short form of the forename',
 };
+const INTERNATIONAL: Finding = {
+  relation: 'compatible',
+  score: 0.6,
+  why: 'one forename in two languages',
+};
 const INITIAL: Finding = { relation: 'compatible', score: 0.6, why: 'an initial for the forename' };
 const WITHOUT_MIDDLE: Finding = {
   relation: 'compatible',
@@ -125,6 +130,7 @@ function matchForename(a: string, b: string): Finding | null {
   const relation = relateForenames(a, b);
   if (relation === 'same') return SPELLING;
   if (relation === 'national') return NATIONAL;
+  if (relation === 'international') return INTERNATIONAL;
   if (relation === 'short') return SHORT_FORM;
   return matchWord(a, b) === null ? null : SIMILAR;
 }

@@ -4,69 +4,87 @@ import { spellingClass } from './spelling.ts';
 
 /*
  * Source: names of common origin in the languages whose speakers Anglophone news names most, in the romanizations of
- * BGN/PCGN and of Ukraine's Cabinet resolution 55 of 2010. One line is one name; a spelling variant of a listed form
- * counts as that form, so only forms that differ by more are listed.
+ * BGN/PCGN, of Ukraine's Cabinet resolution 55 of 2010 and of Belarus's instruction of 2007; for Arabic and Persian,
+ * the spellings of the large agencies. One line is one name; a spelling variant of a listed form counts as that form,
+ * so only forms that differ by more are listed.
  */
+
+/** One person is regularly printed under several of these: the Russian, Ukrainian or Belarusian form, or an Arabic spelling. */
 const NATIONAL: readonly string[] = [
-  'vladimir volodymyr uladzimir wladimir vladimirs',
-  'alexander aleksandr oleksandr alyaksandr aliaksandr alexandre alessandro alejandro aleksander',
-  'alexandra aleksandra oleksandra alessandra',
-  'alexey aleksei oleksiy oleksii aliaksei alexis',
-  'mikhail mykhailo mikhailo michael mihail mihai michel miguel mikheil michal mikael',
-  'sergei serhiy serhii siarhei sergio serge',
-  'nikolai mykola mikalai nicholas nicolas nicola nikola nikolay niccolo',
-  'andrei andriy andrii andrew andre andreas andrzej andrea',
-  'dmitry dmytro dmitri dzmitry dimitri dimitry dmitrii',
-  'yevgeny evgeny yevhen evhen yauhen eugene evgeni',
-  'ilya illia illya elijah',
+  'vladimir volodymyr uladzimir wladimir',
+  'alexander aleksandr oleksandr alyaksandr aliaksandr',
+  'alexandra aleksandra oleksandra',
+  'alexey aleksei oleksiy oleksii aliaksei',
+  'mikhail mykhailo mihail',
+  'sergei serhiy serhii siarhei',
+  'nikolai mykola mikalai',
+  'andrei andriy andrii',
+  'dmitry dmytro dmitri dzmitry dimitry dmitrii',
+  'yevgeny evgeny yevhen evhen yauhen evgeni',
+  'ilya illia illya',
   'igor ihor ihar',
   'oleg oleh aleh',
   'olga olha volha',
-  'helena olena elena yelena alena helen',
-  'pavel pavlo paul paulo pablo paolo',
-  'peter pyotr petro piotr petr pedro pietro pierre',
-  'vasily vasyl vasil basil vasili',
+  'elena olena yelena alena',
+  'pavel pavlo',
+  'pyotr petro piotr petr',
+  'vasily vasyl vasil vasili',
   'viktor victor viktar',
   'viacheslav vyacheslav viacheslau',
-  'vitaly vitalii vitali vital',
+  'vitaly vitalii vitali',
   'anatoly anatolii anatol',
-  'grigory hryhoriy hryhorii gregory',
+  'grigory hryhoriy hryhorii',
   'gennady hennadiy hennadii henadz',
-  'yuri yuriy iurii yury juri',
+  'yuri yuriy iurii yury',
   'leonid leanid',
-  'natalia nataliya natallia natalie',
+  'natalia nataliya natallia',
   'svetlana svitlana sviatlana',
   'tatiana tetiana tatsiana',
-  'kirill kyrylo kiril cyril',
+  'kirill kyrylo kiryl',
   'maxim maksym maksim',
-  'konstantin kostiantyn constantine konstantinos',
-  'artem artyom',
-  'stepan stephen steven stefan stephan stjepan esteban',
-  'ivan iwan john jan juan johann giovanni jean joao',
-  'george georgy georgi heorhiy giorgi jorge giorgos georges jerzy',
-  'joseph josef iosif jose giuseppe yosef yusuf yousef youssef',
-  'catherine katherine ekaterina yekaterina kateryna katarina katherina',
-  'maria mariya mary marie mariia',
-  'anna hanna anne ana',
-  'mohammed muhammad mohamed mohammad muhammed mohamad mohamud mehmed',
-  'ahmed ahmad achmed ahmet',
+  'konstantin kostiantyn kanstantsin',
+  'ekaterina yekaterina kateryna katsiaryna',
+  'maria mariya mariia',
+  'mohammed muhammad mohamed mohammad muhammed mohamad',
+  'ahmed ahmad',
   'mahmoud mahmud mehmood',
   'muammar moammar muamar',
-  'hussein husain hussain husayn hossein huseyin',
+  'hussein husain hussain husayn hossein',
   'hassan hasan',
-  'ibrahim ebrahim abraham',
+  'ibrahim ebrahim',
   'qasem qassem kassem ghasem qasim',
-  'omar umar omer',
+  'omar umar',
   'osama usama',
-  'bashar bachar',
   'khaled khalid',
   'abdullah abdallah abdulla',
   'abdel abdul abdal',
   'yahya yehia yahia',
   'ismail esmail',
-  'benjamin binyamin',
-  'yitzhak yitzchak isaac itzhak',
-  'moshe moses',
+];
+
+/** One name in languages whose speakers are seldom printed under each other's form: Miguel López is not Michael Lopez. */
+const INTERNATIONAL: readonly string[] = [
+  'michael mikhail mykhailo michel miguel mihai mikheil michal mikael',
+  'nicholas nikolai mykola nicolas nikola nikolay niccolo',
+  'andrew andrei andriy andre andreas andrzej',
+  'alexander alexandre alessandro alejandro oleksandr',
+  'eugene yevgeny yevhen evgeny',
+  'paul pavel pavlo pablo paolo',
+  'peter pyotr petro piotr pedro pietro pierre',
+  'gregory grigory hryhoriy',
+  'stephen steven stefan stepan esteban',
+  'ivan john jan juan johann giovanni jean joao',
+  'george georgy giorgi jorge giorgos georges jerzy heorhiy',
+  'joseph josef iosif jose giuseppe yosef yusuf youssef',
+  'catherine katherine ekaterina yekaterina kateryna',
+  'helen elena olena yelena',
+  'maria mary marie',
+  'anna hanna anne',
+  'sergei sergio serge',
+  'constantine konstantin kostiantyn',
+  'abraham ibrahim avraham',
+  'isaac yitzhak',
+  'elijah ilya illia',
 ];
 
 /** Short forms in English use; weaker than national forms, since they are seldom mixed in print. */
@@ -118,9 +136,10 @@ const SHORT: readonly string[] = [
 ];
 
 /** How two forenames, as normalized words, belong together. */
-export type ForenameRelation = 'same' | 'national' | 'short' | 'none';
+export type ForenameRelation = 'same' | 'national' | 'international' | 'short' | 'none';
 
 const national = indexOf(NATIONAL);
+const international = indexOf(INTERNATIONAL);
 const short = indexOf(SHORT);
 
 /** Whether two normalized forenames are forms of one name. Symmetric. */
@@ -128,6 +147,7 @@ export function relateForenames(a: string, b: string): ForenameRelation {
   const [left, right] = [spellingClass(a), spellingClass(b)];
   if (left === right) return 'same';
   if (share(national, left, right)) return 'national';
+  if (share(international, left, right)) return 'international';
   return share(short, left, right) ? 'short' : 'none';
 }
 

@@ -40,3 +40,14 @@ function familyNameWords(words: readonly string[]): readonly string[] {
   const later = words.slice(1).filter((word) => word.length > 1);
   return FAMILY_NAME_FIRST.has(first) || later.length === 0 ? [first, ...later] : later;
 }
+
+/**
+ * Whether a name says enough to name one speaker by itself. A person's needs a forename, or two initials, beside the
+ * family name; an organization's or group's name always does, an unnamed source's never.
+ */
+export function isWholeName(name: string, kind: SpeakerKind): boolean {
+  if (kind === 'UNNAMED') return false;
+  if (kind !== 'PERSON') return organizationWords(name).length > 0;
+  const [first = '', ...rest] = parsePersonName(name).words;
+  return rest.length > 1 || (rest.length === 1 && first.length > 1);
+}

@@ -122,3 +122,8 @@ export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(
   kim lee park choi jung jeong kang cho jo yoon yun jang lim im oh seo shin kwon hwang ahn moon roh ri pak
   nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly to`.split(/\s+/),
 );
+
+/** Whether a normalized word is a title or role, also one that is a name elsewhere. */
+export function isRoleWord(word: string): boolean {
+  return ROLE_WORDS.has(word) || AMBIGUOUS_ROLE_WORDS.has(word);
+}

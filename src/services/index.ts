@@ -1,0 +1,35 @@
+/** The services over one graph: what GraphQL, the server and the commands call. */
+
+import type { Reader } from '../domain/extraction.ts';
+import type { Stores } from '../graph/stores.ts';
+import { createExploreService, type ExploreService } from './explore/index.ts';
+import { createIngestService } from './ingest/ingest-service.ts';
+import type { IngestService } from './ingest/types.ts';
+import { createSearchService, type SearchService } from './search/index.ts';
+
+export type { IngestOutcome, IngestRecord, IngestService, IngestStatus } from './ingest/types.ts';
+
+/** Everything that Hearsay does with a graph. */
+export interface Services {
+  readonly ingest: IngestService;
+  readonly search: SearchService;
+  readonly explore: ExploreService;
+}
+
+/** What services stand on. */
+export interface ServiceParts {
+  readonly stores: Stores;
+  /** Gives the reader of articles; called when the first article has to be read. */
+  readonly reader: () => Promise<Reader>;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/** The services over `parts`; each serves many callers at the same time. */
+export function createServices({ stores, reader, now }: ServiceParts): Services {
+  return {
+    ingest: createIngestService({ store: stores.ingest, reader, now }),
+    search: createSearchService(stores),
+    explore: createExploreService(stores),
+  };
+}

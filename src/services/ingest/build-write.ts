@@ -1,0 +1,82 @@
+/** Puts together everything of one article that is written at once. */
+
+import type { Attribution } from '../../domain/entities.ts';
+import type { Extraction } from '../../domain/extraction.ts';
+import { CodePointIndex } from '../../domain/span.ts';
+import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import { type AnchoredQuote, anchorQuote } from './anchor-quotes.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { attribute } from './attribute-quotes.ts';
+import {
+  type ComparableUtterance,
+  groupUtterances,
+  type Wording,
+  wordingOf,
+} from './group-utterances.ts';
+import type { Resolution } from './resolve-speakers.ts';
+import { speakerWrites } from './speaker-writes.ts';
+
+/** The quotes of an article with who says them, before utterances. */
+export interface ReadQuotes {
+  readonly quotes: readonly AnchoredQuote[];
+  readonly attributions: readonly Attribution[];
+  readonly wordings: readonly Wording[];
+}
+
+/** Anchors and attributes every quote; of quotes with the same spans the first stays. */
+export function readQuotes(
+  extraction: Extraction,
+  facts: ArticleFacts,
+  resolutions: readonly Resolution[],
+): ReadQuotes {
+  const index = new CodePointIndex(extraction.document.text);
+  const byEntity = new Map(resolutions.map((resolution) => [resolution.person.entity, resolution]));
+  const ids = { articleId: facts.article.id, snapshotId: facts.snapshot.id };
+  const quotes = new Map<string, AnchoredQuote>();
+  const attributions: Attribution[] = [];
+  const wordings: Wording[] = [];
+  for (const extracted of extraction.quotes) {
+    const quote = anchorQuote(extracted, ids, index);
+    if (quotes.has(quote.id)) continue;
+    quotes.set(quote.id, quote);
+    const hops = extracted.attributions.map((hop) => attribute(quote.id, hop, byEntity, index));
+    attributions.push(...hops);
+    const wording = wordingOf(
+      quote,
+      hops.find(({ hop }) => hop === 0),
+      index,
+    );
+    if (wording !== null) wordings.push(wording);
+  }
+  return { quotes: [...quotes.values()], attributions, wordings };
+}
+
+/** The write of one article, given the utterances that the graph knows of its speakers. */
+export function buildWrite(
+  facts: ArticleFacts,
+  resolutions: readonly Resolution[],
+  read: ReadQuotes,
+  known: {
+    readonly speakers: readonly SpeakerCandidate[];
+    readonly utterances: readonly ComparableUtterance[];
+  },
+): ArticleWrite {
+  const used = new Set(
+    read.attributions.flatMap(({ candidates }) => candidates.map(({ speakerId }) => speakerId)),
+  );
+  const grouping = groupUtterances(read.wordings, known.utterances);
+  return {
+    ...facts,
+    ...speakerWrites(resolutions, known.speakers, used),
+    utterances: grouping.created,
+    quotes: read.quotes.map((quote) => {
+      const instance = grouping.byQuote.get(quote.id);
+      return {
+        ...quote,
+        utteranceId: instance?.utteranceId ?? null,
+        similarity: instance?.similarity ?? null,
+      };
+    }),
+    attributions: read.attributions,
+  };
+}

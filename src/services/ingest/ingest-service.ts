@@ -1,0 +1,103 @@
+/** Reads one record at a time into the graph. */
+
+import type { Extraction, Reader } from '../../domain/extraction.ts';
+import type { IngestStore, IngestTransaction } from '../../graph/stores.ts';
+import { describeArticle, type Identity, identify } from './article-facts.ts';
+import { type ArticlePerson, articlePeople } from './article-people.ts';
+import { buildWrite, readQuotes } from './build-write.ts';
+import { parseRecord } from './record-schema.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import type { IngestOutcome, IngestRecord, IngestService } from './types.ts';
+
+/** What ingestion stands on. */
+export interface IngestParts {
+  readonly store: IngestStore;
+  /** Called when the first article has to be read; loading the model takes a while. */
+  readonly reader: () => Promise<Reader>;
+  readonly now: () => Date;
+}
+
+/** The ingest service over `parts`; may serve several records at the same time. */
+export function createIngestService({ store, reader, now }: IngestParts): IngestService {
+  return {
+    ingest: async (given, options = {}) => {
+      const record = parseRecord(given);
+      options.signal?.throwIfAborted();
+      // Plain text is stored as it came, so whether it is known shows before the expensive reading.
+      if (record.text !== undefined) {
+        const identity = identify(record, record.text);
+        if (
+          await store.transaction(
+            (transaction) => transaction.hasSnapshot(identity.snapshotId),
+            options,
+          )
+        ) {
+          return unchanged(identity);
+        }
+      }
+      const extraction = await (await reader()).read(documentOf(record));
+      options.signal?.throwIfAborted();
+      const identity = identify(record, extraction.document.text, extraction.document.canonicalUrl);
+      // Pure preparation, outside of the transaction: that may run several times.
+      const people = articlePeople(extraction);
+      const at = now();
+      return store.transaction(
+        (transaction) => write(transaction, { record, extraction, identity, people, at }),
+        options,
+      );
+    },
+  };
+}
+
+interface Prepared {
+  readonly record: IngestRecord;
+  readonly extraction: Extraction;
+  readonly identity: Identity;
+  readonly people: readonly ArticlePerson[];
+  readonly at: Date;
+}
+
+async function write(transaction: IngestTransaction, prepared: Prepared): Promise<IngestOutcome> {
+  const { record, extraction, identity, people, at } = prepared;
+  const keys = [...new Set(people.flatMap((person) => person.keys))].sort();
+  // First of all, since it takes the locks: whoever holds them sees all that was written under these names.
+  const speakers = await transaction.speakersByKeys(keys);
+  if (await transaction.hasSnapshot(identity.snapshotId)) return unchanged(identity);
+  const known = await transaction.findArticle(identity.articleId);
+  const facts = describeArticle(record, extraction, identity, at, known);
+  const resolutions = resolveSpeakers(people, speakers, identity.articleId);
+  const read = readQuotes(extraction, facts, resolutions);
+  const utterances = await transaction.utterancesOf(
+    [...new Set(read.wordings.map(({ speakerId }) => speakerId))].sort(),
+    [...new Set(read.wordings.map(({ normalized }) => normalized))].sort(),
+  );
+  const article = buildWrite(facts, resolutions, read, { speakers, utterances });
+  await transaction.write(article);
+  return {
+    status: known === null ? 'CREATED' : 'REVISED',
+    articleId: identity.articleId,
+    snapshotId: identity.snapshotId,
+    quotes: article.quotes.length,
+    newSpeakers: article.speakers.length,
+    newUtterances: article.utterances.length,
+  };
+}
+
+function unchanged(identity: Identity): IngestOutcome {
+  return {
+    status: 'UNCHANGED',
+    articleId: identity.articleId,
+    snapshotId: identity.snapshotId,
+    quotes: 0,
+    newSpeakers: 0,
+    newUtterances: 0,
+  };
+}
+
+function documentOf(record: IngestRecord) {
+  return {
+    ...(record.text === undefined ? {} : { text: record.text }),
+    ...(record.html === undefined ? {} : { html: record.html }),
+    ...(record.url === undefined ? {} : { url: record.url }),
+  };
+}

@@ -1,0 +1,77 @@
+/** What an article teaches the graph about speakers: new ones, new forms of known ones, fuller names. */
+
+import { isWholeName } from '../../domain/names/index.ts';
+import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import { type ArticlePerson, keysOfForm } from './article-people.ts';
+import type { Resolution } from './resolve-speakers.ts';
+
+type SpeakerWrites = Required<Pick<ArticleWrite, 'speakers' | 'aliases' | 'speakerUpdates'>>;
+type NewSpeaker = ArticleWrite['speakers'][number];
+
+/** The writes for those speakers whom a quote of the article names (`used`, by id). */
+export function speakerWrites(
+  resolutions: readonly Resolution[],
+  known: readonly SpeakerCandidate[],
+  used: ReadonlySet<string>,
+): SpeakerWrites {
+  const speakers = new Map<string, NewSpeaker>();
+  const lessons: { readonly person: ArticlePerson; readonly speaker: SpeakerCandidate }[] = [];
+  for (const { person, newId, speakers: candidates } of resolutions) {
+    if (newId !== null && used.has(newId)) {
+      speakers.set(newId, newSpeaker(newId, person, speakers.get(newId)));
+    }
+    // Only an undoubted resolution teaches the graph something about a speaker.
+    const [only] = candidates.length === 1 ? candidates : [];
+    const speaker = known.find(({ id }) => id === only?.speakerId);
+    if (speaker !== undefined && used.has(speaker.id)) lessons.push({ person, speaker });
+  }
+  const fullestFirst = lessons.toSorted((a, b) => Number(b.person.whole) - Number(a.person.whole));
+  const updates = new Map<string, SpeakerWrites['speakerUpdates'][number]>();
+  const aliases = new Map<string, ArticleWrite['aliases'][number]>();
+  for (const { person, speaker } of fullestFirst) {
+    const given = updates.get(speaker.id);
+    const update = updateOf(person, speaker, given?.name ?? speaker.name, given?.description);
+    if (update !== null) updates.set(speaker.id, update);
+    for (const form of [...person.forms, speaker.name]) {
+      if (form === speaker.name && update?.name === undefined) continue;
+      if (speaker.aliases.includes(form)) continue;
+      const alias = { speakerId: speaker.id, alias: form, keys: keysOfForm(form, person) };
+      aliases.set(`${speaker.id} ${form}`, alias);
+    }
+  }
+  return {
+    speakers: [...speakers.values()],
+    aliases: [...aliases.values()],
+    speakerUpdates: [...updates.values()],
+  };
+}
+
+/** Two entities of the article that turn out to be one new speaker are joined. */
+function newSpeaker(id: string, person: ArticlePerson, before: NewSpeaker | undefined): NewSpeaker {
+  const name = before?.name ?? person.name;
+  const forms = new Set([...(before?.aliases ?? []), ...person.forms]);
+  forms.delete(name);
+  const keys = person.forms.flatMap((form) => keysOfForm(form, person));
+  return {
+    id,
+    name,
+    kind: person.kind,
+    aliases: [...forms].sort(),
+    description: before?.description ?? person.description,
+    wikidataId: null,
+    keys: [...new Set([...(before?.keys ?? []), ...person.keys, ...keys])].sort(),
+  };
+}
+
+/** A whole name goes before a surname alone; a first description is kept. Null where nothing is gained. */
+function updateOf(
+  person: ArticlePerson,
+  speaker: SpeakerCandidate,
+  name: string,
+  described: string | null | undefined,
+): SpeakerWrites['speakerUpdates'][number] | null {
+  const fuller = person.whole && !isWholeName(name, speaker.kind);
+  const description = described ?? speaker.description ?? person.description;
+  if (!fuller && description === (described ?? speaker.description)) return null;
+  return { speakerId: speaker.id, name: fuller ? person.name : name, description };
+}
