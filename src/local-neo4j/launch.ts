@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import getPort from 'get-port';
+import getPort, { clearLockedPorts } from 'get-port';
 import { HearsayError } from '../domain/errors.ts';
 import { speaksBolt } from './bolt-probe.ts';
 import type { Tools } from './first-start.ts';
@@ -39,6 +39,8 @@ export async function launch(
 ): Promise<{ readonly server: ProcessIdentity; readonly port: number }> {
   let wanted = options.lastPort;
   for (let attempt = 1; ; attempt += 1) {
+    // get-port shuns what it gave out lately, and that may be the very port to have again.
+    if (wanted !== undefined) clearLockedPorts();
     const port = await getPort({
       host: '127.0.0.1',
       ...(wanted === undefined ? {} : { port: wanted }),

@@ -29,8 +29,13 @@ export async function withLock<T>(
 ): Promise<T> {
   const lost = new AbortController();
   const release = await take(folder, what, progress, signal, lost);
+  const either = signal === undefined ? lost.signal : AbortSignal.any([signal, lost.signal]);
   try {
-    return await body(signal === undefined ? lost.signal : AbortSignal.any([signal, lost.signal]));
+    return await body(either);
+  } catch (error) {
+    // What an abort broke on its way is of no interest; its reason is.
+    either.throwIfAborted();
+    throw error;
   } finally {
     // A lost lock belongs to somebody else by now.
     if (!lost.signal.aborted) await release();
