@@ -9,10 +9,15 @@ const database = [
 ];
 
 export default defineConfig({
+  resolve: {
+    // As Node resolves it: Vite would take the .mjs beside it, a second graphql whose classes the first does not know.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -21,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'graph',
           include: database.map((folder) => `${folder}/*.test.ts`),
