@@ -108,7 +108,7 @@ function nothingWorks(docker: string, local: string): HearsayError {
       'Hearsay needs a Neo4j and can have one in three ways, but none works here:',
       '  1. A Neo4j of yours: NEO4J_URI is not set. Set it, with NEO4J_USERNAME and NEO4J_PASSWORD.',
       `  2. Docker: ${docker}. Install it from https://docs.docker.com/get-docker/ and start it.`,
-      `  3. A local Neo4j: ${local}. Install both, e.g. apt-get install openjdk-17-jre-headless maven, or brew install openjdk@21 maven.`,
+      `  3. A local Neo4j: ${local}. Install what is missing, e.g. apt-get install openjdk-17-jre-headless maven, or brew install openjdk@21 maven.`,
     ].join('\n'),
     { details: { docker, local } },
   );
