@@ -1,0 +1,12 @@
+// What a filter asks of an article beyond the words of its text; each condition costs nothing where the filter is silent.
+(filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+  AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+  AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
+  AND (filter.speakerId IS NULL OR EXISTS {
+    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+      -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
+    WHERE attribution.state <> 'REJECTED'
+  })
+  AND (filter.utteranceId IS NULL OR EXISTS {
+    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+  })

@@ -1,0 +1,14 @@
+// A shortest path between two nodes, of at most 12 relationships.
+// mode: read
+// param fromId: string
+// param toId: string
+// row nodeIds: string[]
+// row edges: { type: string, fromId: string, toId: string }[]
+// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id
+// allow: CartesianProduct because each side is one node, found by its id
+MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $fromId})
+MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $toId})
+MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF*..12]-(end))
+RETURN
+  [node IN nodes(path) | node.id] AS nodeIds,
+  [edge IN relationships(path) | {type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges

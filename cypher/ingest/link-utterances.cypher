@@ -1,0 +1,9 @@
+// Joins quotes to the utterances that they are instances of.
+// mode: write
+// param instances: { quoteId: string, utteranceId: string, similarity: float? }[]
+// index: quote_id, utterance_id
+UNWIND $instances AS row
+MATCH (utterance:Utterance {id: row.utteranceId})
+MATCH (quote:Quote {id: row.quoteId})
+MERGE (quote)-[instance:INSTANCE_OF]->(utterance)
+ON CREATE SET instance.similarity = row.similarity

@@ -1,0 +1,9 @@
+// Joins attributions to the speakers that they may name.
+// mode: write
+// param candidates: { attributionId: string, speakerId: string, probability: float, method: ResolutionMethod, confidence: float }[]
+// index: attribution_id, speaker_id
+UNWIND $candidates AS row
+MATCH (speaker:Speaker {id: row.speakerId})
+MATCH (attribution:Attribution {id: row.attributionId})
+MERGE (attribution)-[to:ATTRIBUTED_TO]->(speaker)
+ON CREATE SET to.probability = row.probability, to.method = row.method, to.confidence = row.confidence

@@ -1,0 +1,21 @@
+// Everything with some words, best first, after a score and id; an article is found by its title or by its text.
+// mode: read
+// param indexes: string[]
+// param query: string
+// param afterScore: float
+// param afterId: string
+// param limit: integer
+// row type: string
+// row id: string
+// row score: float
+// row text: string?
+UNWIND $indexes AS index
+CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
+WHERE score <= $afterScore
+WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
+ORDER BY score DESC
+WITH found, max(score) AS score, head(collect(node)) AS best
+WHERE score < $afterScore OR found.id < $afterId
+WITH found, score, best ORDER BY score DESC, found.id DESC LIMIT $limit
+RETURN head(labels(found)) AS type, found.id AS id, score, coalesce(best.exact, best.text, best.title, best.name) AS text
+ORDER BY score DESC, id DESC

@@ -1,0 +1,2 @@
+// A speaker as stores give it.
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker

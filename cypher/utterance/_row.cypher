@@ -1,0 +1,2 @@
+// An utterance as stores give it.
+utterance {.id, .speakerId, .text, .articleCount} AS utterance

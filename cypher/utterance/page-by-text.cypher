@@ -1,0 +1,23 @@
+// The utterances with each filter’s words, one page for each, most carried first.
+// mode: read
+// param filters: UtteranceCriteria[]
+// param afterCount: integer
+// param afterId: string
+// param limit: integer
+// row index: integer
+// row utterance: UtteranceNode
+// index: utterance_text
+UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  CALL db.index.fulltext.queryNodes('utterance_text', filter.text) YIELD node AS utterance
+  WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
+    AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
+    AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+  WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
+  RETURN utterance
+}
+WITH index, utterance ORDER BY index, utterance.articleCount DESC, utterance.id DESC
+RETURN index,
+// include: utterance/_row

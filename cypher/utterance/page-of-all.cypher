@@ -1,0 +1,22 @@
+// The utterances that at least so many articles carry, one page for each filter, most carried first.
+// mode: read
+// param filters: UtteranceCriteria[]
+// param afterCount: integer
+// param afterId: string
+// param limit: integer
+// row index: integer
+// row utterance: UtteranceNode
+// index: utterance_articles
+UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (utterance:Utterance)
+  WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
+    AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+  WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
+  RETURN utterance
+}
+WITH index, utterance ORDER BY index, utterance.articleCount DESC, utterance.id DESC
+RETURN index,
+// include: utterance/_row

@@ -1,0 +1,139 @@
+/** Writes the TypeScript constants that stand for the Cypher statements. */
+
+import type { CypherSources, Statement } from './statements.ts';
+import type { CypherType, Field } from './type-syntax.ts';
+
+/** The word lists of src/domain/vocabulary.ts that headers may name, with their constants. */
+const VOCABULARY: Readonly<Record<string, string>> = {
+  OutletKind: 'OUTLET_KINDS',
+  SpeakerKind: 'SPEAKER_KINDS',
+  QuoteKind: 'QUOTE_KINDS',
+  Anchor: 'ANCHORS',
+  AttributionBasis: 'ATTRIBUTION_BASES',
+  AttributionState: 'ATTRIBUTION_STATES',
+  ResolutionMethod: 'RESOLUTION_METHODS',
+};
+
+/** Numbers leave JavaScript as floats unless they are marked, so parameters and rows have different schemas. */
+type Direction = 'param' | 'row';
+
+/** The whole of statements.generated.ts. */
+export function emit({ statements, types }: CypherSources): string {
+  const used = { param: new Set<string>(), row: new Set<string>() };
+  const words = new Set<string>();
+
+  const constants = statements.map(emitStatement);
+  const shapes = emitShapes();
+  const vocabulary = [...words].sort();
+  return [
+    '// Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.',
+    '',
+    "import { z } from 'zod';",
+    ...(vocabulary.length === 0
+      ? []
+      : [
+          `import { ${vocabulary.map((word) => VOCABULARY[word]).join(', ')} } from '../domain/vocabulary.ts';`,
+          `import type { ${vocabulary.join(', ')} } from '../domain/vocabulary.ts';`,
+        ]),
+    "import { float, integer } from './parameters.ts';",
+    "import type { Query } from './query.ts';",
+    '',
+    ...shapes,
+    ...constants,
+  ].join('\n');
+
+  function emitStatement(statement: Statement): string {
+    const params: CypherType = { kind: 'map', fields: statement.params };
+    const row: CypherType = { kind: 'map', fields: statement.row };
+    return [
+      `/** ${statement.about} */`,
+      `export const ${constantName(statement.name)}: Query<${typeOf(params)}, ${typeOf(row)}> = {`,
+      `  name: ${JSON.stringify(statement.name)},`,
+      `  mode: ${JSON.stringify(statement.mode)},`,
+      `  params: ${schemaOf(params, 'param')},`,
+      `  row: ${schemaOf(row, 'row')},`,
+      `  text: \`${statement.text.replace(/[\\`]|\$\{/g, '\\$&')}\`,`,
+      '};',
+      '',
+    ].join('\n');
+  }
+
+  /** The named shapes, each after those it names. */
+  function emitShapes(): string[] {
+    const schemas: string[] = [];
+    for (const direction of ['row', 'param'] as const) {
+      for (const [name, type] of types) {
+        const schema = schemaOf(type, direction, new Set(used[direction]));
+        if (used[direction].has(name)) {
+          schemas.push(`const ${schemaName(name, direction)} = ${schema};`, '');
+        }
+      }
+    }
+    const interfaces = [...types].map(([name, type]) => `export type ${name} = ${typeOf(type)};\n`);
+    return [...interfaces, ...schemas];
+  }
+
+  function typeOf(type: CypherType): string {
+    switch (type.kind) {
+      case 'scalar':
+        return type.name === 'integer' || type.name === 'float' ? 'number' : type.name;
+      case 'named':
+        if (VOCABULARY[type.name] !== undefined) words.add(type.name);
+        return type.name;
+      case 'list':
+        return type.of.kind === 'nullable'
+          ? `readonly (${typeOf(type.of)})[]`
+          : `readonly ${typeOf(type.of)}[]`;
+      case 'nullable':
+        return `${typeOf(type.of)} | null`;
+      case 'map':
+        return `{ ${type.fields.map((field: Field) => `readonly ${field.name}: ${typeOf(field.type)}`).join('; ')} }`;
+    }
+  }
+
+  function schemaOf(type: CypherType, direction: Direction, mark = used[direction]): string {
+    switch (type.kind) {
+      case 'scalar':
+        if (type.name === 'integer') return direction === 'param' ? 'integer' : 'z.int()';
+        if (type.name === 'float') return direction === 'param' ? 'float' : 'z.number()';
+        return `z.${type.name}()`;
+      case 'named': {
+        const list = VOCABULARY[type.name];
+        if (list !== undefined) return `z.enum(${list})`;
+        if (!types.has(type.name)) {
+          throw new Error(`No type ${type.name} in cypher/types.txt, nor in the vocabulary.`);
+        }
+        markUsed(type.name, mark);
+        return schemaName(type.name, direction);
+      }
+      case 'list':
+        return `z.array(${schemaOf(type.of, direction, mark)})`;
+      case 'nullable':
+        return `${schemaOf(type.of, direction, mark)}.nullable()`;
+      case 'map':
+        return `z.object({ ${type.fields.map((field) => `${field.name}: ${schemaOf(field.type, direction, mark)}`).join(', ')} })`;
+    }
+  }
+
+  /** Marks a shape and all that it names. */
+  function markUsed(name: string, mark: Set<string>): void {
+    if (mark.has(name)) return;
+    mark.add(name);
+    const visit = (type: CypherType): void => {
+      if (type.kind === 'named' && types.has(type.name)) markUsed(type.name, mark);
+      else if (type.kind === 'list' || type.kind === 'nullable') visit(type.of);
+      else if (type.kind === 'map') for (const field of type.fields) visit(field.type);
+    };
+    const type = types.get(name);
+    if (type !== undefined) visit(type);
+  }
+}
+
+/** `quote/by-ids` is `quoteByIds`. */
+export function constantName(statement: string): string {
+  return statement.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function schemaName(type: string, direction: Direction): string {
+  return `${type[0]?.toLowerCase() ?? ''}${type.slice(1)}${direction === 'param' ? 'Param' : 'Row'}`;
+}

@@ -1,0 +1,86 @@
+/** The graph: everything that Hearsay knows, in one Neo4j database. */
+
+import type { Neo4jConnection } from '../domain/connection.ts';
+import { Database, type DatabaseOptions } from './database.ts';
+import { type MigrationReport, migrate } from './migrate.ts';
+import { MIGRATIONS_FOLDER } from './migration-files.ts';
+import { only } from './pages.ts';
+import { articleCountStored, graphPing } from './statements.generated.ts';
+import { CypherArticleStore } from './stores/article-store.ts';
+import { CypherAttributionStore } from './stores/attribution-store.ts';
+import { CypherExploreStore } from './stores/explore-store.ts';
+import { CypherIngestStore } from './stores/ingest-store.ts';
+import { CypherOutletStore } from './stores/outlet-store.ts';
+import { CypherQuoteStore } from './stores/quote-store.ts';
+import { CypherSearchStore } from './stores/search-store.ts';
+import { CypherSnapshotStore } from './stores/snapshot-store.ts';
+import { CypherSpeakerStore } from './stores/speaker-store.ts';
+import { CypherUtteranceStore } from './stores/utterance-store.ts';
+import type { CallOptions, Stores } from './stores.ts';
+
+export type { DatabaseOptions } from './database.ts';
+export type { MigrationReport } from './migrate.ts';
+
+export interface Graph {
+  readonly stores: Stores;
+  /**
+   * Brings the schema up to date; safe to call at every start, by several processes at once.
+   * @throws HearsayError MIGRATION_MISMATCH where the graph and the migrations of this Hearsay tell different stories.
+   */
+  migrate(): Promise<MigrationReport>;
+  /** True where there is no article. */
+  isEmpty(): Promise<boolean>;
+  /** Returns when the database answers. @throws HearsayError GRAPH_UNAVAILABLE, TIMEOUT. */
+  ping(options?: CallOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GraphOptions extends DatabaseOptions {
+  /** Folder of migrations; the one that came with Hearsay by default. */
+  readonly migrations?: string;
+}
+
+/** How long a ping may take in Neo4j. */
+const PING_MS = 5_000;
+
+/**
+ * Opens a graph that can be reached and logged in to.
+ * @throws HearsayError GRAPH_UNAVAILABLE where no Neo4j answers; BAD_CONFIG where the address, login or database is wrong.
+ */
+export async function openGraph(
+  connection: Neo4jConnection,
+  options: GraphOptions = {},
+): Promise<Graph> {
+  const database = new Database(connection, options);
+  try {
+    await database.verify();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    stores: storesOf(database),
+    migrate: () => migrate(database, options.migrations ?? MIGRATIONS_FOLDER),
+    isEmpty: async () => only(await database.run(articleCountStored, {})).total === 0,
+    ping: async (callOptions) => {
+      await database.run(graphPing, {}, { ...callOptions, timeoutMs: PING_MS });
+    },
+    close: () => database.close(),
+  };
+}
+
+/** Every store over one database. */
+export function storesOf(database: Database): Stores {
+  return {
+    outlets: new CypherOutletStore(database),
+    articles: new CypherArticleStore(database),
+    snapshots: new CypherSnapshotStore(database),
+    speakers: new CypherSpeakerStore(database),
+    quotes: new CypherQuoteStore(database),
+    attributions: new CypherAttributionStore(database),
+    utterances: new CypherUtteranceStore(database),
+    search: new CypherSearchStore(database),
+    explore: new CypherExploreStore(database),
+    ingest: new CypherIngestStore(database),
+  };
+}

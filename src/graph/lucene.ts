@@ -1,0 +1,79 @@
+/** Turns what people type into Lucene queries; no syntax of Lucene gets through. */
+
+import anyAscii from 'any-ascii';
+import { HearsayError } from '../domain/errors.ts';
+
+/**
+ * A query for texts that hold all the words, and the "phrases" word for word.
+ * @throws HearsayError BAD_INPUT where there is no word in it.
+ */
+export function allWords(text: string): string {
+  return parts(text).map(required).join(' ');
+}
+
+/**
+ * As {@link allWords}, but the last word may be the beginning of one, as while typing.
+ * @throws HearsayError BAD_INPUT where there is no word in it.
+ */
+export function allWordsAndPrefix(text: string): string {
+  const words = parts(text);
+  const last = words.at(-1);
+  if (last === undefined || last.includes(' ') || /["”\s]$/u.test(text)) {
+    return words.map(required).join(' ');
+  }
+  return [...words.slice(0, -1).map(required), `+(${quoted(last)} OR ${folded(last)}*)`].join(' ');
+}
+
+/** A query for texts of one speaker that share words with `text`, the more the better; null if it has no words. */
+export function likeWords(speakerId: string, text: string): string | null {
+  const words = [...new Set(text.match(WORD))].sort((a, b) => b.length - a.length);
+  if (words.length === 0) return null;
+  const some = words.slice(0, MOST_WORDS).map((word) => `normalized:${quoted(word)}`);
+  return `+speakerId:${quoted(speakerId)} +(${some.join(' ')})`;
+}
+
+/** The longest words tell most; Lucene takes at most 1024 clauses. */
+const MOST_WORDS = 48;
+
+/** Letters and digits, with marks and with apostrophes inside. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Single words, and phrases as words joined by blanks. */
+function parts(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [piece] of text.matchAll(/["“”][^"“”]*["“”]|[^"“”]+/gu)) {
+    const words = piece.match(WORD) ?? [];
+    if (/^["“”].*["“”]$/su.test(piece)) found.push(words.join(' '));
+    else found.push(...words);
+  }
+  const parts = found.filter((part) => part !== '');
+  if (parts.length === 0) {
+    throw new HearsayError(
+      'BAD_INPUT',
+      'Expected words to search for, found none. Give at least one letter or digit.',
+    );
+  }
+  return parts;
+}
+
+function required(part: string): string {
+  return `+${quoted(part)}`;
+}
+
+/**
+ * A beginning of a word as the analyzer would leave it, for Lucene does not analyze beginnings. Only letters, digits and
+ * apostrophes are left in a word, so there is nothing to escape.
+ */
+function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .normalize('NFC')
+    .replace(/\p{Script=Latin}/gu, (letter) => anyAscii(letter))
+    .toLowerCase();
+}
+
+/** Inside quotation marks only the mark and the backslash mean something to Lucene, and no word holds either. */
+function quoted(part: string): string {
+  return `"${part}"`;
+}

@@ -1,0 +1,139 @@
+/** Writes everything of one article in the order that its parts stand on each other. */
+
+import type { Runner } from '../database.ts';
+import {
+  ingestCountArticles,
+  ingestLinkOutlet,
+  ingestLinkUtterances,
+  ingestLockUtterances,
+  ingestUpdateSpeakers,
+  ingestWriteAliases,
+  ingestWriteArticle,
+  ingestWriteAttributions,
+  ingestWriteCandidates,
+  ingestWriteKeys,
+  ingestWriteOutlet,
+  ingestWriteQuotes,
+  ingestWriteSnapshot,
+  ingestWriteSpeakers,
+  ingestWriteUtterances,
+} from '../statements.generated.ts';
+import type { ArticleWrite } from '../stores.ts';
+
+/** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
+export async function writeArticle(runner: Runner, write: ArticleWrite): Promise<void> {
+  await writeDocument(runner, write);
+  await writeSpeakers(runner, write);
+  await writeQuotes(runner, write);
+  await writeAttributions(runner, write);
+}
+
+async function writeDocument(runner: Runner, write: ArticleWrite): Promise<void> {
+  const { outlet, article, snapshot } = write;
+  if (outlet !== null) await runner.run(ingestWriteOutlet, { outlet });
+  await runner.run(ingestWriteArticle, { article });
+  if (article.outletId !== null) {
+    await runner.run(ingestLinkOutlet, { articleId: article.id, outletId: article.outletId });
+  }
+  await runner.run(ingestWriteSnapshot, { snapshot });
+}
+
+async function writeSpeakers(runner: Runner, write: ArticleWrite): Promise<void> {
+  const { speakers, aliases, speakerUpdates = [] } = write;
+  if (speakers.length > 0) {
+    await runner.run(ingestWriteSpeakers, { speakers: sorted(speakers, ({ id }) => id) });
+  }
+  if (speakerUpdates.length > 0) {
+    await runner.run(ingestUpdateSpeakers, {
+      speakers: sorted(speakerUpdates, ({ speakerId }) => speakerId),
+    });
+  }
+  if (aliases.length > 0) {
+    await runner.run(ingestWriteAliases, { speakers: aliasesBySpeaker(aliases) });
+  }
+  const keys = [
+    ...speakers.flatMap(({ id, keys }) => keys.map((key) => ({ key, speakerId: id }))),
+    ...aliases.flatMap(({ speakerId, keys }) => keys.map((key) => ({ key, speakerId }))),
+  ];
+  if (keys.length > 0) {
+    await runner.run(ingestWriteKeys, {
+      keys: sorted(keys, ({ key, speakerId }) => `${key}\n${speakerId}`),
+    });
+  }
+}
+
+async function writeQuotes(runner: Runner, write: ArticleWrite): Promise<void> {
+  const { utterances, quotes, snapshot } = write;
+  const instances = quotes.flatMap(({ id, utteranceId, similarity }) =>
+    utteranceId === null ? [] : [{ quoteId: id, utteranceId, similarity }],
+  );
+  const counted = [...new Set(instances.map(({ utteranceId }) => utteranceId))].sort();
+
+  if (utterances.length > 0) {
+    await runner.run(ingestWriteUtterances, { utterances: sorted(utterances, ({ id }) => id) });
+  }
+  if (counted.length > 0) await runner.run(ingestLockUtterances, { ids: counted });
+  if (quotes.length > 0) {
+    await runner.run(ingestWriteQuotes, {
+      snapshotId: snapshot.id,
+      quotes: quotes.map(({ spans, verbatim, cue, ...quote }) => ({
+        ...quote,
+        // Neo4j holds no lists of pairs, so spans are two lists.
+        spanStarts: spans.map(({ start }) => start),
+        spanEnds: spans.map(({ end }) => end),
+        verbatimStarts: verbatim.map(({ start }) => start),
+        verbatimEnds: verbatim.map(({ end }) => end),
+        cueStart: cue?.start ?? null,
+        cueEnd: cue?.end ?? null,
+        cueText: cue?.text ?? null,
+      })),
+    });
+  }
+  if (counted.length > 0) {
+    await runner.run(ingestLinkUtterances, { instances });
+    await runner.run(ingestCountArticles, { ids: counted });
+  }
+}
+
+async function writeAttributions(runner: Runner, { attributions }: ArticleWrite): Promise<void> {
+  if (attributions.length === 0) return;
+  await runner.run(ingestWriteAttributions, {
+    attributions: attributions.map(({ mention, candidates: _, ...attribution }) => ({
+      ...attribution,
+      mentionStart: mention?.start ?? null,
+      mentionEnd: mention?.end ?? null,
+      mentionText: mention?.text ?? null,
+    })),
+  });
+  const candidates = attributions.flatMap(({ id, candidates }) =>
+    candidates.map((candidate) => ({ ...candidate, attributionId: id })),
+  );
+  if (candidates.length === 0) return;
+  await runner.run(ingestWriteCandidates, {
+    candidates: sorted(
+      candidates,
+      ({ speakerId, attributionId }) => `${speakerId} ${attributionId}`,
+    ),
+  });
+}
+
+function aliasesBySpeaker(
+  aliases: ArticleWrite['aliases'],
+): readonly { readonly speakerId: string; readonly aliases: readonly string[] }[] {
+  const bySpeaker = new Map<string, string[]>();
+  for (const { speakerId, alias } of aliases) {
+    bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), alias]);
+  }
+  return sorted(
+    [...bySpeaker].map(([speakerId, forms]) => ({ speakerId, aliases: forms })),
+    ({ speakerId }) => speakerId,
+  );
+}
+
+/** A copy sorted by a key, code unit by code unit, so the same everywhere. */
+function sorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}
