@@ -5,6 +5,7 @@ import type { IngestStore, IngestTransaction } from '../../graph/stores.ts';
 import { describeArticle, type Identity, identify } from './article-facts.ts';
 import { type ArticlePerson, articlePeople } from './article-people.ts';
 import { buildWrite, readQuotes } from './build-write.ts';
+import type { ComparableUtterance, Wording } from './group-utterances.ts';
 import { parseRecord } from './record-schema.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { IngestOutcome, IngestRecord, IngestService } from './types.ts';
@@ -67,10 +68,7 @@ async function write(transaction: IngestTransaction, prepared: Prepared): Promis
   const facts = describeArticle(record, extraction, identity, at, known);
   const resolutions = resolveSpeakers(people, speakers, identity.articleId);
   const read = readQuotes(extraction, facts, resolutions);
-  const utterances = await transaction.utterancesOf(
-    [...new Set(read.wordings.map(({ speakerId }) => speakerId))].sort(),
-    [...new Set(read.wordings.map(({ normalized }) => normalized))].sort(),
-  );
+  const utterances = await utterancesOf(transaction, read.wordings);
   const article = buildWrite(facts, resolutions, read, { speakers, utterances });
   await transaction.write(article);
   return {
@@ -81,6 +79,21 @@ async function write(transaction: IngestTransaction, prepared: Prepared): Promis
     newSpeakers: article.speakers.length,
     newUtterances: article.utterances.length,
   };
+}
+
+/** Asked speaker by speaker, so that nobody is compared with the words of others. */
+async function utterancesOf(
+  transaction: IngestTransaction,
+  wordings: readonly Wording[],
+): Promise<readonly ComparableUtterance[]> {
+  const found: ComparableUtterance[] = [];
+  for (const speaker of [...new Set(wordings.map(({ speakerId }) => speakerId))].sort()) {
+    const texts = wordings
+      .filter(({ speakerId }) => speakerId === speaker)
+      .map(({ normalized }) => normalized);
+    found.push(...(await transaction.utterancesOf([speaker], [...new Set(texts)].sort())));
+  }
+  return found;
 }
 
 function unchanged(identity: Identity): IngestOutcome {
