@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { EXAMPLE_QUERIES } from '../../graphql/example-queries.ts';
 import type { CliContext } from '../context.ts';
+import { readSeeds } from '../seeds.ts';
 import { serveUntilEnded } from '../serving.ts';
 
 /** Adds the command to `program`. */
@@ -17,6 +18,7 @@ export function registerUp(program: Command, context: CliContext): void {
     .action(() =>
       context.withSession(async (session) => {
         context.progress.note(`Using ${session.neo4j.description}.`);
+        await readSeeds(context, session);
         await serveUntilEnded(context, session, (url) => {
           context.stdout.write(welcome(url));
         });
