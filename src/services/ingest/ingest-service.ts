@@ -2,7 +2,7 @@
 
 import type { Extraction, Reader } from '../../domain/extraction.ts';
 import type { IngestStore, IngestTransaction } from '../../graph/stores.ts';
-import { describeArticle, type Identity, identify } from './article-facts.ts';
+import { describeArticle, type Identity, identify, parsePublishedAt } from './article-facts.ts';
 import { type ArticlePerson, articlePeople } from './article-people.ts';
 import { buildWrite, readQuotes } from './build-write.ts';
 import type { ComparableUtterance, Wording } from './group-utterances.ts';
@@ -23,6 +23,8 @@ export function createIngestService({ store, reader, now }: IngestParts): Ingest
   return {
     ingest: async (given, options = {}) => {
       const record = parseRecord(given);
+      // Now rather than at the time of writing, so that a bad date never costs a reading.
+      parsePublishedAt(record.publishedAt);
       options.signal?.throwIfAborted();
       // Plain text is stored as it came, so whether it is known shows before the expensive reading.
       if (record.text !== undefined) {

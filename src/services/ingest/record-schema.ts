@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { HearsayError } from '../../domain/errors.ts';
-import { parsePublishedAt } from './article-facts.ts';
 import type { IngestRecord } from './types.ts';
 
 /** Longer than any title, name or URL in use; a longer one is a mistake in the record. */
@@ -41,8 +40,6 @@ export function parseRecord(value: unknown): IngestRecord {
       `Expected a record {"text" or "html", "id"?, "url"?, "title"?, "outlet"?, "authors"?, "publishedAt"?}; ${issue?.message ?? 'got something else'}${field}.`,
     );
   }
-  // Here rather than at the time of writing, so that a bad date never costs a reading.
-  parsePublishedAt(parsed.data.publishedAt);
   return parsed.data;
 }
 

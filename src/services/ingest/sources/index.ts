@@ -5,12 +5,15 @@ import { standardInput } from './standard-input.ts';
 import type { Source } from './types.ts';
 import { type FetchOptions, webPage } from './web-page.ts';
 
+export { standardLines } from './standard-input.ts';
 export type { Source, SourceItem } from './types.ts';
 
 /** What sources may use. */
 export interface SourceOptions extends FetchOptions {
   /** What "-" reads. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** How "-" is read; default told by its first character. */
+  readonly standardInput?: (stream: AsyncIterable<Uint8Array>) => Source;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function findSources(
 ): Promise<readonly Source[]> {
   const found: Source[] = [];
   for (const input of inputs) {
-    if (input === '-') found.push(standardInput(options.stdin));
+    if (input === '-') found.push((options.standardInput ?? standardInput)(options.stdin));
     else if (/^https?:\/\//i.test(input)) found.push(webPage(input, options));
     else found.push(...(await filesAt(input)));
   }

@@ -16,6 +16,11 @@ export function standardInput(stream: AsyncIterable<Uint8Array>): Source {
   return { where: WHERE, count: async () => null, items: () => items(stream) };
 }
 
+/** A stream of JSON Lines, whatever it opens with. */
+export function standardLines(stream: AsyncIterable<Uint8Array>): Source {
+  return { where: WHERE, count: async () => null, items: () => jsonLineItems(stream, WHERE) };
+}
+
 async function* items(stream: AsyncIterable<Uint8Array>): AsyncGenerator<SourceItem> {
   const { first, all } = await peek(stream);
   if (first === '{') {

@@ -1,0 +1,101 @@
+/** `hearsay extract`: what a reader finds in articles, with no database. */
+
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { HearsayError } from '../../domain/errors.ts';
+import type { Extraction, Reader } from '../../domain/extraction.ts';
+import { createReader, toJsonLine } from '../../extract/index.ts';
+import {
+  findSources,
+  type Source,
+  type SourceItem,
+  standardLines,
+} from '../../services/ingest/sources/index.ts';
+import type { IngestRecord } from '../../services/ingest/types.ts';
+import type { CliContext } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { readableExtraction } from '../readable-extraction.ts';
+
+interface ExtractFlags {
+  readonly jsonl: boolean;
+  readonly allowPrivate: boolean;
+}
+
+/** Adds the command to `program`. */
+export function registerExtract(program: Command, context: CliContext): void {
+  program
+    .command('extract')
+    .description('show who is quoted in articles; needs no database')
+    .argument('[input...]', 'files, folders, http(s) URLs, or "-" for standard input', ['-'])
+    .option('--jsonl', 'JSON Lines in and out: one record a line, in order', false)
+    .option('--allow-private', 'fetch URLs of this machine and its network too', false)
+    .addHelpText(
+      'after',
+      `
+With --jsonl, standard input is {"id", "text" or "html"} a line, and every line gives one line:
+{"id", "quotes": […]}, or {"id", "quotes": [], "error": {"code", "message"}} with exit status 1.`,
+    )
+    .action((inputs: string[], flags: ExtractFlags) => extract(context, inputs, flags));
+}
+
+async function extract(
+  context: CliContext,
+  inputs: readonly string[],
+  { jsonl, allowPrivate }: ExtractFlags,
+): Promise<void> {
+  const stdin = context.stdin;
+  const sources = await findSources(inputs, {
+    ...{ allowPrivate, stdin },
+    ...(jsonl ? { standardInput: standardLines } : {}),
+  });
+  const reader = await createReader();
+  try {
+    for await (const item of itemsOf(sources)) {
+      context.signal.throwIfAborted();
+      await write(context, await readOne(context, reader, item, jsonl));
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** What is written for one article; an error is told on standard error too, where people look. */
+async function readOne(
+  context: CliContext,
+  reader: Reader,
+  item: SourceItem,
+  jsonl: boolean,
+): Promise<string> {
+  let record: IngestRecord | null = null;
+  try {
+    record = await item.load(context.signal);
+    const extraction: Extraction = await reader.read(documentOf(record));
+    if (!jsonl) return readableExtraction(item.where, extraction);
+    const id = record.id ?? null;
+    return `${JSON.stringify({ ...toJsonLine(id ?? '', extraction), id })}\n`;
+  } catch (error) {
+    if (!(error instanceof HearsayError)) throw error;
+    const { code, message } = error;
+    context.stderr.write(`${item.where}: ${message} (${code})\n`);
+    context.setExitStatus(EXIT.FAILED);
+    const line = { id: record?.id ?? null, quotes: [], error: { code, message } };
+    return jsonl ? `${JSON.stringify(line)}\n` : '';
+  }
+}
+
+/** Waits for a slow reader of the pipe, so that output never piles up in memory. */
+async function write({ stdout, signal }: CliContext, text: string): Promise<void> {
+  if (text !== '' && !stdout.write(text)) await once(stdout, 'drain', { signal });
+}
+
+async function* itemsOf(sources: readonly Source[]): AsyncGenerator<SourceItem> {
+  for (const source of sources) yield* source.items();
+}
+
+function documentOf({ text, html, url }: IngestRecord) {
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
