@@ -2,6 +2,7 @@
 // mode: write
 // param instances: { quoteId: string, utteranceId: string, similarity: float? }[]
 // index: quote_id, utterance_id
+// allow: CartesianProduct because each side is one node for each row, found by its id
 UNWIND $instances AS row
 MATCH (utterance:Utterance {id: row.utteranceId})
 MATCH (quote:Quote {id: row.quoteId})

@@ -2,6 +2,7 @@
 // mode: write
 // param candidates: { attributionId: string, speakerId: string, probability: float, method: ResolutionMethod, confidence: float }[]
 // index: attribution_id, speaker_id
+// allow: CartesianProduct because each side is one node for each row, found by its id
 UNWIND $candidates AS row
 MATCH (speaker:Speaker {id: row.speakerId})
 MATCH (attribution:Attribution {id: row.attributionId})

@@ -5,19 +5,21 @@
     WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
   })
   AND (filter.speakerId IS NULL OR EXISTS {
-    MATCH (quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)-[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-    WHERE (filter.hop IS NULL OR attribution.hop = filter.hop) AND attribution.state <> 'REJECTED'
+    MATCH (quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)-[:ATTRIBUTED_TO]->(speaker:Speaker)
+    WHERE speaker.id = filter.speakerId AND (filter.hop IS NULL OR attribution.hop = filter.hop) AND attribution.state <> 'REJECTED'
   })
-  AND (filter.utteranceId IS NULL OR EXISTS { MATCH (quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId}) })
-  AND (filter.snapshotId IS NULL OR EXISTS { MATCH (quote)-[:QUOTED_IN]->(:Snapshot {id: filter.snapshotId}) })
-  AND (filter.articleId IS NULL OR EXISTS {
-    MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article {id: filter.articleId})
+  AND (filter.utteranceId IS NULL OR EXISTS {
+    MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance)
+    WHERE utterance.id = filter.utteranceId
   })
-  AND (filter.outletId IS NULL OR EXISTS {
-    MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId})
-  })
-  AND (filter.publishedFrom IS NULL AND filter.publishedBefore IS NULL OR EXISTS {
-    MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-    WHERE (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+  AND (coalesce(filter.snapshotId, filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+    MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE (filter.snapshotId IS NULL OR snapshot.id = filter.snapshotId)
+      AND (filter.articleId IS NULL OR article.id = filter.articleId)
+      AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+      AND (filter.outletId IS NULL OR EXISTS {
+        MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+        WHERE outlet.id = filter.outletId
+      })
   })
