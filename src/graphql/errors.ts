@@ -15,6 +15,9 @@ export interface ErrorLog {
   error(fields: object, message: string): void;
 }
 
+const TOO_LONG =
+  'The request took longer than it may, and was ended in the graph as well; ask for less at once.';
+
 /**
  * What a client is told instead of the error's own message, which names statements, addresses or files.
  * The codes that are missing here have messages that are meant for the client.
@@ -33,6 +36,7 @@ const PUBLIC_MESSAGES: Partial<Readonly<Record<ErrorCode, string>>> = {
 export function createErrorMask(log: ErrorLog): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = causeOf(error);
+    if (isTimeout(cause)) return located(error, TOO_LONG, { code: 'TIMEOUT' satisfies ErrorCode });
     if (cause instanceof HearsayError) {
       const message = PUBLIC_MESSAGES[cause.code];
       if (message !== undefined) return masked(error, cause, message, cause.code, log);
@@ -57,6 +61,12 @@ function causeOf(error: unknown): unknown {
     cause = cause.originalError;
   }
   return cause;
+}
+
+/** Waiting for Neo4j ends with a domain error, other work with the reason of the request's signal. */
+function isTimeout(cause: unknown): boolean {
+  if (cause instanceof DOMException) return ['AbortError', 'TimeoutError'].includes(cause.name);
+  return cause instanceof HearsayError && cause.code === 'TIMEOUT';
 }
 
 function withCode(cause: GraphQLError, error: unknown): GraphQLError {

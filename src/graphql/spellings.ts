@@ -1,6 +1,6 @@
 /** The names under which articles attribute an utterance. */
 
-import type { Quote } from '../domain/entities.ts';
+import type { Quote, Speaker } from '../domain/entities.ts';
 import type { PageRequest } from '../domain/page.ts';
 import type { CallOptions, Stores } from '../graph/stores.ts';
 
@@ -15,7 +15,7 @@ const PAGE = 100;
 
 /** For each utterance the names in its attributions at hop 0, the most used first, then by the alphabet. */
 export async function spellingsByUtterance(
-  stores: Pick<Stores, 'quotes' | 'attributions'>,
+  stores: Pick<Stores, 'quotes' | 'attributions' | 'speakers'>,
   utteranceIds: readonly string[],
   options: CallOptions,
 ): Promise<ReadonlyMap<string, readonly Spelling[]>> {
@@ -24,19 +24,33 @@ export async function spellingsByUtterance(
     quotes.flat().map(({ id }) => id),
     options,
   );
+  const speakers = await stores.speakers.byIds(
+    [...attributions.values()].flat().flatMap(({ candidates }) => candidates[0]?.speakerId ?? []),
+    options,
+  );
   return new Map(
     utteranceIds.map((utteranceId, at) => {
       const articles = new Map<string, Set<string>>();
       for (const quote of quotes[at] ?? []) {
-        for (const { hop, basis, mention } of attributions.get(quote.id) ?? []) {
+        for (const { hop, basis, mention, candidates } of attributions.get(quote.id) ?? []) {
           if (hop !== 0 || basis !== 'NAMED' || mention === null) continue;
-          const users = articles.get(mention.text) ?? new Set();
-          articles.set(mention.text, users.add(quote.articleId));
+          const name = nameIn(mention.text, speakers.get(candidates[0]?.speakerId ?? ''));
+          const users = articles.get(name) ?? new Set();
+          articles.set(name, users.add(quote.articleId));
         }
       }
       return [utteranceId, mostUsedFirst(articles)];
     }),
   );
+}
+
+/** The name in a mention that says more: of "the country's President Zelensky" the longest form known as the speaker's. */
+function nameIn(mention: string, speaker: Speaker | undefined): string {
+  const forms = speaker === undefined ? [] : [speaker.name, ...speaker.aliases];
+  const [longest] = forms
+    .filter((form) => mention.includes(form))
+    .toSorted((a, b) => b.length - a.length);
+  return longest ?? mention;
 }
 
 /** All quotes of each utterance. Most utterances have few, so one round trip does; only those with more go on. */

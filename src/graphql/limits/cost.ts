@@ -3,6 +3,7 @@
 import { type GraphQLSchema, getDirectiveValues } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
+import { LARGEST_PAGE } from '../connection.ts';
 import { limitError } from '../errors.ts';
 
 /**
@@ -54,8 +55,8 @@ function itemsOf(size: Readonly<Record<string, unknown>> | undefined, args: obje
   return Math.max(typeof assumed === 'number' ? assumed : 1, ...sizes);
 }
 
-/** A size that is out of bounds is refused by its field; here it must not make anything cheaper. */
+/** A size that is out of bounds is refused by its field, which says so better than its cost would. */
 function lengthOf(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  return typeof value === 'number' ? Math.max(1, value) : 1;
+  const length = Array.isArray(value) ? value.length : Number(value ?? 1);
+  return Math.min(Math.max(1, length), LARGEST_PAGE);
 }
