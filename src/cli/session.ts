@@ -1,6 +1,8 @@
 /** Opens all that a command with a graph needs, in order, and closes it in the opposite order. */
 
 import type { Logger } from 'pino';
+import { HearsayError, isHearsayError } from '../domain/errors.ts';
+import type { Reader } from '../domain/extraction.ts';
 import { createReader } from '../extract/index.ts';
 import { type Graph, openGraph } from '../graph/index.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '../local-neo4j/index.ts';
@@ -38,14 +40,15 @@ export async function withSession<T>(
     configured: config.neo4j,
     ...{ env, signal, progress },
   });
+  const reader = lazily(createReader);
   try {
-    const graph = await openGraph(neo4j.connection);
+    const graph = await open(neo4j);
     try {
       signal.throwIfAborted();
       if (migrate) await graph.migrate();
       const services = createServices({
         stores: graph.stores,
-        reader: lazily(createReader),
+        reader: reader.get,
         now: () => new Date(),
       });
       return await work({ config, log, neo4j, graph, services });
@@ -54,15 +57,37 @@ export async function withSession<T>(
     }
   } finally {
     progress.done();
+    await reader.close();
     await neo4j.stop();
   }
 }
 
+/** Says which Neo4j could not be reached: the graph itself does not know how it was found. */
+async function open(neo4j: ProvidedNeo4j): Promise<Graph> {
+  try {
+    return await openGraph(neo4j.connection);
+  } catch (error) {
+    if (!isHearsayError(error, 'GRAPH_UNAVAILABLE')) throw error;
+    throw new HearsayError(error.code, `Tried ${neo4j.description}. ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
 /** The reader's model takes a second to load, and most commands never read an article. */
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
+function lazily(make: () => Promise<Reader>) {
+  let made: Promise<Reader> | undefined;
+  return {
+    get: (): Promise<Reader> => {
+      made ??= make();
+      return made;
+    },
+    /** Whoever waited for a reader that could not be made has been told; closing has nothing to add. */
+    close: async (): Promise<void> => {
+      await made?.then(
+        (reader) => reader.close(),
+        () => {},
+      );
+    },
   };
 }
