@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { compareRoles, rolesOf } from '../../../src/domain/names/index.ts';
+
+const compare = (a: string, b: string) => compareRoles(rolesOf([a]), rolesOf([b]));
+
+describe('compareRoles', () => {
+  it('finds support where both hold one office, as far as is said', () => {
+    expect(compare('president', 'Russian president')).toBe('SUPPORTS');
+    expect(compare('US President', 'president of the United States')).toBe('SUPPORTS');
+    expect(compare('UK Prime Minister', 'Britain’s prime minister')).toBe('SUPPORTS');
+  });
+
+  it('finds a conflict where one office is of two countries', () => {
+    expect(compare('Russian President', 'US president')).toBe('CONFLICTS');
+    expect(compare('president of Georgia', 'Ukrainian president')).toBe('CONFLICTS');
+  });
+
+  it('takes a vice president for no president', () => {
+    expect(compare('US vice president', 'US president')).toBe('SILENT');
+  });
+
+  it('finds nothing in callings that thousands follow', () => {
+    expect(compare('professor', 'professor')).toBe('SILENT');
+    expect(compare('a spokesman', 'the spokesman')).toBe('SILENT');
+  });
+
+  it('finds support in the very same description', () => {
+    const description = 'director of the Carnegie Russia Eurasia Center';
+    expect(compare(description, description)).toBe('SUPPORTS');
+  });
+});
