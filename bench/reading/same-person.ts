@@ -7,6 +7,12 @@ export function denotes(read: readonly string[], expected: readonly string[]): b
   return read.some((name) => expected.some((other) => isVariant(plain(name), plain(other))));
 }
 
+/** The names among a speaker's aliases: a description ("the Russian") tells nobody apart. */
+export function namesAmong(aliases: readonly string[]): readonly string[] {
+  const names = aliases.filter((alias) => !/^(?:the|his|her|its|their)\b/.test(alias));
+  return names.length > 0 ? names : aliases;
+}
+
 function isVariant(a: string, b: string): boolean {
   return a === b || distance(a, b) <= Math.min(a.length, b.length) / 5;
 }

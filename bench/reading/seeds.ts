@@ -10,7 +10,7 @@ import type { Extraction } from '../../src/domain/extraction.ts';
 import { CodePointIndex, joinSpans } from '../../src/domain/span.ts';
 import { createReader } from '../../src/extract/index.ts';
 import type { Gold, GoldQuote } from './gold.ts';
-import { denotes } from './same-person.ts';
+import { denotes, namesAmong } from './same-person.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [goldPath = `${root}../shared/gold/seeds.json`, folder = `${root}seeds`] =
@@ -124,7 +124,7 @@ function isRight(
   return (
     speaker !== undefined &&
     entity !== undefined &&
-    denotes([entity.name, ...entity.aliases], [speaker.name, ...speaker.aliases])
+    denotes([entity.name, ...entity.aliases], namesAmong([speaker.name, ...speaker.aliases]))
   );
 }
 

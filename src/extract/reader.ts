@@ -4,11 +4,13 @@ import type { ExtractedQuote, Extraction, Reader, SourceDocument } from '../doma
 import { CodePointIndex } from '../domain/span.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
-import { checkReadable, unreadable } from './readable.ts';
+import { checkReadable } from './readable.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
 import type { Speech } from './speech/speech.ts';
+import { structureOfHtml } from './structure/html.ts';
 import { structureOfText } from './structure/plain-text.ts';
+import { counts, readBlocks } from './structure/reading.ts';
 import type { Structure } from './structure/structure.ts';
 import { Tagger, type TaggerOptions } from './tagger/tagger.ts';
 import { type Range, toSpan } from './text/range.ts';
@@ -37,14 +39,14 @@ export class TaggerReader implements Reader {
     const index = new CodePointIndex(text);
     const words = new Words(text);
     const quotations = quotationsOf(text);
-    const body = structure.blocks.filter((block) => block.kind === 'BODY');
-    const contents = await readContents(words, body, quotations, await this.#load());
-    const { speeches, entities } = findSpeech(
-      contents,
-      words,
-      body,
-      new QuotationIndex(quotations),
-    );
+    const marks = new QuotationIndex(quotations);
+    const read = readBlocks(structure.blocks);
+    const found = await readContents(words, read, quotations, await this.#load());
+    const kept = found.filter(({ runs, confidence }) => {
+      const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
+      return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
+    });
+    const { speeches, entities } = findSpeech(kept, words, read, marks);
     return {
       document: {
         ...structure,
@@ -71,7 +73,7 @@ export class TaggerReader implements Reader {
 
 function structureOf(document: SourceDocument): Structure {
   if (document.text !== undefined) return structureOfText(document.text);
-  throw unreadable('HTML is not read yet.');
+  return structureOfHtml(document.html ?? '', document.url);
 }
 
 function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {

@@ -1,6 +1,7 @@
 /** The people of a document: mentions of one person, merged by surname. */
 
 import type { Range } from '../text/range.ts';
+import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -44,7 +45,12 @@ export function castOf(
   const byForename = new Map<string, string>();
   for (const mention of mentions) {
     const forename = forenameOf(mention);
-    if (forename !== null && isPerson(mention) && !byForename.has(forename)) {
+    if (
+      forename !== null &&
+      isPerson(mention) &&
+      !namesTwo(mention, surnames) &&
+      !byForename.has(forename)
+    ) {
       byForename.set(forename, surnameOf(mention));
     }
   }
@@ -53,7 +59,7 @@ export function castOf(
   const fullNames = firstFullNames(mentions, surnames);
   const found: { mention: NameMention; builder: PersonBuilder }[] = [];
   for (const mention of mentions) {
-    if (mention.looks === 'THING') continue;
+    if (mention.looks === 'THING' || namesTwo(mention, surnames)) continue;
     const own = surnameOf(mention);
     const byFirst =
       mention.words.length === 1 && !surnames.has(own) ? byForename.get(own) : undefined;
@@ -91,6 +97,17 @@ export function castOf(
   };
 }
 
+/** "the Putin Trump summit": two surnames are not a name. */
+function namesTwo(mention: NameMention, surnames: ReadonlySet<string>): boolean {
+  const [first] = mention.words;
+  return (
+    mention.words.length === 2 &&
+    first !== undefined &&
+    surnames.has(first.toLowerCase()) &&
+    genderOfForename(first) === null
+  );
+}
+
 /** The first forename given with each surname (and gender): a surname may come before its full name. */
 function firstFullNames(
   mentions: readonly NameMention[],
@@ -101,6 +118,7 @@ function firstFullNames(
     const forename = forenameOf(mention);
     const surname = surnameOf(mention);
     if (forename === null || mention.looks === 'THING' || !surnames.has(surname)) continue;
+    if (namesTwo(mention, surnames)) continue;
     for (const key of [`${surname}/${mention.gender ?? ''}`, `${surname}/`]) {
       if (!names.has(key)) names.set(key, forename);
     }

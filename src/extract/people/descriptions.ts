@@ -1,20 +1,24 @@
 /** What a document says of its people: role and nationality. */
 
 import type { Cast, Person } from './cast.ts';
-import { DEMONYMS, LEADERS, ROLES } from './word-lists.ts';
+import { DEMONYMS, LEADERS, ROLES, TITLES } from './word-lists.ts';
 
 /** A person's roles in the document. */
 export interface Portrait {
   /** The fullest role as written, e.g. "director of the Carnegie Russia Eurasia Center"; null where none is given. */
   readonly description: string | null;
+  /** True where a nationality is given. */
+  readonly hasNation: boolean;
   /** True where "the …" with these words (lower case, no article) may denote the person. */
   matches(words: readonly string[]): boolean;
 }
 
 /** ", a professor of Russian politics at King's College London," */
 const APPOSITION =
-  /^, (?:(?:a|an|the|who (?:is|was)(?: an?| the)?) )?([^,.;:“”"()\n]{3,90})(?=[,.;:“”"()]|$)/u;
+  /^, (?:who (?:is|was) )?(?:(?:a|an|the|its|their) )?(?!always|now|once|then|long|also|not|himself|herself)([^,.;:“”"()\n]{3,90})(?=[,.;:“”"()]|$)/u;
 const LONGEST_DESCRIPTION = 90;
+/** What follows belongs to the role, but names other things: "professor of Russian politics". */
+const AFTER_HEAD = /\s(?:of|for|at|in|who|with|to|from|and|on|that)\b.*$/s;
 
 /** A portrait for each of the cast's people, in their order. */
 export function describePeople(text: string, cast: Cast): readonly Portrait[] {
@@ -27,36 +31,37 @@ function portraitOf(text: string, person: Person): Portrait {
     const after = APPOSITION.exec(
       text.slice(mention.to, mention.to + LONGEST_DESCRIPTION + 20),
     )?.[1];
-    return after === undefined || !holdsRole(after) ? before : [...before, after.trim()];
+    return after === undefined || !wordsOf(after).some((word) => ROLES.has(word))
+      ? before
+      : [...before, after.trim()];
   });
-  const words = new Set(roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}.-]+/u)));
-  const description = roles.reduce<string | null>(
-    (best, role) => (role.length > (best?.length ?? 0) ? role : best),
-    null,
-  );
-  return { description, matches: (asked) => matches(words, asked) };
+  const words = new Set(roles.flatMap(wordsOf));
+  const longest = roles.reduce((best, role) => (role.length > best.length ? role : best), '');
+  return {
+    description: longest === '' ? null : longest,
+    hasNation: [...words].some((word) => DEMONYMS.has(word)),
+    matches: (asked) => matches(words, asked),
+  };
 }
 
-function holdsRole(words: string): boolean {
-  const head = words.split(/\b(?:of|for|at|in|who|with|to|from|and|on)\b/)[0] ?? '';
-  return head
+/** The words of a role up to its head: "a Russian political scientist in exile" is Russian, political, scientist. */
+function wordsOf(role: string): readonly string[] {
+  return role
+    .replace(AFTER_HEAD, '')
     .toLowerCase()
-    .split(/\s+/)
-    .some((word) => ROLES.has(word));
+    .split(/[^\p{L}.-]+/u);
 }
 
 /** The head must be one of the roles, or a leader for a leader; every nationality must be given too. */
 function matches(roles: ReadonlySet<string>, asked: readonly string[]): boolean {
   const head = asked.at(-1) ?? '';
   const isLeader = [...roles].some((role) => LEADERS.has(role));
-  const fitsHead = DEMONYMS.has(head)
-    ? isLeader
-    : ROLES.has(head) && (roles.has(head) || (head === 'leader' && isLeader));
+  const isRole =
+    (ROLES.has(head) || TITLES.has(head)) && (roles.has(head) || (head === 'leader' && isLeader));
+  const nations = asked.filter((word) => DEMONYMS.has(word));
   return (
-    fitsHead &&
-    asked
-      .filter((word) => DEMONYMS.has(word))
-      .every((word) => roles.has(word) || roles.has(SAME[word] ?? ''))
+    (DEMONYMS.has(head) ? isLeader : isRole) &&
+    nations.every((word) => roles.has(word) || roles.has(SAME[word] ?? ''))
   );
 }
 

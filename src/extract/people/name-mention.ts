@@ -4,7 +4,14 @@ import type { Range } from '../text/range.ts';
 import { genderOfForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
 import { isPlace } from './places.ts';
-import { DEMONYMS, FUNCTION_WORDS, ORGANIZATION_WORDS, ROLES, TITLES } from './word-lists.ts';
+import {
+  CROWDS,
+  DEMONYMS,
+  FUNCTION_WORDS,
+  ORGANIZATION_WORDS,
+  ROLES,
+  TITLES,
+} from './word-lists.ts';
 
 /** One occurrence of a name. */
 export interface NameMention extends Range {
@@ -27,6 +34,7 @@ const RUN = new RegExp(
   'gu',
 );
 const WORD = /\S+/g;
+const CONTRACTED = /[’'](?:ll|re|ve|d|m|t)$/i;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
 /** Longest name of a person in words. */
 const LONGEST_NAME = 4;
@@ -68,7 +76,8 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
     (word, at) => at >= start && at < run.length - 1 && isTitle(word),
   );
   const first = title >= start ? title + 1 : start;
-  const words = run.slice(first).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text));
+  const bearer = run.slice(first).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text));
+  const words = withoutPlace(bearer);
   const head = words[0];
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
@@ -98,6 +107,15 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
   };
 }
 
+/** "to Russia Michael McFaul": a place that happens to stand before a full name. */
+function withoutPlace(words: readonly NameWord[]): readonly NameWord[] {
+  const [place, forename] = words;
+  if (words.length < 3 || place === undefined || forename === undefined) return words;
+  const lower = place.text.toLowerCase();
+  const leads = isPlace(lower) || DEMONYMS.has(lower) || ORGANIZATION_WORDS.has(lower);
+  return leads && genderOfForename(forename.text) !== null ? words.slice(1) : words;
+}
+
 const END: NameWord = { text: '', from: 0, to: 0, possessive: false };
 
 function isTitle(word: NameWord): boolean {
@@ -120,6 +138,7 @@ function looksOf(
     isPlace(words.join(' ')) ||
     lower.some((word) => ORGANIZATION_WORDS.has(word)) ||
     lower.every((word) => DEMONYMS.has(word)) ||
+    (words.length === 1 && (CROWDS.has(lower[0] ?? '') || CONTRACTED.test(words[0] ?? ''))) ||
     (words.length === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? ''));
   if (isThing) return 'THING';
   if (titled || forename) return 'PERSON';
@@ -127,7 +146,7 @@ function looksOf(
 }
 
 /** "Russian lawmaker Andrey Klishas", "Trump's special envoy Steve Witkoff": the role ends right before the name. */
-const ROLE_BEFORE = /(?:[\p{L}\p{N}’'.-]+ ){0,3}([\p{L}-]+),? $/u;
+const ROLE_BEFORE = /(?:(?:[\p{L}\p{N}’'-]+|(?:\p{L}\.)+) ){0,3}([\p{L}-]+),? $/u;
 
 function roleBefore(text: string, paragraph: Range, from: number): Range | null {
   const before = text.slice(Math.max(paragraph.from, from - 60), from);

@@ -33,6 +33,7 @@ const WEIGHTS = {
   subject: 1,
   insideQuotation: -3,
   possessive: -1.5,
+  possessiveSubject: -0.5,
   afterPreposition: -1,
   /** "Trump aides": the name only modifies. */
   modifies: -1.5,
@@ -128,7 +129,9 @@ export class Salience {
     let score = this.#scorePlace(mention.person, mention.from, at, gender);
     if (first === mention && !quoted) score += WEIGHTS.subject;
     if (quoted) score += WEIGHTS.insideQuotation;
-    if (mention.possessive) score += WEIGHTS.possessive;
+    if (mention.possessive) {
+      score += first === mention ? WEIGHTS.possessiveSubject : WEIGHTS.possessive;
+    }
     if (AFTER_PREPOSITION.test(text.slice(Math.max(0, mention.from - 25), mention.from))) {
       score += WEIGHTS.afterPreposition;
     }

@@ -25,6 +25,11 @@ export class Scene {
     return countUpTo(this.#sentenceStarts, position);
   }
 
+  /** Where the sentence that holds `position` begins. */
+  sentenceStart(position: number): number {
+    return this.#sentenceStarts[this.sentence(position) - 1] ?? 0;
+  }
+
   /** Number of the paragraph that holds `position`. */
   paragraph(position: number): number {
     return countUpTo(this.#paragraphStarts, position);

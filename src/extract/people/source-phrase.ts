@@ -42,7 +42,7 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const words = text.slice(range.from, range.to);
   const cut = CUT.exec(words);
   const length = cut !== null && cut.index > 0 ? cut.index : words.length;
-  const core = words.slice(0, length);
+  const core = words.slice(0, length).replace(/\s(?:himself|herself|itself|themselves)$/i, '');
   const head = lastWord(core);
   const key = core
     .replace(ARTICLE, '')
@@ -58,7 +58,7 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
         : OTHER_PRONOUN.test(words)
           ? 'OTHER_PRONOUN'
           : 'PHRASE',
-    core: { from: range.from, to: range.from + length },
+    core: { from: range.from, to: range.from + core.length },
     head,
     key,
     plural: CROWDS.has(head) || (/[^s’']s$/.test(head) && !ROLES.has(head) && !proper),

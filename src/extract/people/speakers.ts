@@ -7,10 +7,10 @@ import { type Cast, castOf, type PersonMention } from './cast.ts';
 import { describePeople, type Portrait } from './descriptions.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
-import { Salience } from './salience.ts';
+import { type Candidate, Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
-import { CROWDS, DEMONYMS } from './word-lists.ts';
+import { CROWDS, DEMONYMS, LEADERS } from './word-lists.ts';
 
 /** Whom a source's words denote. */
 export interface Denotation {
@@ -28,6 +28,8 @@ export interface Speakers {
 /** How sure a name is to denote its bearer in the document. */
 const SURE = 0.98;
 const ROLE_MATCH = 0.75;
+/** How sure a description is whose role nobody was given. */
+const GUESS = 0.5;
 
 /** Resolves every source, in the order of the text. */
 export function findSpeakers(
@@ -38,7 +40,7 @@ export function findSpeakers(
   const phrases = sources
     .map((source) => sourcePhrase(scene.text, source))
     .sort((a, b) => a.from - b.from);
-  const cast = castOf(names, (mention) => phrases.some(() => false) || isHeadOf(phrases, mention));
+  const cast = castOf(names, (mention) => isHeadOf(phrases, mention));
   return new Resolution(scene, cast, phrases);
 }
 
@@ -51,11 +53,7 @@ function isHeadOf(phrases: readonly SourcePhrase[], mention: Range): boolean {
     else high = middle;
   }
   const phrase = phrases[low - 1];
-  return phrase !== undefined && mention.to === endOfHead(phrase) && !phrase.organization;
-}
-
-function endOfHead(phrase: SourcePhrase): number {
-  return phrase.core.to;
+  return phrase !== undefined && mention.to === phrase.core.to && !phrase.organization;
 }
 
 class Resolution implements Speakers {
@@ -131,6 +129,9 @@ class Resolution implements Speakers {
     const heads = inside.filter((mention) => mention.to <= phrase.core.to && !mention.possessive);
     const last = heads.at(-1);
     if (last !== undefined && last.to === endOfCore(this.#scene.text, phrase)) return last;
+    const owner = inside.at(-1);
+    if (owner?.possessive === true && /^[’']s?$/.test(this.#scene.text.slice(owner.to, phrase.to)))
+      return owner;
     // "former ambassador to Russia Michael McFaul", "spokesman Jason Miller of the campaign", "an aide, Ann Lee".
     const final = inside.at(-1);
     if (phrase.person && final !== undefined && final.to === phrase.to && final.role === null)
@@ -174,15 +175,43 @@ class Resolution implements Speakers {
     if (!phrase.definite || phrase.plural) return null;
     const words = phrase.key.split(/\s+/);
     const fits = (person: number) => this.#portraits[person]?.matches(words) ?? false;
-    const candidates = this.#salience.candidates(phrase.from, null, fits);
+    const known = this.#salience.candidates(phrase.from, null, fits);
+    const isLeader = LEADERS.has(phrase.head) || DEMONYMS.has(phrase.head);
+    const candidates = known.length === 0 && isLeader ? this.#elsewhereInSentence(phrase) : known;
     if (candidates.length === 0) return null;
+    const sure = known.length === 0 ? GUESS : ROLE_MATCH;
     return {
       basis: 'NOMINAL',
       candidates: candidates.map(({ person, probability }) => ({
         entity: person,
-        probability: probability * ROLE_MATCH,
+        probability: probability * sure,
       })),
     };
+  }
+
+  /**
+   * "the Russian" where nobody was called so: somebody prominent, but nobody whom the sentence already names or means
+   * by a pronoun, nor anybody known to be of another nation.
+   */
+  #elsewhereInSentence(phrase: SourcePhrase): readonly Candidate[] {
+    const sentence = this.#scene.sentence(phrase.from);
+    const named = this.#cast.mentions.filter(
+      (mention) => this.#scene.sentence(mention.from) === sentence,
+    );
+    const present = new Set(named.map((mention) => mention.person));
+    const begin = this.#scene.sentenceStart(phrase.from);
+    const pronoun = /\b(?:he|she)\b/i.exec(this.#scene.text.slice(begin, phrase.from));
+    if (pronoun !== null) {
+      const [meant] = this.#salience.candidates(
+        begin + pronoun.index,
+        genderOfPronoun(pronoun[0]),
+        () => true,
+      );
+      if (meant !== undefined) present.add(meant.person);
+    }
+    const free = (person: number) =>
+      !present.has(person) && this.#portraits[person]?.hasNation !== true;
+    return this.#salience.candidates(phrase.from, null, free);
   }
 
   #kindOf(phrase: SourcePhrase): SpeakerKind {

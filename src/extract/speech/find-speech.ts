@@ -7,10 +7,13 @@ import { Scene } from '../people/scene.ts';
 import { findSpeakers, type Speakers } from '../people/speakers.ts';
 import type { Range } from '../text/range.ts';
 import type { Words } from '../text/words.ts';
+import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
 import { isHedged } from './hedge.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
+import { sourceOf } from './source-bounds.ts';
 import type { Hop, Speech } from './speech.ts';
+import { trimContents } from './trim.ts';
 
 /** The speech of a document and who speaks in it. */
 export interface FoundSpeech {
@@ -23,25 +26,37 @@ const CARRIED_OVER = 0.8;
 /** Speech that is denied or only supposed is never surer than this. */
 const HEDGED = 0.45;
 
-/** Gives every content its bounds and its speaker. */
+/**
+ * Gives every content its bounds and its speaker.
+ * @param paragraphs What was read, in order.
+ */
 export function findSpeech(
-  contents: readonly Content[],
+  found: readonly Content[],
   words: Words,
   paragraphs: readonly Range[],
   quotations: QuotationIndex,
 ): FoundSpeech {
-  const scene = new Scene(words.text, paragraphs, quotations);
+  const { text } = words;
+  const scene = new Scene(text, paragraphs, quotations);
+  const mentions = paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph));
+  const names = new Names(mentions);
+  const contents = trimContents(found, words, quotations).map((content) => ({
+    ...content,
+    source:
+      content.cue === null
+        ? besideOrphan(content, words, quotations, names)
+        : sourceOf(content, scene),
+  }));
   const sources = findSources(contents, words, scene);
-  const names = paragraphs.flatMap((paragraph) => nameMentionsIn(words.text, paragraph));
   const speakers = findSpeakers(
     scene,
-    names,
+    mentions,
     contents.flatMap((content) => content.source ?? []),
   );
   const speeches = contents.map((content, index): Speech => {
     const source = sources[index] ?? null;
     const hop = source === null ? null : hopOf(source, content, speakers);
-    const hedged = content.cue !== null && isHedged(words.text, content.cue);
+    const hedged = content.cue !== null && isHedged(text, content.cue);
     return {
       ...shapeOf(content, words, quotations),
       cue: content.cue,
@@ -51,6 +66,19 @@ export function findSpeech(
     };
   });
   return { speeches, entities: speakers.entities };
+}
+
+/** Somebody named right beside a quotation that no cue introduces. */
+function besideOrphan(
+  content: Content,
+  words: Words,
+  quotations: QuotationIndex,
+  names: Names,
+): Range | null {
+  const [run] = content.runs;
+  if (run === undefined) return null;
+  const quotation = quotations.around(words.range(run.first, run.last));
+  return quotation === null ? null : names.beside(words.text, quotation.outer);
 }
 
 function hopOf(found: FoundSource, content: Content, speakers: Speakers): Hop {

@@ -6,6 +6,7 @@ import type { Run } from '../decode/label-path.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Words } from '../text/words.ts';
+import { isReporting } from './reporting-cue.ts';
 
 /** Attributed words with exact bounds. */
 export interface Shape {
@@ -47,6 +48,9 @@ export class QuotationIndex {
   }
 }
 
+/** Longest marked phrase that may be distancing rather than quotation, in words. */
+const LONGEST_SCARE = 3;
+
 const COMPLEMENTIZER = /^that$/i;
 
 /** The exact bounds of `content`. A nested content, whose cue stands between the same marks, has no words of its own. */
@@ -71,7 +75,18 @@ export function shapeOf(content: Content, words: Words, quotations: QuotationInd
     return { kind: 'DIRECT', spans: verbatim, verbatim };
   }
   const spans = pieces.map(({ run, range, quoted }) => withMarks(run, range, quoted, words));
+  if (isScare(content, verbatim, words)) return { kind: 'INDIRECT', spans, verbatim: [] };
   return { kind: 'MIXED', spans, verbatim };
+}
+
+/** A marked word or two in a clause that reports no speech ("opposed any “maximalist” concessions") was uttered by nobody. */
+function isScare(content: Content, verbatim: readonly Range[], words: Words): boolean {
+  if (content.cue === null || isReporting(words.text.slice(content.cue.from, content.cue.to)))
+    return false;
+  return verbatim.every((part) => {
+    const [first, end] = words.within(part);
+    return end - first <= LONGEST_SCARE;
+  });
 }
 
 /** The run cut where a new paragraph begins. */

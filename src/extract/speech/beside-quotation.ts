@@ -1,0 +1,52 @@
+/** Finds who is named right beside a quotation that no cue introduces. */
+
+import type { NameMention } from '../people/name-mention.ts';
+import type { Range } from '../text/range.ts';
+
+/** Names in the order of the text. */
+export class Names {
+  readonly #names: readonly NameMention[];
+
+  constructor(names: readonly NameMention[]) {
+    this.#names = names;
+  }
+
+  /**
+   * The name that follows a quotation in its sentence (“…,” Ann Lee), or else the one before its colon (Ann Lee: “…”).
+   * @param quotation The passage, marks included.
+   */
+  beside(text: string, quotation: Range): Range | null {
+    const after = this.#firstFrom(quotation.to);
+    if (
+      after !== undefined &&
+      /^["”’']*\s?(?:[—–―-]\s?)?(?:the |The )?$/u.test(text.slice(quotation.to, after.from))
+    ) {
+      const inside = text.slice(Math.max(0, quotation.to - 3), quotation.to);
+      if (!/[.?!]["”’']*$/.test(inside) || /[—–―-]/.test(text.slice(quotation.to, after.from)))
+        return after;
+      if (/\p{L}["”’']*$/u.test(inside)) return after;
+    }
+    const before = this.#lastBefore(quotation.from);
+    const gap = before === undefined ? '' : text.slice(before.to, quotation.from);
+    return before !== undefined && /^\s?:\s?["“‘']*$/.test(gap) ? before : null;
+  }
+
+  #firstFrom(position: number): NameMention | undefined {
+    return this.#names[this.#countBefore(position)];
+  }
+
+  #lastBefore(position: number): NameMention | undefined {
+    return this.#names[this.#countBefore(position) - 1];
+  }
+
+  #countBefore(position: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#names[middle]?.from ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
