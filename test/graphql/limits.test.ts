@@ -37,7 +37,7 @@ async function refused(query: string, variables: object = {}) {
 function nested(depth: number): string {
   const names = ['speaker', 'quotes(first: 1)', 'nodes'];
   const fields = Array.from({ length: depth - 3 }, (_, at) => names[at % 3]);
-  return `{ ${['quotes(first: 1)', 'nodes', ...fields].join(' { ')} { __typename }${' }'.repeat(depth)}`;
+  return `{ ${['quotes(first: 1)', 'nodes', ...fields].join(' { ')} { __typename }${' }'.repeat(depth - 1)}`;
 }
 
 describe('the depth limit', () => {

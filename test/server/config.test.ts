@@ -1,0 +1,77 @@
+/** The environment, read once. */
+
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/server/config.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything, bound to this machine', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      neo4j: null,
+      logLevel: 'info',
+      token: null,
+      requestTimeoutMs: 30_000,
+    });
+    expect(path.isAbsolute(readConfig({}).home)).toBe(true);
+  });
+
+  it('takes what the environment says', () => {
+    const token = 'x'.repeat(32);
+    expect(
+      readConfig({
+        HOST: '0.0.0.0',
+        PORT: '0',
+        HEARSAY_HOME: 'state',
+        HEARSAY_TOKEN: token,
+        HEARSAY_REQUEST_TIMEOUT: '5',
+        NEO4J_URI: 'neo4j+s://graph.example:7687',
+        NEO4J_USERNAME: 'reader',
+        NEO4J_PASSWORD: 'secret',
+        NEO4J_DATABASE: 'news',
+        LOG_LEVEL: 'debug',
+      }),
+    ).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      home: path.resolve('state'),
+      token,
+      requestTimeoutMs: 5_000,
+      neo4j: {
+        uri: 'neo4j+s://graph.example:7687',
+        username: 'reader',
+        password: 'secret',
+        database: 'news',
+      },
+      logLevel: 'debug',
+    });
+  });
+
+  it('takes a variable that is set to nothing as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: ' ', HEARSAY_TOKEN: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', '70000', /PORT takes a whole number from 0 to 65535, but "70000" came/],
+    ['PORT', '4e3', /PORT takes a whole number/],
+    ['HOST', 'a host', /HOST takes an address/],
+    ['LOG_LEVEL', 'loud', /LOG_LEVEL takes one of trace, .*"loud" came/],
+    ['HEARSAY_REQUEST_TIMEOUT', '0', /HEARSAY_REQUEST_TIMEOUT takes a whole number from 1/],
+    ['NEO4J_URI', 'http://graph:7474', /NEO4J_URI takes bolt:\/\//],
+  ])('refuses %s=%s and says what it takes', (name, value, message) => {
+    expect(() => readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })).toThrow(
+      expect.objectContaining({ code: 'BAD_CONFIG', message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('names every variable that is wrong, and shows no secret', () => {
+    const env = { PORT: 'x', HEARSAY_TOKEN: 'hunter2', NEO4J_URI: 'bolt://neo4j:hunter2@graph' };
+    expect(() => readConfig(env)).toThrow(/PORT.*HEARSAY_TOKEN.*NEO4J_URI/);
+    expect(() => readConfig(env)).not.toThrow(/hunter2/);
+  });
+
+  it('wants a password with an address', () => {
+    expect(() => readConfig({ NEO4J_URI: 'bolt://graph:7687' })).toThrow(/NEO4J_PASSWORD/);
+  });
+});
