@@ -40,7 +40,8 @@ function* described(): Generator<readonly [string, string | null | undefined]> {
       }
     }
   }
-  for (const directive of schema.getDirectives()) yield [`@${directive.name}`, directive.description];
+  for (const directive of schema.getDirectives())
+    yield [`@${directive.name}`, directive.description];
 }
 
 describe('the schema', () => {
@@ -63,9 +64,10 @@ describe('the schema', () => {
       if (!isObjectType(type) || /^__|Connection$/.test(type.name)) continue;
       for (const field of Object.values(type.getFields())) {
         const connection = /Connection!?$/.test(String(field.type));
-        const list = /^\[(?:Node|Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance)\b/.test(
-          String(field.type),
-        );
+        const list =
+          /^\[(?:Node|Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance)\b/.test(
+            String(field.type),
+          );
         const sized = field.astNode?.directives?.some(({ name }) => name.value === 'listSize');
         // The nodes of a walk are counted where the walk is asked for.
         if ((connection || list) && !sized && !['Path', 'Neighborhood'].includes(type.name)) {
