@@ -6,7 +6,6 @@ import { errorReport } from './error-report.ts';
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts';
 import { Interruption, interruptions } from './interruption.ts';
 import { createProgram } from './program.ts';
-import { withSession } from './session.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 process.exitCode = await main();
@@ -21,8 +20,11 @@ async function main(): Promise<ExitStatus> {
     setExitStatus: (given) => {
       status = given;
     },
-    withSession: (work, options = {}) =>
-      withSession({ env, signal, progress, migrate: options.migrate ?? true }, work),
+    withSession: async (work, { migrate = true } = {}) => {
+      // Loaded when needed: the driver and the server would make --help take a second.
+      const { withSession } = await import('./session.ts');
+      return withSession({ env, signal, progress, migrate }, work);
+    },
   };
   const program = createProgram(context);
   try {

@@ -2,7 +2,6 @@
 
 import type { Command } from 'commander';
 import type { CliContext } from '../context.ts';
-import { serveUntilEnded } from '../serving.ts';
 
 /** Adds the command to `program`. */
 export function registerServe(program: Command, context: CliContext): void {
@@ -14,10 +13,11 @@ export function registerServe(program: Command, context: CliContext): void {
       '\nEnvironment: HOST, PORT, HEARSAY_HOME, NEO4J_URI; see docs/running.md.',
     )
     .action(() =>
-      context.withSession((session) =>
-        serveUntilEnded(context, session, (url) => {
+      context.withSession(async (session) => {
+        const { serveUntilEnded } = await import('../serving.ts');
+        await serveUntilEnded(context, session, (url) => {
           context.stdout.write(`Hearsay serves ${url}\n`);
-        }),
-      ),
+        });
+      }),
     );
 }

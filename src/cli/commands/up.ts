@@ -3,8 +3,6 @@
 import type { Command } from 'commander';
 import { EXAMPLE_QUERIES } from '../../graphql/example-queries.ts';
 import type { CliContext } from '../context.ts';
-import { readSeeds } from '../seeds.ts';
-import { serveUntilEnded } from '../serving.ts';
 
 /** Adds the command to `program`. */
 export function registerUp(program: Command, context: CliContext): void {
@@ -18,7 +16,9 @@ export function registerUp(program: Command, context: CliContext): void {
     .action(() =>
       context.withSession(async (session) => {
         context.progress.note(`Using ${session.neo4j.description}.`);
+        const { readSeeds } = await import('../seeds.ts');
         await readSeeds(context, session);
+        const { serveUntilEnded } = await import('../serving.ts');
         await serveUntilEnded(context, session, (url) => {
           context.stdout.write(welcome(url));
         });
