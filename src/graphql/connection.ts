@@ -16,13 +16,13 @@ export interface PageArguments {
 }
 
 /** One item of a connection. */
-export interface Edge<T> {
+interface Edge<T> {
   readonly node: T;
   readonly cursor: string;
 }
 
 /** Where a page stands in its list. */
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;

@@ -8,7 +8,7 @@ import { type ErrorCode, HearsayError } from '../domain/errors.ts';
 const BAD_INPUT = 'BAD_INPUT' satisfies ErrorCode;
 
 /** `extensions.code` of an error that nobody foresaw. */
-export const INTERNAL = 'INTERNAL';
+const INTERNAL = 'INTERNAL';
 
 /** Where errors are recorded that a client does not get to see whole. */
 export interface ErrorLog {

@@ -5,7 +5,7 @@ import type { IdKind } from '../domain/ids.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
 
 /** The most ids that one field takes. */
-export const MOST_IDS = 100;
+const MOST_IDS = 100;
 
 /**
  * The id, known to be of the kind.

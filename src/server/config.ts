@@ -7,7 +7,7 @@ import type { Neo4jConnection } from '../domain/connection.ts';
 import { HearsayError } from '../domain/errors.ts';
 
 /** From the most talkative to none at all. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** How this installation is set up. */

@@ -10,7 +10,7 @@ import { createRouter } from './http/router.ts';
 import type { Logger } from './log.ts';
 
 /** The largest request body, in bytes: an article of 5 MB with what JSON adds to it. */
-export const MAX_BODY_BYTES = 6_000_000;
+const MAX_BODY_BYTES = 6_000_000;
 
 /** Requests in flight have so long to end once the server is to stop. */
 const SHUTDOWN_PATIENCE_MS = 10_000;

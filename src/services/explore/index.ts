@@ -12,12 +12,12 @@ import {
 import { missingIds } from './missing-ids.ts';
 
 /** The longest path looked for, in relationships. */
-export const LONGEST_PATH = 12;
+const LONGEST_PATH = 12;
 /** The most neighbours shown over one relationship type and direction. */
-export const MOST_NEIGHBORS = 100;
+const MOST_NEIGHBORS = 100;
 
 /** What to show around a node. */
-export interface NeighborhoodRequest {
+interface NeighborhoodRequest {
   readonly id: string;
   /** Default all. */
   readonly types?: readonly ExploredRelationship[] | undefined;

@@ -11,8 +11,6 @@ import {
 } from '../../graph/stores.ts';
 import { type Snippet, snippetsOf } from './snippets.ts';
 
-export type { Snippet } from './snippets.ts';
-
 /** The longest text to search for, in UTF-16 code units. */
 export const LONGEST_SEARCH = 500;
 
@@ -22,7 +20,7 @@ export interface SearchResult extends Omit<SearchHit, 'text'> {
 }
 
 /** What to search for. */
-export interface SearchRequest {
+interface SearchRequest {
   /** Plain words and "phrases". */
   readonly text: string;
   /** Default all. */

@@ -27,7 +27,7 @@ interface Fragment {
 }
 
 /**
- * At most three parts of `text` in its order, those with the most different words searched for. A text that matched by
+ * At most three parts of `text` in its order, the first of those with the most different words searched for. A text that matched by
  * a form of a word only (a stem) has no mark: it is shown from its start.
  */
 export function snippetsOf(text: string, searched: string): readonly Snippet[] {
@@ -67,11 +67,10 @@ function shortened(fragment: Fragment, words: readonly Word[]): readonly Fragmen
   return [{ ...fragment, to, matches: fragment.matches.filter((match) => match.to <= to) }];
 }
 
+/** The first of the fragments that hold the most different words: one with all of them makes the others noise. */
 function best(fragments: readonly Fragment[]): readonly Fragment[] {
-  return fragments
-    .toSorted((a, b) => variety(b) - variety(a) || a.from - b.from)
-    .slice(0, MOST_SNIPPETS)
-    .toSorted((a, b) => a.from - b.from);
+  const most = Math.max(...fragments.map(variety));
+  return fragments.filter((fragment) => variety(fragment) === most).slice(0, MOST_SNIPPETS);
 }
 
 function variety(fragment: Fragment): number {
