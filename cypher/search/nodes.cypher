@@ -11,11 +11,12 @@
 // row text: string?
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
-WHERE score <= $afterScore
+// An article counts by the best of its finds, so none of them may be dropped before they are compared.
+WHERE score <= $afterScore OR node:Article OR node:Snapshot
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best
-WHERE score < $afterScore OR found.id < $afterId
+WHERE score < $afterScore OR (score = $afterScore AND found.id < $afterId)
 WITH found, score, best ORDER BY score DESC, found.id DESC LIMIT $limit
 RETURN head(labels(found)) AS type, found.id AS id, score, coalesce(best.exact, best.text, best.title, best.name) AS text
 ORDER BY score DESC, id DESC

@@ -21,7 +21,7 @@ export function allWordsAndPrefix(text: string): string {
   if (last === undefined || last.includes(' ') || /["”\s]$/u.test(text)) {
     return words.map(required).join(' ');
   }
-  return [...words.slice(0, -1).map(required), `+(${quoted(last)} OR ${folded(last)}*)`].join(' ');
+  return [...words.slice(0, -1).map(required), `+${folded(last)}*`].join(' ');
 }
 
 /** A query for texts of one speaker that share words with `text`, the more the better; null if it has no words. */
