@@ -4,7 +4,7 @@
  * A whole name (forename and surname) that is the same as a known speaker's, or another spelling of it, names that
  * speaker. Anything that says less (a surname alone, an initial, a missing middle name, a short form) never does so by
  * itself: it needs support, from the office ("President Zelenskiy" and "Volodymyr Zelenskyy, president of Ukraine") or
- * from the company (two others that the article names appear beside that speaker elsewhere too). Offices of different
+ * from the company (two others whom the article names appear together with that speaker in one other article). Offices of different
  * countries rule a weak name out. Where exactly one known speaker is supported, it is that one; where several are, the
  * attribution is ambiguous between them; where none is, the article gets a speaker of its own, and the known ones stand
  * beside it as candidates. So two people are never merged on a surname alone, and no doubt is settled silently.
@@ -22,7 +22,7 @@ export interface Finding {
   /** The speaker's name is whole, whatever the article says. */
   readonly wholeSpeaker: boolean;
   readonly roles: RoleAgreement;
-  /** Others of the article that appear beside this speaker elsewhere. */
+  /** How many others of the article appear together with this speaker in one other article. */
   readonly company: number;
   /** This very article made the speaker, in an earlier text. */
   readonly ownArticle: boolean;

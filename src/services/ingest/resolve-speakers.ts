@@ -33,18 +33,17 @@ export function resolveSpeakers(
 ): readonly Resolution[] {
   const found = people.map((person) => findingsFor(person, known, articleId));
   const alone = found.map((findings) => decide(findings));
-  // Company is judged by those who are sure without it, so that the order of people does not matter.
-  const sure = new Map(
+  // Company is judged before it is used, so that the order of people does not matter.
+  const likely = new Map(
     alone.flatMap((resolved, i) => {
-      const [only] = resolved;
-      const id = resolved.length === 1 ? only?.speakerId : null;
-      return id === null || id === undefined ? [] : [[i, id] as const];
+      const ids = resolved.flatMap(({ speakerId: id }) => (id === null ? [] : [id]));
+      return ids.length === 1 && ids[0] !== undefined ? [[i, ids[0]] as const] : [];
     }),
   );
   return people.map((person, i) => {
     const findings = (found[i] ?? []).map((finding) => ({
       ...finding,
-      company: companyOf(finding.speakerId, i, sure, known, articleId),
+      company: companyOf(finding.speakerId, i, likely, known, articleId),
     }));
     return resolution(person, decide(findings), articleId);
   });
@@ -82,8 +81,14 @@ function bestComparison(
 ): { readonly comparison: NameComparison; readonly method: ResolutionMethod } {
   const own = compareNames(person.name, speaker.name, person.kind);
   if (own.relation === 'same') return { comparison: own, method: 'EXACT_NAME' };
-  const identity = identityOfName(person.name, person.kind);
-  const recorded = speaker.aliases.some((alias) => identityOfName(alias, person.kind) === identity);
+  const known = new Set(
+    [speaker.name, ...speaker.aliases].map((form) => identityOfName(form, person.kind)),
+  );
+  // "Donald Trump" and a speaker "Trump" are joined by the form that they share, not by spelling.
+  const recorded =
+    known.has(identityOfName(person.name, person.kind)) ||
+    (own.relation === 'compatible' &&
+      person.forms.some((form) => known.has(identityOfName(form, person.kind))));
   const comparison = speaker.aliases
     .filter((alias) => person.whole && isWholeName(alias, speaker.kind))
     .map((alias) => compareNames(person.name, alias, person.kind))
@@ -91,21 +96,26 @@ function bestComparison(
   return { comparison, method: recorded ? 'ALIAS' : 'SPELLING_VARIANT' };
 }
 
-/** How many of the others, sure as they are, appear beside the speaker in some other article. */
+/**
+ * How many of the article's others appear together with the speaker in one other article. Somebody counts who can only
+ * be one known speaker, if anybody known: that several surnames meet again by chance is what is unlikely.
+ */
 function companyOf(
   speakerId: string,
   self: number,
-  sure: ReadonlyMap<number, string>,
+  likely: ReadonlyMap<number, string>,
   known: readonly SpeakerCandidate[],
   articleId: string,
 ): number {
-  const articles = (id: string) =>
-    known.find((speaker) => speaker.id === id)?.articleIds?.filter((one) => one !== articleId) ??
-    [];
-  const own = new Set(articles(speakerId));
-  const others = new Set([...sure].filter(([i]) => i !== self).map(([, id]) => id));
+  const articlesOf = (id: string) =>
+    new Set(known.find((speaker) => speaker.id === id)?.articleIds ?? []);
+  const others = new Set([...likely].filter(([i]) => i !== self).map(([, id]) => id));
   others.delete(speakerId);
-  return [...others].filter((id) => articles(id).some((article) => own.has(article))).length;
+  const theirs = [...others].map(articlesOf);
+  const counts = [...articlesOf(speakerId)]
+    .filter((article) => article !== articleId)
+    .map((article) => theirs.filter((articles) => articles.has(article)).length);
+  return Math.max(0, ...counts);
 }
 
 function resolution(

@@ -1,6 +1,6 @@
 /** What an article teaches the graph about speakers: new ones, new forms of known ones, fuller names. */
 
-import { isWholeName } from '../../domain/names/index.ts';
+import { isWholeName, normalizeName } from '../../domain/names/index.ts';
 import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
 import { type ArticlePerson, keysOfForm } from './article-people.ts';
 import type { Resolution } from './resolve-speakers.ts';
@@ -30,13 +30,19 @@ export function speakerWrites(
   const aliases = new Map<string, ArticleWrite['aliases'][number]>();
   for (const { person, speaker } of fullestFirst) {
     const given = updates.get(speaker.id);
-    const update = updateOf(person, speaker, given?.name ?? speaker.name, given?.description);
+    const update = updateOf(
+      person,
+      speaker,
+      given?.name ?? speaker.name,
+      given === undefined ? speaker.description : given.description,
+    );
     if (update !== null) updates.set(speaker.id, update);
+    const name = updates.get(speaker.id)?.name ?? speaker.name;
     for (const form of [...person.forms, speaker.name]) {
-      if (form === speaker.name && update?.name === undefined) continue;
-      if (speaker.aliases.includes(form)) continue;
-      const alias = { speakerId: speaker.id, alias: form, keys: keysOfForm(form, person) };
-      aliases.set(`${speaker.id} ${form}`, alias);
+      if (form === name || speaker.aliases.includes(form)) continue;
+      // The old name carries the keys of the new one, which is no alias and so has no entry of its own.
+      const keys = form === speaker.name ? person.keys : keysOfForm(form, person);
+      aliases.set(`${speaker.id} ${form}`, { speakerId: speaker.id, alias: form, keys });
     }
   }
   return {
@@ -63,15 +69,22 @@ function newSpeaker(id: string, person: ArticlePerson, before: NewSpeaker | unde
   };
 }
 
-/** A whole name goes before a surname alone; a first description is kept. Null where nothing is gained. */
+/** A whole name goes before a surname alone, a description before a part of it. Null where nothing is gained. */
 function updateOf(
   person: ArticlePerson,
   speaker: SpeakerCandidate,
   name: string,
-  described: string | null | undefined,
+  described: string | null,
 ): SpeakerWrites['speakerUpdates'][number] | null {
   const fuller = person.whole && !isWholeName(name, speaker.kind);
-  const description = described ?? speaker.description ?? person.description;
-  if (!fuller && description === (described ?? speaker.description)) return null;
+  const description = fullerDescription(described, person.description);
+  if (!fuller && description === described) return null;
   return { speakerId: speaker.id, name: fuller ? person.name : name, description };
+}
+
+/** "President" gives way to "US President", and to nothing that leaves it out. */
+function fullerDescription(known: string | null, given: string | null): string | null {
+  if (known === null || given === null) return known ?? given;
+  const [old, fresh] = [normalizeName(known), normalizeName(given)];
+  return fresh.length > old.length && ` ${fresh} `.includes(` ${old} `) ? given : known;
 }

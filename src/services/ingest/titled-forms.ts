@@ -13,6 +13,12 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts of titles that do not end one: "to press Putin", "then Trump". */
+const NO_END: ReadonlySet<string> = new Set(
+  `press defence defense foreign treasury finance interior former ex acting interim vice deputy then late outgoing
+  incoming counterpart host chair crown supreme high head count speaker whip general`.split(/\s+/),
+);
+
 /**
  * Every form in which `text` names somebody called `name` with a title before it, the title included, as written. Only
  * a title directly before the name counts.
@@ -34,7 +40,8 @@ export function titledForms(text: string, name: string): readonly string[] {
 
 /** The words at the end that make up one title; none unless the last is a title word. */
 function titleBefore(words: readonly string[]): readonly string[] {
-  if (!isRoleWord(normalizeName(words.at(-1) ?? ''))) return [];
+  const last = normalizeName(words.at(-1) ?? '');
+  if (!isRoleWord(last) || NO_END.has(last)) return [];
   let start = words.length - 1;
   while (start > 0 && belongsToTitle(words[start - 1] ?? '')) start--;
   return words.slice(start);
