@@ -1,0 +1,173 @@
+/** Runs every query of docs/queries.md on the five seeds, read by the real reader, and holds the page to the answers. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../server/test-server.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { markdownQueries } from './markdown-queries.ts';
+
+const SEEDS = path.resolve(import.meta.dirname, '../../seeds');
+const INGEST = `mutation ($id: String!, $text: String!) {
+  ingestArticle(input: { id: $id, text: $text }) { status }
+}`;
+
+const WHAT_THEY_WANT = 'What do Putin and Trump want each of the Alaska summit?';
+const STALEMATE =
+  'Stalemate in Anchorage: Fallout from the Trump–Putin Summit and the Shadow of Concessions';
+const NO_CEASEFIRE = "No Ceasefire: Putin's Dominance in the Anchorage Discussions";
+
+const queries = markdownQueries();
+const asked = new Set<string>();
+let graph: TestGraph;
+let server: TestServer;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  server = await startTestServer(graph);
+  for (const name of readdirSync(SEEDS)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()) {
+    const text = readFileSync(path.join(SEEDS, name), 'utf8');
+    const { data, errors } = await server.ask(INGEST, { id: name, text });
+    expect([data, errors]).toEqual([{ ingestArticle: { status: 'CREATED' } }, []]);
+  }
+}, 240_000);
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+/** The answer to a query of the page. */
+async function answerTo(name: string, variables: object = {}) {
+  const query = queries.get(name);
+  if (query === undefined) throw new Error(`docs/queries.md has no query ${name}.`);
+  asked.add(name);
+  const { data, errors } = await server.ask(query, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+interface QuoteAnswer {
+  readonly exact: string;
+  readonly speaker: Named | null;
+  readonly via: readonly Named[];
+  readonly article: { readonly title: string };
+  readonly context: { readonly text: string };
+}
+
+/** The one quote with these words. */
+function withWords(quotes: readonly QuoteAnswer[], words: string): QuoteAnswer {
+  const [quote] = quotes.filter(({ exact }) => exact.includes(words));
+  if (quote === undefined) throw new Error(`No quote holds “${words}”.`);
+  return quote;
+}
+
+async function speakerId(name: string): Promise<string> {
+  const { data } = await server.ask(
+    'query ($text: String!) { speakers(filter: { text: $text }, first: 1) { nodes { id } } }',
+    { text: name },
+  );
+  return data.speakers.nodes[0].id;
+}
+
+describe('an analyst who asks', () => {
+  it('what Putin said finds it in five articles, with those through whom it comes', async () => {
+    const { speakers } = await answerTo('WhatPutinSaid');
+    const [putin] = speakers.nodes;
+    expect(putin.name).toBe('Vladimir Putin');
+    expect(putin.articles.totalCount).toBe(5);
+    const quotes: readonly QuoteAnswer[] = putin.quotes.nodes;
+    expect(putin.quotes.totalCount).toBe(quotes.length);
+    const settlement = withWords(quotes, 'A settlement must be built on addressing these');
+    expect(settlement.article.title).toBe(NO_CEASEFIRE);
+    expect(settlement.via).toEqual([]);
+    const cheated = withWords(quotes, 'cheated out of the 2020 race');
+    expect(cheated.article.title).toBe(NO_CEASEFIRE);
+    expect(cheated.via).toEqual([{ name: 'Donald Trump' }]);
+  });
+
+  it('who else carries Zelenskyy’s words finds two articles and two spellings', async () => {
+    const { utterances } = await answerTo('WhoElseCarriesIt');
+    expect(utterances.nodes).toHaveLength(1);
+    const [utterance] = utterances.nodes;
+    expect(utterance.articleCount).toBe(2);
+    const titles = utterance.quotes.nodes.map(({ article }: QuoteAnswer) => article.title);
+    expect(titles.sort()).toEqual([STALEMATE, WHAT_THEY_WANT]);
+    expect(utterance.spellings).toEqual(
+      expect.arrayContaining([
+        { text: expect.stringMatching(/^(?:President )?Vladimir Zelensky$/), articleCount: 1 },
+        { text: 'President Zelenskiy', articleCount: 1 },
+      ]),
+    );
+    expect(utterance.spellings).toHaveLength(2);
+    expect(utterance.speaker.aliases.join()).toMatch(/Volodymyr Zelenskyy/);
+  });
+
+  it('which quotes reach us at second hand finds Putin’s words through Trump', async () => {
+    const { quotes } = await answerTo('SecondHand');
+    expect(quotes.totalCount).toBe(quotes.nodes.length);
+    const cheated = withWords(quotes.nodes, 'cheated out of the 2020 race');
+    expect(cheated.speaker).toEqual({ name: 'Vladimir Putin' });
+    expect(cheated.via).toEqual([{ name: 'Donald Trump' }]);
+    expect(cheated.context.text).toContain('Trump later told Fox News anchor Sean Hannity');
+    for (const { via } of quotes.nodes) expect(via.length).toBeGreaterThan(0);
+  });
+
+  it('what is said about the follow-up summit finds Ushakov and the Kremlin’s denial', async () => {
+    const { followUp, future, denied } = await answerTo('FollowUpSummit');
+    const [expected] = followUp.edges;
+    expect(expected.node.item).toMatchObject({
+      exact: expect.stringContaining('Russia expects a follow-up summit in Moscow'),
+      speaker: { name: 'Yuri Ushakov' },
+      article: { title: STALEMATE },
+    });
+    const [snippet] = expected.node.snippets;
+    const marked = snippet.matches.map(({ start, end }: { start: number; end: number }) =>
+      snippet.text.slice(start, end),
+    );
+    expect(marked).toEqual(expect.arrayContaining(['follow', 'up', 'summit']));
+    expect(future.edges.map(({ node }: { node: { item: object } }) => node.item)).toEqual([
+      { title: NO_CEASEFIRE },
+    ]);
+    const denial = withWords(denied.nodes, 'not brought up in Alaska');
+    expect(denial.speaker?.name).toMatch(/Kremlin/);
+    expect(denial.context.text).toContain('at a future summit');
+  });
+
+  it('how two people are connected gets from one to the other', async () => {
+    const from = await speakerId('Ushakov');
+    const to = await speakerId('Zelenskyy');
+    const { path: found } = await answerTo('HowAreTheyConnected', { from, to });
+    expect(found.nodes).toHaveLength(found.length + 1);
+    expect(found.relationships).toHaveLength(found.length);
+    expect(found.nodes[0].name).toBe('Yuri Ushakov');
+    expect(found.nodes.at(-1).__typename).toBe('Speaker');
+    expect(found.nodes.map((node: { __typename: string }) => node.__typename)).toEqual([
+      ...['Speaker', 'Attribution', 'Quote', 'Snapshot', 'Quote', 'Attribution', 'Speaker'],
+    ]);
+  });
+
+  it('what hangs on a speaker learns exactly how much is not shown', async () => {
+    const id = await speakerId('Vladimir Putin');
+    const { neighborhood } = await answerTo('Around', { id });
+    const attributed = neighborhood.counts.find(
+      ({ type }: { type: string }) => type === 'ATTRIBUTED_TO',
+    );
+    const [{ total }] = (await graph.cypher(
+      'MATCH (:Speaker {id: $id})<-[:ATTRIBUTED_TO]-(attribution) RETURN count(attribution) AS total',
+      { id },
+    )) as readonly [{ readonly total: number }];
+    expect(attributed).toMatchObject({ shown: 5, total, hidden: total - 5 });
+  });
+});
+
+describe('the page of queries', () => {
+  it('has no query that was not asked here', () => {
+    expect([...queries.keys()].sort()).toEqual([...asked].sort());
+  });
+});
