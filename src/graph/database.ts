@@ -10,7 +10,10 @@ import type { CallOptions } from './stores.ts';
 export interface DatabaseOptions {
   /** How long Neo4j may work on one transaction, in milliseconds; it ends the transaction itself. Default 30 s. */
   readonly timeoutMs?: number;
-  /** How long a transaction is tried again after errors that pass, in milliseconds. Default 30 s. */
+  /**
+   * How long a transaction is tried again after errors that pass, in milliseconds. Default 10 s: well within the time of
+   * a request, so that whoever waits learns that Neo4j is away, and not merely that it took long.
+   */
   readonly retryMs?: number;
   /** Most connections to one server. Default 100. */
   readonly maxConnections?: number;
@@ -35,7 +38,7 @@ export class Database {
         neo4j.auth.basic(connection.username, connection.password),
         {
           disableLosslessIntegers: true,
-          maxTransactionRetryTime: options.retryMs ?? 30_000,
+          maxTransactionRetryTime: options.retryMs ?? 10_000,
           maxConnectionPoolSize: options.maxConnections ?? 100,
           connectionTimeout: 10_000,
           userAgent: 'hearsay',
