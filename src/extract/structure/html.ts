@@ -8,11 +8,14 @@ import { authorsIn } from './byline.ts';
 import { dateOfLine } from './date.ts';
 import type { HtmlDocument, HtmlNode } from './html-document.ts';
 import { metadataOf } from './metadata.ts';
+import { nestingOf } from './nesting.ts';
 import { kindOf } from './plain-text.ts';
 import type { BlockRange, Structure } from './structure.ts';
 
 /** Pages with more elements are refused: no article has them, and the search for it would take minutes. */
 const MOST_ELEMENTS = 60_000;
+/** The parser's time grows with the square of the depth. */
+const DEEPEST = 1000;
 /** An article has at least this many words of body. */
 const FEWEST_WORDS = 25;
 
@@ -24,6 +27,13 @@ interface Paragraph {
 
 /** @throws HearsayError UNREADABLE_DOCUMENT where the page holds no article. */
 export function structureOfHtml(html: string, url: string | undefined): Structure {
+  const depth = nestingOf(html);
+  if (depth > DEEPEST) {
+    throw unreadable(
+      `Expected an article in the HTML, got elements nested ${depth} deep where at most ${DEEPEST} are searched. ` +
+        'Give the article as text.',
+    );
+  }
   const page = parse(html);
   const metadata = metadataOf(page, url);
   const article = extract(page);
