@@ -10,7 +10,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
   {
     question: 'Who carries the same words, and under which spelling of the name?',
     query: `# Who carries the same words, and under which spelling of the name?
-{
+query SameWords {
   utterances(filter: { minArticles: 2 }, first: 5) {
     nodes {
       text
@@ -25,7 +25,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
   {
     question: 'What did Putin say, in which articles, and through whom?',
     query: `# What did Putin say, in which articles, and through whom?
-{
+query WhatPutinSaid {
   speakers(filter: { text: "Putin" }, first: 1) {
     nodes {
       name
@@ -47,7 +47,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
   {
     question: 'Which quotes reach us at second hand?',
     query: `# Which quotes reach us at second hand?
-{
+query SecondHand {
   quotes(filter: { secondHand: true }) {
     totalCount
     nodes {

@@ -1,9 +1,10 @@
 /** Resolvers of Mutation. */
 
+import { untilAborted } from '../deadline.ts';
 import { ingestRecord } from '../ingest-record.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 
 export const Mutation: MutationResolvers = {
   ingestArticle: (_, { input }, { services, signal }) =>
-    services.ingest.ingest(ingestRecord(input), { signal }),
+    untilAborted(services.ingest.ingest(ingestRecord(input), { signal }), signal),
 };
