@@ -6,7 +6,7 @@ import { indexOfRun, likeness } from './words.ts';
 export const MIN_WORDS = 4;
 
 /** A wording that stands inside a longer one counts as the same from so many words on. */
-export const MIN_SHARED_RUN = 5;
+const MIN_SHARED_RUN = 5;
 
 /** Before a run, so many words are looked at for a negation that the shorter wording leaves out. */
 const NEGATION_REACH = 8;

@@ -7,7 +7,7 @@ import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
-export type { IngestOutcome, IngestRecord, IngestService, IngestStatus } from './ingest/types.ts';
+export type { IngestRecord } from './ingest/types.ts';
 
 /** Everything that Hearsay does with a graph. */
 export interface Services {

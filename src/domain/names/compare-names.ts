@@ -12,7 +12,7 @@ import { FAMILY_NAME_FIRST } from './words.ts';
  * compatible: one says less, or the spelling differs by more; could be the same, needs other evidence.
  * different: cannot be the same name.
  */
-export type NameRelation = 'same' | 'variant' | 'compatible' | 'different';
+type NameRelation = 'same' | 'variant' | 'compatible' | 'different';
 
 /** The outcome of a comparison. */
 export interface NameComparison {

@@ -1,8 +1,8 @@
 /** Names of people and organizations: taking them apart, and telling whether two may denote one speaker. */
 
-export { compareNames, type NameComparison, type NameRelation } from './compare-names.ts';
+export { compareNames, type NameComparison } from './compare-names.ts';
 export { identityOfName, isWholeName, nameKeys } from './name-keys.ts';
 export { normalizeName, tidyName } from './normal-form.ts';
-export { type PersonName, parsePersonName } from './parse-name.ts';
+export { parsePersonName } from './parse-name.ts';
 export { compareRoles, type RoleAgreement, type Roles, rolesOf } from './roles.ts';
 export { isRoleWord } from './words.ts';

@@ -8,10 +8,10 @@ import type { AttributionState } from '../../domain/vocabulary.ts';
 import type { Resolution } from './resolve-speakers.ts';
 
 /** Below this confidence an attribution is only suggested. */
-export const SUGGESTED_BELOW = 0.5;
+const SUGGESTED_BELOW = 0.5;
 
 /** A second candidate at least this probable makes an attribution ambiguous. */
-export const AMBIGUOUS_FROM = 0.2;
+const AMBIGUOUS_FROM = 0.2;
 
 /** The attribution of one hop, its candidates resolved. */
 export function attribute(

@@ -39,7 +39,7 @@ export interface Resolved {
 }
 
 /** So many companions are support. One alone proves little: everybody appears beside a president. */
-export const SUPPORTING_COMPANY = 2;
+const SUPPORTING_COMPANY = 2;
 
 /** Chance that a weak name without support is somebody new, against a known speaker of a bare surname: see `score`. */
 const UNKNOWN_WEIGHT = 0.5;

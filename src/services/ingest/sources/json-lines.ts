@@ -25,7 +25,7 @@ export async function* jsonLineItems(
  * The record of one line.
  * @throws HearsayError BAD_INPUT or UNREADABLE_DOCUMENT saying what is wrong with it.
  */
-export function parseLine(bytes: Uint8Array | null): IngestRecord {
+function parseLine(bytes: Uint8Array | null): IngestRecord {
   if (bytes === null) {
     throw new HearsayError(
       'UNREADABLE_DOCUMENT',
