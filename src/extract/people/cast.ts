@@ -21,10 +21,33 @@ export interface PersonMention extends NameMention {
   readonly person: number;
 }
 
-/** All people and where they are named, in order. */
-export interface Cast {
+/** All people and where they are named. */
+export class Cast {
   readonly people: readonly Person[];
+  /** In order, without overlap. */
   readonly mentions: readonly PersonMention[];
+
+  constructor(people: readonly Person[], mentions: readonly PersonMention[]) {
+    this.people = people;
+    this.mentions = mentions;
+  }
+
+  /** How many mentions begin before `position`. */
+  countBefore(position: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.mentions[middle]?.from ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The mentions that begin in `range`, in order. */
+  within(range: Range): readonly PersonMention[] {
+    return this.mentions.slice(this.countBefore(range.from), this.countBefore(range.to));
+  }
 }
 
 const surnameOf = (mention: NameMention) => (mention.words.at(-1) ?? '').toLowerCase();
@@ -88,13 +111,13 @@ export function castOf(
   }
   const people = [...builders.values()];
   const place = new Map(people.map((builder, index) => [builder, index]));
-  return {
-    people: people.map((builder) => builder.build()),
-    mentions: found.map(({ mention, builder }) => ({
+  return new Cast(
+    people.map((builder) => builder.build()),
+    found.map(({ mention, builder }) => ({
       ...mention,
       person: place.get(builder) ?? 0,
     })),
-  };
+  );
 }
 
 /** "the Putin Trump summit": two surnames are not a name. */

@@ -27,7 +27,7 @@ const WEIGHTS = {
   /** Per sentence between mention and pronoun, up to a limit. */
   perSentence: -1,
   farthest: 15,
-  sameParagraph: 1,
+  sameParagraph: 1.5,
   spokeHere: 2,
   spokeLast: 1,
   subject: 1,
@@ -105,15 +105,10 @@ export class Salience {
   }
 
   #mentionsBefore(at: number): readonly PersonMention[] {
-    const { mentions } = this.#cast;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return mentions.slice(Math.max(0, low - LOOK_BACK), low);
+    const end = this.#cast.countBefore(at);
+    return this.#cast.mentions
+      .slice(Math.max(0, end - LOOK_BACK), end)
+      .filter((mention) => mention.to <= at);
   }
 
   #scoreMention(

@@ -2,7 +2,7 @@
 
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { AttributionBasis, SpeakerKind } from '../../domain/vocabulary.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import { type Cast, castOf, type PersonMention } from './cast.ts';
 import { describePeople, type Portrait } from './descriptions.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -23,11 +23,14 @@ export interface Speakers {
   readonly entities: readonly ExtractedEntity[];
   /** Whom the source at this place denotes; only places that were asked for are known. */
   denotationOf(source: Range): Denotation | null;
+  /** The first person named at or after `position`; `person` is an index into the entities. */
+  firstNamedFrom(position: number): PersonMention | null;
 }
 
 /** How sure a name is to denote its bearer in the document. */
 const SURE = 0.98;
 const ROLE_MATCH = 0.75;
+const BELONGS_TO = /\b(?:for|of|to|with|at|by|from|and|or|like|than|the|[’']s)\s$/;
 /** How sure a description is whose role nobody was given. */
 const GUESS = 0.5;
 
@@ -108,6 +111,10 @@ class Resolution implements Speakers {
     return this.#denotations.get(keyOf(source)) ?? null;
   }
 
+  firstNamedFrom(position: number): PersonMention | null {
+    return this.#cast.mentions[this.#cast.countBefore(position)] ?? null;
+  }
+
   #resolve(phrase: SourcePhrase): Denotation {
     if (phrase.form === 'PERSONAL') return this.#resolvePronoun(phrase);
     if (phrase.form === 'OTHER_PRONOUN')
@@ -125,26 +132,18 @@ class Resolution implements Speakers {
   /** The person whose name is the head of the phrase. */
   #named(phrase: SourcePhrase): PersonMention | null {
     if (phrase.coordinated) return null;
-    const inside = mentionsIn(this.#cast.mentions, phrase);
+    const inside = this.#cast.within(phrase);
     const heads = inside.filter((mention) => mention.to <= phrase.core.to && !mention.possessive);
     const last = heads.at(-1);
     if (last !== undefined && last.to === endOfCore(this.#scene.text, phrase)) return last;
     const owner = inside.at(-1);
     if (owner?.possessive === true && /^[’']s?$/.test(this.#scene.text.slice(owner.to, phrase.to)))
       return owner;
-    // "former ambassador to Russia Michael McFaul", "spokesman Jason Miller of the campaign", "an aide, Ann Lee".
+    // "former ambassador to Russia Michael McFaul", but not "spokesman for Mark Reyes".
     const final = inside.at(-1);
-    if (phrase.person && final !== undefined && final.to === phrase.to && final.role === null)
-      return final;
-    if (
-      phrase.person &&
-      final !== undefined &&
-      final.to === phrase.to &&
-      /[, ]$/.test(this.#scene.text.slice(0, final.from).slice(-1))
-    ) {
-      return this.#scene.text.slice(phrase.from, final.from).includes(' for ') ? null : final;
-    }
-    return null;
+    if (final === undefined || !phrase.person || final.to !== phrase.to) return null;
+    const before = this.#scene.text.slice(phrase.from, final.from);
+    return BELONGS_TO.test(before) ? null : final;
   }
 
   #resolvePronoun(phrase: SourcePhrase): Denotation {
@@ -162,9 +161,7 @@ class Resolution implements Speakers {
   /** "who": the name right before it. */
   #antecedent(phrase: SourcePhrase): Denotation['candidates'] {
     if (!/^who$/i.test(this.#scene.text.slice(phrase.from, phrase.to))) return [];
-    const before = this.#cast.mentions.findLast(
-      (mention) => mention.to <= phrase.from && mention.to >= phrase.from - 60,
-    );
+    const before = this.#cast.within({ from: phrase.from - 100, to: phrase.from }).at(-1);
     const between = before === undefined ? '' : this.#scene.text.slice(before.to, phrase.from);
     if (before === undefined || /[.?!\n]/.test(between)) return [];
     return [{ entity: before.person, probability: between.length <= 2 ? 0.95 : 0.6 }];
@@ -195,9 +192,8 @@ class Resolution implements Speakers {
    */
   #elsewhereInSentence(phrase: SourcePhrase): readonly Candidate[] {
     const sentence = this.#scene.sentence(phrase.from);
-    const named = this.#cast.mentions.filter(
-      (mention) => this.#scene.sentence(mention.from) === sentence,
-    );
+    const around = this.#cast.within({ from: phrase.from - 1000, to: phrase.from + 1000 });
+    const named = around.filter((mention) => this.#scene.sentence(mention.from) === sentence);
     const present = new Set(named.map((mention) => mention.person));
     const begin = this.#scene.sentenceStart(phrase.from);
     const pronoun = /\b(?:he|she)\b/i.exec(this.#scene.text.slice(begin, phrase.from));
@@ -260,8 +256,4 @@ function keyOf(range: Range): string {
 function endOfCore(text: string, phrase: SourcePhrase): number {
   const core = text.slice(phrase.core.from, phrase.core.to);
   return phrase.core.from + core.replace(/(?:,? (?:Jr|Sr|II|III|IV)\.?)?[\s.]*$/, '').length;
-}
-
-function mentionsIn(mentions: readonly PersonMention[], range: Range): readonly PersonMention[] {
-  return mentions.filter((mention) => overlaps(mention, range) && mention.from >= range.from);
 }

@@ -7,9 +7,11 @@ import { Scene } from '../people/scene.ts';
 import { findSpeakers, type Speakers } from '../people/speakers.ts';
 import type { Range } from '../text/range.ts';
 import type { Words } from '../text/words.ts';
+import { addresseeOf } from './addressee.ts';
 import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
 import { isHedged } from './hedge.ts';
+import { type Relay, relayIn, uttererBefore } from './relays.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
 import { sourceOf } from './source-bounds.ts';
 import type { Hop, Speech } from './speech.ts';
@@ -23,6 +25,8 @@ export interface FoundSpeech {
 
 /** A carried-over source is this much less sure than one beside its speech. */
 const CARRIED_OVER = 0.8;
+/** Speech told from its wording alone, inside other speech, is this much less sure. */
+const RELAYED = 0.85;
 /** Speech that is denied or only supposed is never surer than this. */
 const HEDGED = 0.45;
 
@@ -48,24 +52,79 @@ export function findSpeech(
         : sourceOf(content, scene),
   }));
   const sources = findSources(contents, words, scene);
+  const relays = contents.map((content) => relayIn(content, words));
+  const utterers = contents.map(({ source }) =>
+    source === null ? null : uttererBefore(text, source),
+  );
   const speakers = findSpeakers(
     scene,
     mentions,
-    contents.flatMap((content) => content.source ?? []),
+    [
+      ...contents.map((content) => content.source),
+      ...relays.map((relay) => relay?.source),
+      ...utterers,
+    ].flatMap((source) => source ?? []),
   );
-  const speeches = contents.map((content, index): Speech => {
+  const speeches = contents.flatMap((content, index): readonly Speech[] => {
     const source = sources[index] ?? null;
-    const hop = source === null ? null : hopOf(source, content, speakers);
+    const own = source === null ? [] : [hopOf(source, content, speakers)];
+    const utterer = utterers[index] ?? null;
+    const hops =
+      utterer === null
+        ? own
+        : [hopOf({ source: utterer, carriedOver: false }, content, speakers), ...own];
     const hedged = content.cue !== null && isHedged(text, content.cue);
-    return {
+    const speech: Speech = {
       ...shapeOf(content, words, quotations),
       cue: content.cue,
-      hops: hop === null ? [] : [hop],
-      addressee: null,
+      hops,
+      addressee: content.cue === null ? null : addresseeOf(text, content.cue, speakers),
       confidence: hedged ? Math.min(HEDGED, content.confidence) : content.confidence,
     };
+    const relay = relays[index] ?? null;
+    return relay === null
+      ? [speech]
+      : withRelayed(speech, relay, content, words, quotations, speakers);
   });
-  return { speeches, entities: speakers.entities };
+  return {
+    speeches: speeches.sort((a, b) => startOf(a) - startOf(b)),
+    entities: speakers.entities,
+  };
+}
+
+function startOf(speech: Speech): number {
+  return speech.spans[0]?.from ?? 0;
+}
+
+/** The speech and, after it, what it passes on of somebody else's; marked words are those of whom they began with. */
+function withRelayed(
+  outer: Speech,
+  relay: Relay,
+  content: Content,
+  words: Words,
+  quotations: QuotationIndex,
+  speakers: Speakers,
+): readonly Speech[] {
+  const hop = hopOf({ source: relay.source, carriedOver: false }, content, speakers);
+  const [relayer] = outer.hops;
+  const utterer = hop.candidates[0]?.entity;
+  if (relayer === undefined || utterer === undefined || utterer === relayer.candidates[0]?.entity)
+    return [outer];
+  const inner: Speech = {
+    ...shapeOf(
+      { ...content, cue: relay.cue, source: relay.source, runs: relay.runs },
+      words,
+      quotations,
+    ),
+    cue: relay.cue,
+    hops: [hop, ...outer.hops],
+    addressee: addresseeOf(words.text, relay.cue, speakers),
+    confidence:
+      RELAYED *
+      (isHedged(words.text, relay.cue) ? Math.min(HEDGED, outer.confidence) : outer.confidence),
+  };
+  if (outer.kind !== 'MIXED') return [outer, inner];
+  return [{ ...outer, kind: 'INDIRECT', verbatim: [] }, inner];
 }
 
 /** Somebody named right beside a quotation that no cue introduces. */

@@ -52,7 +52,8 @@ const withoutAddressee: Trim = (runs, content, words) => {
   const [run, ...rest] = runs;
   if (run === undefined || content.cue === null) return runs;
   if (!isAddressing(words.text.slice(content.cue.from, content.cue.to))) return runs;
-  if (words.text.slice(content.cue.to, words.from(run.first)).trim() !== '') return runs;
+  const start = words.from(run.first);
+  if (start < content.cue.to || words.text.slice(content.cue.to, start).trim() !== '') return runs;
   for (
     let word = run.first + 1;
     word <= Math.min(run.last - 1, run.first + LONGEST_ADDRESSEE);

@@ -79,7 +79,7 @@ function asBody(block: BlockRange): BlockRange {
 function isTitle(line: string): boolean {
   if (line.length > LONGEST_TITLE) return false;
   if (!/[.,;:]["”’']?$|[?!]["”]$/.test(line)) return true;
-  const long = line.match(/[\p{L}\p{M}]{5,}/gu) ?? [];
+  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= 3 && capitalised.length >= 0.8 * long.length;
 }
