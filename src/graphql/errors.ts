@@ -70,8 +70,10 @@ function isTimeout(cause: unknown): boolean {
 }
 
 function withCode(cause: GraphQLError, error: unknown): GraphQLError {
-  const { code = BAD_INPUT, ...extensions } = cause.extensions;
-  return located(error, cause.message, { code, ...extensions }, cause);
+  const { code = BAD_INPUT, originalError, ...extensions } = cause.extensions;
+  // Yoga hands on what the JSON parser said, and takes its presence for the sign that the status is 400.
+  const unparsed = originalError === undefined ? {} : { http: { status: 400 } };
+  return located(error, cause.message, { code, ...extensions, ...unparsed }, cause);
 }
 
 function masked(

@@ -1,10 +1,10 @@
 /** GraphQL over HTTP: schema, limits and error masking put together. */
 
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Stores } from '../graph/stores.ts';
 import { createContext, type GraphQLContext, type GraphQLServices } from './context.ts';
+import { useOwnOriginOnly } from './csrf.ts';
 import { createErrorMask, type ErrorLog } from './errors.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { DEFAULT_LIMITS, type Limits, limitPlugins } from './limits/index.ts';
@@ -43,7 +43,7 @@ export function createGraphQL({
         services,
         AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
       ),
-    plugins: [useCSRFPrevention(), ...limitPlugins(limits)],
+    plugins: [useOwnOriginOnly(), ...limitPlugins(limits)],
     maskedErrors: { maskError: createErrorMask(log), isDev: false },
     maxRequestBodySize: maxBodyBytes,
     graphqlEndpoint: GRAPHQL_PATH,

@@ -88,6 +88,16 @@ describe('an error', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('for a body that is no JSON says so, and nothing of the parser', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{secret',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toMatch(/secret|SyntaxError/);
+  });
+
   it.each([
     ['a syntax error', '{', {}, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],

@@ -109,6 +109,7 @@ describe('a request', () => {
         body: 'query={__typename}',
       });
       expect(response.status).toBe(403);
+      expect(await response.text()).toContain('x-graphql-yoga-csrf');
     }
   });
 
