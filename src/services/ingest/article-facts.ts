@@ -92,10 +92,9 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d
  */
 export function parsePublishedAt(value: string | undefined): string | null {
   if (value === undefined) return null;
-  const parsed = DATE.test(value) || TIME.test(value) ? new Date(value) : null;
-  // "2025-02-30" rolls over into March: a date that does not come back is none.
-  const stays = parsed?.getTime() === parsed?.getTime() && !rollsOver(value);
-  if (parsed === null || !stays) {
+  const parsed = new Date(value);
+  const complete = DATE.test(value) || TIME.test(value);
+  if (!complete || Number.isNaN(parsed.getTime()) || rollsOver(value)) {
     throw new HearsayError(
       'BAD_INPUT',
       `publishedAt must be an ISO 8601 date (2025-08-15) or a time with its offset (2025-08-15T18:00:00Z); got ${JSON.stringify(value)}. Give the full date, or leave publishedAt out.`,
@@ -104,6 +103,7 @@ export function parsePublishedAt(value: string | undefined): string | null {
   return parsed.toISOString();
 }
 
+/** "2025-02-30" would become a day in March: a date that does not come back is none. */
 function rollsOver(value: string): boolean {
   const day = value.slice(0, 10);
   const date = new Date(`${day}T00:00:00Z`);

@@ -26,7 +26,7 @@ const NO_END: ReadonlySet<string> = new Set(
 export function titledForms(text: string, name: string): readonly string[] {
   const forms = new Set<string>();
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*[ \\u00a0]){1,${LONGEST_TITLE}})${escape(name)}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*[ \\u00a0]){1,${LONGEST_TITLE}})${literal(name)}(?![\\p{L}\\p{N}])`,
     'gu',
   );
   let matches = 0;
@@ -54,6 +54,6 @@ function belongsToTitle(word: string): boolean {
   );
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

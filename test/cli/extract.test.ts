@@ -1,0 +1,58 @@
+/** `hearsay extract` as a filter of JSON Lines, and for people. */
+
+import { describe, expect, it } from 'vitest';
+import { hearsay } from './run-hearsay.ts';
+
+const TEXT =
+  'The bridge was closed on Monday.\n\n“We will open the bridge before May,” said Maria Lindqvist.\n';
+
+describe('hearsay extract', () => {
+  it('gives one line for every line, in order, and an error in place of what is broken', async () => {
+    const lines = [
+      JSON.stringify({ id: 'one', text: TEXT }),
+      '{"id": "two", "text":',
+      JSON.stringify({ id: 'three', text: '' }),
+      JSON.stringify({ text: TEXT }),
+    ];
+    const { exitCode, stdout, stderr } = await hearsay(['extract', '--jsonl'], {
+      input: lines.join('\n'),
+    });
+    const out = String(stdout)
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(exitCode).toBe(1);
+    expect(out.map(({ id }) => id)).toEqual(['one', null, 'three', null]);
+    expect(out.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'BAD_INPUT',
+      'UNREADABLE_DOCUMENT',
+      undefined,
+    ]);
+    expect(out[0].quotes[0]).toMatchObject({
+      kind: 'DIRECT',
+      text: 'We will open the bridge before May,',
+      speaker: { text: 'Maria Lindqvist', resolved: 'Maria Lindqvist' },
+      via: [],
+    });
+    expect(String(stderr)).toContain('standard input:2: ');
+    expect(String(stderr)).toContain('standard input:3: ');
+  });
+
+  it('says who, how and what to people, and ends with 0 when all went well', async () => {
+    const { exitCode, stdout } = await hearsay(['extract'], { input: TEXT });
+    expect(exitCode).toBe(0);
+    expect(String(stdout)).toMatch(
+      /Maria Lindqvist — direct \(said\), \d+%\n\s+“We will open the bridge before May,”/,
+    );
+  });
+});
+
+describe('hearsay ingest', () => {
+  it('refuses a path that names nothing before it looks for Neo4j', async () => {
+    const { exitCode, stderr } = await hearsay(['ingest', '/nowhere/at/all.txt'], {
+      env: { PATH: '/nowhere' },
+    });
+    expect(exitCode).toBe(2);
+    expect(String(stderr)).toContain('/nowhere/at/all.txt');
+  });
+});
