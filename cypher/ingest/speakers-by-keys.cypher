@@ -5,7 +5,7 @@
 // row keys: string[]
 // row quotes: integer
 // row articleIds: string[]
-// index: name_key
+// index: name_key, attributed_order
 UNWIND $keys AS key
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
 WITH DISTINCT speaker
@@ -13,9 +13,12 @@ WITH speaker,
   COLLECT { MATCH (speaker)-[:HAS_KEY]->(known:NameKey) RETURN known.key ORDER BY known.key } AS keys,
   COUNT { MATCH (speaker)<-[:ATTRIBUTED_TO]-(:Attribution {hop: 0}) } AS quotes,
   COLLECT {
-    MATCH (speaker)<-[:ATTRIBUTED_TO]-(:Attribution)<-[:HAS_ATTRIBUTION]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-    WITH DISTINCT article ORDER BY article.orderKey DESC LIMIT 50
-    RETURN article.id
+    // An orderKey holds its article’s id second. The newest 400 attributions bound the work for those who speak everywhere.
+    MATCH (:Attribution)-[to:ATTRIBUTED_TO]->(:Speaker)
+    WHERE to.speakerId = speaker.id AND to.orderKey > ''
+    WITH to.speakerId AS speakerId, to.orderKey AS orderKey ORDER BY speakerId DESC, orderKey DESC LIMIT 400
+    WITH split(orderKey, ' ')[1] AS articleId, max(orderKey) AS newest
+    RETURN articleId ORDER BY newest DESC LIMIT 50
   } AS articleIds
 ORDER BY speaker.id
 RETURN keys, quotes, articleIds,

@@ -29,6 +29,7 @@ CREATE INDEX speaker_name IF NOT EXISTS FOR (speaker:Speaker) ON (speaker.name, 
 CREATE INDEX speaker_kind IF NOT EXISTS FOR (speaker:Speaker) ON (speaker.kind, speaker.name, speaker.id);
 CREATE INDEX utterance_articles IF NOT EXISTS FOR (utterance:Utterance) ON (utterance.articleCount, utterance.id);
 CREATE INDEX utterance_speaker IF NOT EXISTS FOR (utterance:Utterance) ON (utterance.speakerId, utterance.articleCount, utterance.id);
+CREATE INDEX attributed_order IF NOT EXISTS FOR ()-[to:ATTRIBUTED_TO]-() ON (to.speakerId, to.orderKey);
 
 // Lookups by something other than an id.
 CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.publishedAt);

@@ -7,6 +7,7 @@
 // row outlet: OutletNode
 // index: outlet_name
 MATCH (outlet:Outlet)
+USING INDEX outlet:Outlet(name, id)
 WHERE outlet.name >= $afterName AND outlet.id IS NOT NULL
   AND (outlet.name > $afterName OR outlet.id > $afterId)
   AND ($text = '' OR toLower(outlet.name) CONTAINS $text OR toLower(outlet.domain) CONTAINS $text)

@@ -11,10 +11,11 @@ UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
+  USING INDEX utterance:Utterance(speakerId, articleCount, id)
   WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
     AND utterance.articleCount >= coalesce(filter.minArticles, 0)
-  WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
+  WITH utterance ORDER BY utterance.speakerId DESC, utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
 WITH index, utterance ORDER BY index, utterance.articleCount DESC, utterance.id DESC

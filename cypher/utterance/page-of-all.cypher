@@ -11,6 +11,7 @@ UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
+  USING INDEX utterance:Utterance(articleCount, id)
   WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
     AND utterance.articleCount >= coalesce(filter.minArticles, 0)

@@ -658,9 +658,12 @@ WITH speaker,
   COLLECT { MATCH (speaker)-[:HAS_KEY]->(known:NameKey) RETURN known.key ORDER BY known.key } AS keys,
   COUNT { MATCH (speaker)<-[:ATTRIBUTED_TO]-(:Attribution {hop: 0}) } AS quotes,
   COLLECT {
-    MATCH (speaker)<-[:ATTRIBUTED_TO]-(:Attribution)<-[:HAS_ATTRIBUTION]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-    WITH DISTINCT article ORDER BY article.orderKey DESC LIMIT 50
-    RETURN article.id
+    // An orderKey holds its article’s id second. The newest 400 attributions bound the work for those who speak everywhere.
+    MATCH (:Attribution)-[to:ATTRIBUTED_TO]->(:Speaker)
+    WHERE to.speakerId = speaker.id AND to.orderKey > ''
+    WITH to.speakerId AS speakerId, to.orderKey AS orderKey ORDER BY speakerId DESC, orderKey DESC LIMIT 400
+    WITH split(orderKey, ' ')[1] AS articleId, max(orderKey) AS newest
+    RETURN articleId ORDER BY newest DESC LIMIT 50
   } AS articleIds
 ORDER BY speaker.id
 RETURN keys, quotes, articleIds,
@@ -766,9 +769,15 @@ export const ingestWriteCandidates: Query<{ readonly candidates: readonly { read
   row: z.object({  }),
   text: `UNWIND $candidates AS row
 MATCH (speaker:Speaker {id: row.speakerId})
-MATCH (attribution:Attribution {id: row.attributionId})
+MATCH (attribution:Attribution {id: row.attributionId})<-[:HAS_ATTRIBUTION]-(quote:Quote)
 MERGE (attribution)-[to:ATTRIBUTED_TO]->(speaker)
-ON CREATE SET to.probability = row.probability, to.method = row.method, to.confidence = row.confidence`,
+ON CREATE SET
+  to.probability = row.probability,
+  to.method = row.method,
+  to.confidence = row.confidence,
+  // For the index that holds each speaker’s attributions in the order of the list of quotes.
+  to.speakerId = speaker.id,
+  to.orderKey = quote.orderKey`,
 };
 
 /** Joins speakers to the name keys that they are looked up by; give the keys sorted. */
@@ -935,6 +944,7 @@ export const outletPage: Query<{ readonly afterName: string; readonly afterId: s
   params: z.object({ afterName: z.string(), afterId: z.string(), text: z.string(), limit: integer }),
   row: z.object({ outlet: outletNodeRow }),
   text: `MATCH (outlet:Outlet)
+USING INDEX outlet:Outlet(name, id)
 WHERE outlet.name >= $afterName AND outlet.id IS NOT NULL
   AND (outlet.name > $afterName OR outlet.id > $afterId)
   AND ($text = '' OR toLower(outlet.name) CONTAINS $text OR toLower(outlet.domain) CONTAINS $text)
@@ -1414,12 +1424,13 @@ export const quotePageBySpeaker: Query<{ readonly filters: readonly QuoteCriteri
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
+  // The index holds each speaker’s attributions in the order of the list, so that a page costs a page, whoever speaks.
+  MATCH (attribution:Attribution)-[to:ATTRIBUTED_TO]->(:Speaker)
+  WHERE to.speakerId = filter.anchor AND to.orderKey < $after
+  WITH filter, attribution, to.speakerId AS speakerId, to.orderKey AS orderKey ORDER BY speakerId DESC, orderKey DESC
   WHERE (filter.hop IS NULL OR attribution.hop = filter.hop) AND attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
-  WITH DISTINCT filter, quote
-  WHERE quote.orderKey < $after
-    AND
+  WHERE
     (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -1444,7 +1455,7 @@ CALL (filter) {
             WHERE outlet.id = filter.outletId
           })
       })
-  WITH quote ORDER BY quote.orderKey DESC LIMIT $limit
+  WITH DISTINCT speakerId, orderKey, quote ORDER BY speakerId DESC, orderKey DESC LIMIT $limit
   RETURN quote
 }
 WITH index, quote ORDER BY index, quote.orderKey DESC
@@ -1711,6 +1722,7 @@ export const speakerPageByKind: Query<{ readonly kind: SpeakerKind; readonly aft
   params: z.object({ kind: z.enum(SPEAKER_KINDS), afterName: z.string(), afterId: z.string(), limit: integer }),
   row: z.object({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
+USING INDEX speaker:Speaker(kind, name, id)
 WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
@@ -1740,6 +1752,7 @@ export const speakerPageOfAll: Query<{ readonly afterName: string; readonly afte
   params: z.object({ afterName: z.string(), afterId: z.string(), limit: integer }),
   row: z.object({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
+USING INDEX speaker:Speaker(name, id)
 WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
@@ -1818,10 +1831,11 @@ export const utterancePageBySpeaker: Query<{ readonly filters: readonly Utteranc
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
+  USING INDEX utterance:Utterance(speakerId, articleCount, id)
   WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
     AND utterance.articleCount >= coalesce(filter.minArticles, 0)
-  WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
+  WITH utterance ORDER BY utterance.speakerId DESC, utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
 WITH index, utterance ORDER BY index, utterance.articleCount DESC, utterance.id DESC
@@ -1861,6 +1875,7 @@ export const utterancePageOfAll: Query<{ readonly filters: readonly UtteranceCri
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
+  USING INDEX utterance:Utterance(articleCount, id)
   WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
     AND utterance.articleCount >= coalesce(filter.minArticles, 0)

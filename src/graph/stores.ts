@@ -99,10 +99,7 @@ export interface QuoteFilter {
   readonly text?: string;
 }
 
-/**
- * Quotes. Of one snapshot or article: in order of the text. Otherwise: by the time their article was first read,
- * newest first, then by id.
- */
+/** Quotes: by the time their article was first read, newest first; within an article in order of the text. */
 export interface QuoteStore extends ById<Quote> {
   page(filter: QuoteFilter, page: PageRequest, options?: CallOptions): Promise<Page<Quote>>;
   count(filter: QuoteFilter, options?: CallOptions): Promise<number>;
