@@ -249,6 +249,19 @@ describe('resolving speakers across articles', () => {
     ]);
   });
 
+  it('gives surnames to those who appear together elsewhere, when three of them do', async () => {
+    const three = (a: string, b: string, c: string) =>
+      `${article(a)}\n“The work cost less than we feared,” said ${b}.\n\n“Nobody in the city will miss the ferry,” said ${c}.\n`;
+    await ingest({ id: 'a', text: three('Maria Lindqvist', 'Jonas Ekholm', 'Petra Sandgren') });
+    const together = await ingest({ id: 'b', text: three('Lindqvist', 'Ekholm', 'Sandgren') });
+    expect(await whoSpoke(together.articleId)).toMatchObject({
+      state: 'INFERRED',
+      candidates: [{ name: 'Maria Lindqvist', confidence: 0.75 }],
+    });
+    const apart = await ingest({ id: 'c', text: three('Lindqvist', 'Ekholm', 'Mona Dahl') });
+    expect((await whoSpoke(apart.articleId)).state).toBe('AMBIGUOUS');
+  });
+
   it('keeps unnamed sources apart by article', async () => {
     await ingest({ id: 'a', text: article('a city official') });
     await ingest({ id: 'b', text: article('a city official', ' Later.') });

@@ -49,9 +49,9 @@ function titleBefore(words: readonly string[]): readonly string[] {
 
 function belongsToTitle(word: string): boolean {
   const normal = normalizeName(word);
-  return (
-    isRoleWord(normal) || (/^\p{Lu}/u.test(word) && !OPENERS.has(normal) && !/[’']s$/u.test(word))
-  );
+  const capital = /^\p{Lu}/u.test(word);
+  if (capital && (OPENERS.has(normal) || /[’']s$/u.test(word))) return false;
+  return capital || isRoleWord(normal);
 }
 
 function literal(text: string): string {
