@@ -11,6 +11,7 @@ import { addresseeOf } from './addressee.ts';
 import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
 import { isHedged } from './hedge.ts';
+import { relayerAfter } from './relayer-after.ts';
 import { type Relay, relayIn, uttererBefore } from './relays.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
 import { sourceOf } from './source-bounds.ts';
@@ -56,6 +57,10 @@ export function findSpeech(
   const utterers = contents.map(({ source }) =>
     source === null ? null : uttererBefore(text, source),
   );
+  const relayers = contents.map(({ runs, source, cue }) => {
+    const [from, to] = [words.from(runs[0]?.first ?? 0), words.to(runs.at(-1)?.last ?? 0)];
+    return relayerAfter(text, { source, cue, speech: { from, to } });
+  });
   const speakers = findSpeakers(
     scene,
     mentions,
@@ -63,16 +68,18 @@ export function findSpeech(
       ...contents.map((content) => content.source),
       ...relays.map((relay) => relay?.source),
       ...utterers,
+      ...relayers,
     ].flatMap((source) => source ?? []),
   );
   const speeches = contents.flatMap((content, index): readonly Speech[] => {
     const source = sources[index] ?? null;
     const own = source === null ? [] : [hopOf(source, content, speakers)];
     const utterer = utterers[index] ?? null;
-    const hops =
-      utterer === null
-        ? own
-        : [hopOf({ source: utterer, carriedOver: false }, content, speakers), ...own];
+    const hops = [
+      ...(utterer === null ? [] : [namedHop(utterer, content, speakers)]),
+      ...own,
+      ...retold(own, relayers[index] ?? null, content, speakers),
+    ];
     const hedged = content.cue !== null && isHedged(text, content.cue);
     const speech: Speech = {
       ...shapeOf(content, words, quotations),
@@ -94,6 +101,23 @@ export function findSpeech(
 
 function startOf(speech: Speech): number {
   return speech.spans[0]?.from ?? 0;
+}
+
+/** The hop of who tells the sentence that the speech stands in, unless it is the one who speaks. */
+function retold(
+  own: readonly Hop[],
+  relayer: Range | null,
+  content: Content,
+  speakers: Speakers,
+): readonly Hop[] {
+  if (relayer === null) return [];
+  const hop = namedHop(relayer, content, speakers);
+  const entity = hop.candidates[0]?.entity;
+  return entity === undefined || entity === own[0]?.candidates[0]?.entity ? [] : [hop];
+}
+
+function namedHop(source: Range, content: Content, speakers: Speakers): Hop {
+  return hopOf({ source, carriedOver: false }, content, speakers);
 }
 
 /** The speech and, after it, what it passes on of somebody else's; marked words are those of whom they began with. */
