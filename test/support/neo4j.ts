@@ -50,10 +50,26 @@ function namedByEnvironment(): TestNeo4j | null {
   return { connection: { uri, username, password, database: 'neo4j' }, stop: async () => {} };
 }
 
+/** Null, with the reason on standard error where it is worth one, when no container can be had. */
 async function inContainer(): Promise<TestNeo4j | null> {
   const options = { env: process.env, progress: SILENT };
-  const missing = (await whatIsMissingForDocker(options)) ?? (await whatIsMissingForImage(options));
-  if (missing !== null) return null;
+  if ((await whatIsMissingForDocker(options)) !== null) return null;
+  const noImage = await whatIsMissingForImage(options);
+  if (noImage !== null) return without(noImage);
+  try {
+    return await startContainer();
+  } catch (error) {
+    // E.g. testcontainers' own image, which removes what a killed run leaves, cannot be pulled.
+    return without(error instanceof Error ? error.message.trim() : String(error));
+  }
+}
+
+function without(reason: string): null {
+  process.stderr.write(`The tests run without Docker: ${reason}\n`);
+  return null;
+}
+
+async function startContainer(): Promise<TestNeo4j> {
   const container = await new Neo4jContainer(NEO4J_IMAGE)
     .withPassword(randomBytes(12).toString('hex'))
     .start();
