@@ -4,5 +4,5 @@ export { compareNames, type NameComparison } from './compare-names.ts';
 export { identityOfName, isWholeName, nameKeys } from './name-keys.ts';
 export { normalizeName, tidyName } from './normal-form.ts';
 export { parsePersonName } from './parse-name.ts';
-export { compareRoles, type RoleAgreement, type Roles, rolesOf } from './roles.ts';
+export { compareRoles, isPlainRole, type RoleAgreement, type Roles, rolesOf } from './roles.ts';
 export { isRoleWord } from './words.ts';

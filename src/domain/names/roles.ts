@@ -1,8 +1,8 @@
 /** What titles and descriptions tell about who somebody is, beside the name. */
 
 import { normalizeName } from './normal-form.ts';
-import { countriesIn } from './places.ts';
-import { OFFICES } from './words.ts';
+import { countriesIn, placeLength } from './places.ts';
+import { isRoleWord, OFFICES } from './words.ts';
 
 /** The offices and countries that titles and descriptions of one speaker name. */
 export interface Roles {
@@ -23,9 +23,7 @@ export function rolesOf(texts: readonly (string | null)[]): Roles {
   const countriesByOffice = new Map<string, Set<string>>();
   const descriptions = new Set<string>();
   for (const text of texts) {
-    const normal = normalizeName(text ?? '')
-      .replace(/\bdefense\b/g, 'defence')
-      .replace(/\bpremier\b/g, 'prime minister');
+    const normal = normalizeRole(text ?? '');
     if (normal === '') continue;
     if (normal.split(' ').length >= 3) descriptions.add(normal);
     const office = LONGEST_FIRST.find((name) => ` ${normal} `.includes(` ${name} `));
@@ -53,6 +51,28 @@ export function compareRoles(a: Roles, b: Roles): RoleAgreement {
     return 'SUPPORTS';
   }
   return agreement;
+}
+
+/** Whether nothing but titles and countries is said: "former US President", "the president of Ukraine". */
+export function isPlainRole(text: string): boolean {
+  const words = normalizeRole(text)
+    .split(' ')
+    .filter((word) => !isRoleWord(word) && !/^(?:the|a|of|and)$/.test(word));
+  let at = 0;
+  while (at < words.length) {
+    const place = placeLength(words, at);
+    if (place === 0) return false;
+    at += place;
+  }
+  return true;
+}
+
+/** One spelling for "defense" and "defence", "premier" and "prime minister", "U.S." and "US". */
+function normalizeRole(text: string): string {
+  return normalizeName(text)
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/\bpremier\b/g, 'prime minister')
+    .replace(/\b([ue]) ([sknu])(?: a)?\b/g, '$1$2');
 }
 
 /** "vice president" before "president". */

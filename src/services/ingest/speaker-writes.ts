@@ -1,6 +1,6 @@
 /** What an article teaches the graph about speakers: new ones, new forms of known ones, fuller names. */
 
-import { isWholeName, normalizeName } from '../../domain/names/index.ts';
+import { isPlainRole, isWholeName, normalizeName } from '../../domain/names/index.ts';
 import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
 import { type ArticlePerson, keysOfForm } from './article-people.ts';
 import type { Resolution } from './resolve-speakers.ts';
@@ -82,9 +82,10 @@ function updateOf(
   return { speakerId: speaker.id, name: fuller ? person.name : name, description };
 }
 
-/** "President" gives way to "US President", and to nothing that leaves it out. */
+/** "President" gives way to "US President", never to what leaves it out or adds words of another sort. */
 function fullerDescription(known: string | null, given: string | null): string | null {
   if (known === null || given === null) return known ?? given;
   const [old, fresh] = [normalizeName(known), normalizeName(given)];
-  return fresh.length > old.length && ` ${fresh} `.includes(` ${old} `) ? given : known;
+  const says = fresh.length > old.length && ` ${fresh} `.includes(` ${old} `);
+  return says && isPlainRole(given) ? given : known;
 }

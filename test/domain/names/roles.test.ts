@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareRoles, rolesOf } from '../../../src/domain/names/index.ts';
+import { compareRoles, isPlainRole, rolesOf } from '../../../src/domain/names/index.ts';
 
 const compare = (a: string, b: string) => compareRoles(rolesOf([a]), rolesOf([b]));
 
@@ -7,11 +7,13 @@ describe('compareRoles', () => {
   it('finds support where both hold one office, as far as is said', () => {
     expect(compare('president', 'Russian president')).toBe('SUPPORTS');
     expect(compare('US President', 'president of the United States')).toBe('SUPPORTS');
+    expect(compare('U.S. President', 'president of the United States')).toBe('SUPPORTS');
     expect(compare('UK Prime Minister', 'Britain’s prime minister')).toBe('SUPPORTS');
   });
 
   it('finds a conflict where one office is of two countries', () => {
     expect(compare('Russian President', 'US president')).toBe('CONFLICTS');
+    expect(compare('U.S. President', 'President of the Russian Federation')).toBe('CONFLICTS');
     expect(compare('president of Georgia', 'Ukrainian president')).toBe('CONFLICTS');
   });
 
@@ -27,5 +29,17 @@ describe('compareRoles', () => {
   it('finds support in the very same description', () => {
     const description = 'director of the Carnegie Russia Eurasia Center';
     expect(compare(description, description)).toBe('SUPPORTS');
+  });
+});
+
+describe('isPlainRole', () => {
+  it.each([
+    ['former US President', true],
+    ['the president of the United States', true],
+    ['U.S. president', true],
+    ['Getti Izski President', false],
+    ['director of the Carnegie Russia Eurasia Center', false],
+  ])('of %s is %s', (text, plain) => {
+    expect(isPlainRole(text)).toBe(plain);
   });
 });
