@@ -3,7 +3,7 @@
 import type { Reader } from '../domain/extraction.ts';
 import { type ReaderOptions, TaggerReader } from './reader.ts';
 
-export { type JsonLine, type QuoteRecord, type SpeakerRecord, toJsonLine } from './json-line.ts';
+export { toJsonLine } from './json-line.ts';
 export { LONGEST_DOCUMENT } from './readable.ts';
 export type { ReaderOptions } from './reader.ts';
 

@@ -11,13 +11,13 @@ interface PassageRecord {
 }
 
 /** A speaker's mention, and whom it denotes. */
-export interface SpeakerRecord extends PassageRecord {
+interface SpeakerRecord extends PassageRecord {
   /** The person's fullest name in the document; null where the reader cannot tell. */
   readonly resolved: string | null;
 }
 
 /** One quote of a {@link JsonLine}. */
-export interface QuoteRecord extends PassageRecord {
+interface QuoteRecord extends PassageRecord {
   readonly spans: readonly (readonly [start: number, end: number])[];
   readonly verbatim: readonly (readonly [start: number, end: number])[];
   readonly kind: ExtractedQuote['kind'];

@@ -3,9 +3,9 @@
 /** Labels of a piece with regard to one cue. */
 export const OUTSIDE = 0;
 export const BEGINS_CONTENT = 1;
-export const IN_CONTENT = 2;
+const IN_CONTENT = 2;
 export const BEGINS_SOURCE = 3;
-export const IN_SOURCE = 4;
+const IN_SOURCE = 4;
 /** How many labels there are. */
 export const LABELS = 5;
 

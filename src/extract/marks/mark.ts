@@ -6,7 +6,7 @@ import type { Range } from '../text/range.ts';
 export type MarkFamily = 'DOUBLE' | 'SINGLE' | 'ANGLE' | 'CORNER';
 
 /** OPENS and CLOSES say what the mark must be, EITHER that its neighbours do not tell. */
-export type Facing = 'OPENS' | 'CLOSES' | 'EITHER';
+type Facing = 'OPENS' | 'CLOSES' | 'EITHER';
 
 /** One quotation mark. */
 export interface Mark extends Range {

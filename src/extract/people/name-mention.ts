@@ -146,7 +146,7 @@ function looksOf(
 }
 
 /** "Russian lawmaker Andrey Klishas", "Trump's special envoy Steve Witkoff": the role ends right before the name. */
-const ROLE_BEFORE = /(?:(?:[\p{L}\p{N}’'-]+|(?:\p{L}\.)+) ){0,3}([\p{L}-]+),? $/u;
+const ROLE_BEFORE = /(?<![\p{L}\p{N}.])(?:(?:[\p{L}\p{N}’'-]+|(?:\p{L}\.)+) ){0,3}([\p{L}-]+),? $/u;
 
 function roleBefore(text: string, paragraph: Range, from: number): Range | null {
   const before = text.slice(Math.max(paragraph.from, from - 60), from);

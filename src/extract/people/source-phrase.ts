@@ -6,7 +6,7 @@ import { isPlace } from './places.ts';
 import { CROWDS, DEMONYMS, ORGANIZATION_WORDS, ROLES } from './word-lists.ts';
 
 /** What kind of words a source is named with. */
-export type PhraseForm =
+type PhraseForm =
   /** he, she */
   | 'PERSONAL'
   /** they, it, we, who: who it is depends on more than gender and number */
@@ -18,6 +18,8 @@ export interface SourcePhrase extends Range {
   readonly form: PhraseForm;
   /** The phrase up to its first comma, preposition or relative word. */
   readonly core: Range;
+  /** Length of what tells this source from others: the core, with "of …" and "for …". */
+  readonly nameLength: number;
   /** Last word of the core in lower case, possessive removed. */
   readonly head: string;
   /** The phrase without article and possessive, in lower case: equal for the same source. */
@@ -37,6 +39,10 @@ const CUT =
 const ARTICLE =
   /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|several|many|most|other|two|three)\s+/i;
 
+/** "spokesman for the campaign", up to a comma or a clause. */
+const NAME =
+  /^[^,(;:—–]*?(?=\s*(?:[,(;:—–]|\b(?:who|whom|which|that|whose|including|when|where|while|such as)\b|$))/i;
+
 /** Takes the words in `range` apart. */
 export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const words = text.slice(range.from, range.to);
@@ -44,7 +50,8 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const length = cut !== null && cut.index > 0 ? cut.index : words.length;
   const core = words.slice(0, length).replace(/\s(?:himself|herself|itself|themselves)$/i, '');
   const head = lastWord(core);
-  const key = core
+  const name = words.slice(0, Math.max(core.length, NAME.exec(words)?.[0].length ?? 0));
+  const key = name
     .replace(ARTICLE, '')
     .replace(/[’']s?$/, '')
     .toLowerCase();
@@ -59,6 +66,7 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
           ? 'OTHER_PRONOUN'
           : 'PHRASE',
     core: { from: range.from, to: range.from + core.length },
+    nameLength: name.length,
     head,
     key,
     plural: CROWDS.has(head) || (/[^s’']s$/.test(head) && !ROLES.has(head) && !proper),

@@ -7,13 +7,14 @@ import { type Cast, castOf, type PersonMention } from './cast.ts';
 import { describePeople, type Portrait } from './descriptions.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
+import { OtherSpeakers } from './other-speakers.ts';
 import { type Candidate, Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import { CROWDS, DEMONYMS, LEADERS } from './word-lists.ts';
 
 /** Whom a source's words denote. */
-export interface Denotation {
+interface Denotation {
   readonly basis: Exclude<AttributionBasis, 'CARRIED_OVER'>;
   readonly candidates: readonly { readonly entity: number; readonly probability: number }[];
 }
@@ -29,6 +30,8 @@ export interface Speakers {
 
 /** How sure a name is to denote its bearer in the document. */
 const SURE = 0.98;
+const DESCRIBED = 0.9;
+const OTHER_PRONOUN = 0.6;
 const ROLE_MATCH = 0.75;
 const BELONGS_TO = /\b(?:for|of|to|with|at|by|from|and|or|like|than|the|[’']s)\s$/;
 /** How sure a description is whose role nobody was given. */
@@ -64,16 +67,14 @@ class Resolution implements Speakers {
   readonly #cast: Cast;
   readonly #salience: Salience;
   readonly #portraits: readonly Portrait[];
-  readonly #others = new Map<
-    string,
-    { name: string; kind: SpeakerKind; index: number; aliases: Set<string> }
-  >();
+  readonly #others: OtherSpeakers;
   readonly #denotations = new Map<string, Denotation>();
 
   constructor(scene: Scene, cast: Cast, phrases: readonly SourcePhrase[]) {
     this.#scene = scene;
     this.#cast = cast;
     this.#salience = new Salience(scene, cast);
+    this.#others = new OtherSpeakers(scene.text, cast.people.length);
     this.#portraits = describePeople(scene.text, cast);
     for (const phrase of phrases) {
       const key = keyOf(phrase);
@@ -96,15 +97,7 @@ class Resolution implements Speakers {
         description: this.#portraits[index]?.description ?? null,
       }),
     );
-    const others = [...this.#others.values()].map(
-      (other): ExtractedEntity => ({
-        name: other.name,
-        kind: other.kind,
-        aliases: [...other.aliases].sort(),
-        description: null,
-      }),
-    );
-    return [...people, ...others];
+    return [...people, ...this.#others.entities];
   }
 
   denotationOf(source: Range): Denotation | null {
@@ -158,9 +151,12 @@ class Resolution implements Speakers {
     };
   }
 
-  /** "who": the name right before it. */
+  /** "who": the name right before it; "they", "it": the group or organization that spoke last. */
   #antecedent(phrase: SourcePhrase): Denotation['candidates'] {
-    if (!/^who$/i.test(this.#scene.text.slice(phrase.from, phrase.to))) return [];
+    const pronoun = this.#scene.text.slice(phrase.from, phrase.to);
+    const other = this.#others.denotedBy(pronoun, phrase.from);
+    if (other !== null) return [{ entity: other, probability: OTHER_PRONOUN }];
+    if (!/^who$/i.test(pronoun)) return [];
     const before = this.#cast.within({ from: phrase.from - 100, to: phrase.from }).at(-1);
     const between = before === undefined ? '' : this.#scene.text.slice(before.to, phrase.from);
     if (before === undefined || /[.?!\n]/.test(between)) return [];
@@ -227,25 +223,11 @@ class Resolution implements Speakers {
   }
 
   #other(phrase: SourcePhrase, kind: SpeakerKind): Denotation {
-    const { text } = this.#scene;
-    const written = text.slice(phrase.core.from, phrase.core.to).replace(/[’']s?$/, '');
-    const known = this.#others.get(phrase.key);
-    const other = known ?? {
-      name:
-        kind === 'ORGANIZATION'
-          ? written.replace(/^the /, 'The ').replace(/^The (?=\p{Lu}\p{Ll}+ )/u, 'The ')
-          : written,
-      kind,
-      index: this.#cast.people.length + this.#others.size,
-      aliases: new Set<string>(),
-    };
-    other.aliases.add(written);
-    this.#others.set(phrase.key, other);
-    const basis = phrase.proper ? 'NAMED' : 'NOMINAL';
-    return {
-      basis,
-      candidates: [{ entity: other.index, probability: phrase.proper ? SURE : 0.9 }],
-    };
+    const entity = this.#others.add(phrase, kind);
+    const [basis, probability] = phrase.proper
+      ? (['NAMED', SURE] as const)
+      : (['NOMINAL', DESCRIBED] as const);
+    return { basis, candidates: [{ entity, probability }] };
   }
 }
 

@@ -10,7 +10,7 @@ export interface HtmlNode {
 }
 
 /** An element. */
-export interface HtmlElement extends HtmlNode {
+interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
 }
 

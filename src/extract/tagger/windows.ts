@@ -10,7 +10,7 @@ const START = 101;
 const SEPARATOR = 102;
 
 /** One position of a window: a piece with what the model is told of its looks, or a separator (`from` is -1). */
-export interface WindowPiece extends Piece {
+interface WindowPiece extends Piece {
   /** 0 for a separator, else 1 + 4 × (between quotation marks) + case (0 lower, 1 capitalised, 2 all capitals, 3 digit). */
   readonly feature: number;
 }

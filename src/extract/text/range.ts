@@ -18,11 +18,6 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** True where `inner` lies wholly in `outer`. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
 /** The range without white space at its ends; empty at its start where it holds nothing else. */
 export function trimmed(text: string, range: Range): Range {
   let { from, to } = range;

@@ -57,6 +57,6 @@ describe('a relay', () => {
       'Governor Mark Reyes left early. A spokesman for Mark Reyes said the deal was off.',
     );
 
-    expect(quote?.hops).toEqual(['A spokesman']);
+    expect(quote?.hops).toEqual(['A spokesman for Mark Reyes']);
   });
 });

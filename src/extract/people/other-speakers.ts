@@ -1,0 +1,76 @@
+/** The speakers of a document that are not people of its cast: organizations, groups, unnamed sources. */
+
+import type { ExtractedEntity } from '../../domain/extraction.ts';
+import type { SpeakerKind } from '../../domain/vocabulary.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+
+interface OtherSpeaker {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly aliases: Set<string>;
+  readonly plural: boolean;
+  lastAt: number;
+}
+
+/** How far back "they" and "it" reach, in characters. */
+const REACH = 600;
+
+/** Collects them in the order of the text. */
+export class OtherSpeakers {
+  readonly #text: string;
+  readonly #firstIndex: number;
+  readonly #byKey = new Map<string, OtherSpeaker>();
+  readonly #byHead = new Map<string, OtherSpeaker>();
+  #lastPlural: OtherSpeaker | null = null;
+  #lastSingular: OtherSpeaker | null = null;
+
+  /** @param firstIndex Index of the first of them among the document's entities. */
+  constructor(text: string, firstIndex: number) {
+    this.#text = text;
+    this.#firstIndex = firstIndex;
+  }
+
+  /** The speaker that `phrase` names, as an index into the entities; a new one where it was not named before. */
+  add(phrase: SourcePhrase, kind: SpeakerKind): number {
+    const bare = kind === 'UNNAMED' && phrase.definite && phrase.key === phrase.head;
+    const again = this.#byKey.get(phrase.key) ?? (bare ? this.#byHead.get(phrase.head) : undefined);
+    const written = this.#text
+      .slice(phrase.from, phrase.from + phrase.nameLength)
+      .replace(/[’']s?$/, '');
+    const speaker = again ?? {
+      index: this.#firstIndex + this.#byKey.size,
+      name: written.charAt(0).toUpperCase() + written.slice(1),
+      kind,
+      aliases: new Set<string>(),
+      plural: phrase.plural || phrase.coordinated,
+      lastAt: 0,
+    };
+    speaker.aliases.add(written);
+    speaker.lastAt = phrase.from;
+    if (again === undefined) this.#byKey.set(phrase.key, speaker);
+    this.#byHead.set(phrase.head, speaker);
+    if (speaker.plural) this.#lastPlural = speaker;
+    else this.#lastSingular = speaker;
+    return speaker.index;
+  }
+
+  /** The group that "they", or the organization that "it", most likely denotes at `at`; null where none spoke nearby. */
+  denotedBy(pronoun: string, at: number): number | null {
+    const plural = /^(?:they|them)$/i.test(pronoun);
+    if (!plural && !/^it$/i.test(pronoun)) return null;
+    const last = plural ? this.#lastPlural : this.#lastSingular;
+    if (last === null || at - last.lastAt > REACH) return null;
+    return !plural && last.kind !== 'ORGANIZATION' ? null : last.index;
+  }
+
+  /** As entities, in the order of their indices. */
+  get entities(): readonly ExtractedEntity[] {
+    return [...this.#byKey.values()].map((speaker) => ({
+      name: speaker.name,
+      kind: speaker.kind,
+      aliases: [...new Set([speaker.name, ...speaker.aliases])].sort(),
+      description: null,
+    }));
+  }
+}
