@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bulkWrite, countArticles } from '../../bench/graph/bulk-write.ts';
 import { readCypher, type Statement } from '../../scripts/cypher/statements.ts';
 import type { CypherType } from '../../scripts/cypher/type-syntax.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -21,11 +22,8 @@ let graph: TestGraph;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  for (const write of sampleWrites()) {
-    await graph.stores.ingest.transaction((transaction) => transaction.write(write));
-  }
-  // Plans stand on statistics; these are made now, not when a background job comes to it.
-  await graph.cypher('CALL db.prepareForReplanning()');
+  await bulkWrite(graph.database, sampleWrites());
+  await countArticles(graph.database);
 }, 300_000);
 afterAll(() => graph.close());
 
