@@ -16,7 +16,7 @@ export interface IngestRecord {
 }
 
 /** CREATED: a new article. REVISED: a new text of a known article. UNCHANGED: nothing was written. */
-export type IngestStatus = 'CREATED' | 'REVISED' | 'UNCHANGED';
+type IngestStatus = 'CREATED' | 'REVISED' | 'UNCHANGED';
 
 /** What ingesting one record did. */
 export interface IngestOutcome {
