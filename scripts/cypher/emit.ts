@@ -130,7 +130,7 @@ export function emit({ statements, types }: CypherSources): string {
 }
 
 /** `quote/by-ids` is `quoteByIds`. */
-export function constantName(statement: string): string {
+function constantName(statement: string): string {
   return statement.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -113,7 +113,7 @@ function parseAllowance(text: string): { operator: string; reason: string } {
 }
 
 /** Parses lines `Name = type`; `#` opens a comment. */
-export function readTypes(source: string): ReadonlyMap<string, CypherType> {
+function readTypes(source: string): ReadonlyMap<string, CypherType> {
   const types = new Map<string, CypherType>();
   for (const line of source.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;

@@ -1,7 +1,7 @@
 /** The types that headers of Cypher files are written in: `string`, `integer[]`, `Speaker?`, `{ id: string }[]`. */
 
-export const SCALARS = ['string', 'integer', 'float', 'boolean'] as const;
-export type Scalar = (typeof SCALARS)[number];
+const SCALARS = ['string', 'integer', 'float', 'boolean'] as const;
+type Scalar = (typeof SCALARS)[number];
 
 export type CypherType =
   | { readonly kind: 'scalar'; readonly name: Scalar }

@@ -18,9 +18,6 @@ import { CypherSpeakerStore } from './stores/speaker-store.ts';
 import { CypherUtteranceStore } from './stores/utterance-store.ts';
 import type { CallOptions, Stores } from './stores.ts';
 
-export type { DatabaseOptions } from './database.ts';
-export type { MigrationReport } from './migrate.ts';
-
 export interface Graph {
   readonly stores: Stores;
   /**

@@ -4,7 +4,7 @@ import { HearsayError } from '../domain/errors.ts';
 import type { Page, PageRequest, Position } from '../domain/page.ts';
 
 /** The most items that one page may ask for. */
-export const MOST_ITEMS = 1000;
+const MOST_ITEMS = 1000;
 
 /** Sorts after every text that Hearsay sorts by, so a descending list starts below it. */
 export const AFTER_ALL = '\uffff';
