@@ -11,8 +11,8 @@ export interface SourceDocument {
   readonly url?: string;
 }
 
-/** The parts of a document that a reader tells apart; everything but BODY is kept out of the reading of speech. */
-export const BLOCK_KINDS = [
+/** The parts of a document that a reader tells apart; speech is sought in BODY, and quoted words also in TITLE and CAPTION. */
+const BLOCK_KINDS = [
   'TITLE',
   'STANDFIRST',
   'BYLINE',
@@ -25,7 +25,7 @@ export const BLOCK_KINDS = [
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One block of a document, usually a paragraph. */
-export interface Block extends Span {
+interface Block extends Span {
   readonly kind: BlockKind;
 }
 

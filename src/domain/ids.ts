@@ -58,7 +58,7 @@ export function utteranceId(speaker: string, normalizedText: string): string {
 }
 
 /** The kinds of node that an id can name; an id opens with its kind: `quote_5f0c…`. */
-export const ID_KINDS = [
+const ID_KINDS = [
   'outlet',
   'article',
   'snapshot',

@@ -13,7 +13,7 @@ export interface PageRequest {
 }
 
 /** One item of a page with its place in the order. */
-export interface PageItem<T> {
+interface PageItem<T> {
   readonly item: T;
   readonly position: Position;
 }

@@ -18,6 +18,7 @@ interface SpeakerRecord extends PassageRecord {
 
 /** One quote of a {@link JsonLine}. */
 interface QuoteRecord extends PassageRecord {
+  /** The attributed content without its quotation marks: each span stands wholly between marks or wholly outside. */
   readonly spans: readonly (readonly [start: number, end: number])[];
   readonly verbatim: readonly (readonly [start: number, end: number])[];
   readonly kind: ExtractedQuote['kind'];
@@ -49,7 +50,7 @@ function quoteRecord(
   return {
     start: quote.spans[0]?.start ?? 0,
     end: quote.spans.at(-1)?.end ?? 0,
-    spans: quote.spans.map(pair),
+    spans: quote.spans.flatMap((span) => splitAtMarks(index, span, quote.verbatim)).map(pair),
     verbatim: quote.verbatim.map(pair),
     text: joinSpans(index, quote.spans),
     kind: quote.kind,
@@ -73,6 +74,23 @@ function speakerRecord(
 
 function passage(index: CodePointIndex, span: Span): PassageRecord {
   return { start: span.start, end: span.end, text: index.slice(span) };
+}
+
+/** The parts of a span before, between and after the verbatim passages in it; the quotation marks belong to none. */
+function splitAtMarks(
+  index: CodePointIndex,
+  span: Span,
+  verbatim: readonly Span[],
+): readonly Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const quoted of verbatim) {
+    if (quoted.end <= span.start || quoted.start >= span.end) continue;
+    parts.push({ start, end: quoted.start - 1 }, quoted);
+    start = quoted.end + 1;
+  }
+  parts.push({ start, end: span.end });
+  return parts.filter((part) => part.start < part.end && /[\p{L}\p{N}]/u.test(index.slice(part)));
 }
 
 function pair(span: Span): readonly [number, number] {

@@ -10,7 +10,7 @@ import { isLoopback } from './loopback.ts';
 export type Guard = (request: IncomingMessage) => Answer | null;
 
 /**
- * With a token, every request must bear it. Without one, the server must be bound to loopback, and requests must be
+ * With a token, every request it guards must bear it. Without one, the server must be bound to loopback, and requests must be
  * addressed to it: a page on the Internet whose name resolves to 127.0.0.1 (DNS rebinding) sends its own name.
  * @throws HearsayError BAD_CONFIG where others could reach a server without a token.
  */

@@ -46,7 +46,7 @@ async function route(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  const refusal = guard(request);
+  const refusal = OPEN_TO_ALL.has(path) ? null : guard(request);
   if (refusal !== null) return send(response, refusal);
   if (path === GRAPHQL_PATH) return graphql(request, response);
   const page = PAGES[path];
@@ -54,6 +54,9 @@ async function route(
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, WRONG_METHOD);
   return send(response, await page(graph, isStopping()));
 }
+
+/** What an orchestrator asks, which holds no token; the answers say nothing about the graph. */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 const PAGES: Readonly<
   Record<string, (graph: Pick<Graph, 'ping'>, stopping: boolean) => Answer | Promise<Answer>>
