@@ -28,11 +28,6 @@ export interface HomeLayout {
   readonly containerName: string;
 }
 
-/** HEARSAY_HOME where the environment does not name one: the user's data folder. */
-export function defaultHome(): string {
-  return envPaths('hearsay', { suffix: '' }).data;
-}
-
 /** Where the jars of Neo4j are kept for all installations of one user. */
 export function defaultCache(): string {
   return join(envPaths('hearsay', { suffix: '' }).cache, `neo4j-${NEO4J_VERSION}`);

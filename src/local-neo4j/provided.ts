@@ -4,7 +4,7 @@ import type { Neo4jConnection } from '../domain/connection.ts';
 import type { HearsayError } from '../domain/errors.ts';
 
 /** NEO4J_URI: somebody else's. DOCKER: in a container of ours. LOCAL: in a JVM of ours. */
-export type HowProvided = 'NEO4J_URI' | 'DOCKER' | 'LOCAL';
+type HowProvided = 'NEO4J_URI' | 'DOCKER' | 'LOCAL';
 
 export interface ProvidedNeo4j {
   readonly connection: Neo4jConnection;

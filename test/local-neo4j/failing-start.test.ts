@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeLayout } from '../../src/local-neo4j/layout.ts';
 import { provideIn, stateOf } from './in-a-home.ts';
 
-const SLOW = 180_000;
+const SLOW = 300_000;
 
 let home: string;
 

@@ -6,7 +6,7 @@ import { ensureJars, whatIsWrong } from '../../src/local-neo4j/jar-cache.ts';
 import type { Progress } from '../../src/local-neo4j/progress.ts';
 import { JAR_COUNT } from '../../src/local-neo4j/release.ts';
 
-const SLOW = 180_000;
+const SLOW = 300_000;
 
 let folder: string;
 let cache: string;
