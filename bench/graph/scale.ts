@@ -111,11 +111,27 @@ async function withNeo4j(work: (connection: Neo4jConnection) => Promise<void>): 
     return;
   }
   const home = await mkdtemp(path.join(tmpdir(), 'hearsay-bench-'));
+  const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
+  // A benchmark that is broken off must not leave its server behind, not even a half-started one.
+  const broken = new AbortController();
+  const breakOff = (): void => broken.abort();
+  process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
   try {
-    const provided = await provideNeo4j({ home, configured: null });
+    const provided = await provideNeo4j({ home, configured: null, signal: broken.signal });
     console.error(`On ${provided.description}.`);
-    await work(provided.connection).finally(() => provided.stop());
+    try {
+      await Promise.race([work(provided.connection), rejectWhenAborted(broken.signal)]);
+    } finally {
+      await provided.stop();
+    }
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await remove();
+    if (broken.signal.aborted) process.exit(130);
   }
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('Broken off.')), { once: true });
+  });
 }
