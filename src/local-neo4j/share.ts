@@ -33,7 +33,7 @@ export interface ShareOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 1_000;
 
 /** Finds or starts the server of `backend` and holds it until `stop` is called. */
 export async function share(backend: Backend, options: ShareOptions): Promise<ProvidedNeo4j> {
@@ -89,11 +89,21 @@ function watch(
   until: AbortSignal,
   listener: (error: HearsayError) => void,
 ): void {
-  const timer = setInterval(async () => {
-    if (await server.isAlive()) return;
+  let looking = false;
+  let misses = 0;
+  const look = async (): Promise<void> => {
+    misses = (await server.isAlive()) ? 0 : misses + 1;
+    // A busy engine may fail to answer once; a server that is gone stays gone.
+    if (misses < 2 || until.aborted) return;
     clearInterval(timer);
-    if (until.aborted) return;
     listener(new HearsayError('GRAPH_UNAVAILABLE', await server.whyGone()));
+  };
+  const timer = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    look().finally(() => {
+      looking = false;
+    });
   }, LOOK_EVERY_MS);
   // Watching alone keeps no process running.
   timer.unref();
