@@ -40,7 +40,7 @@ export async function withSession<T>(
     configured: config.neo4j,
     ...{ env, signal, progress },
   });
-  const reader = lazily(createReader);
+  const reader = lazily(() => createReader({ threads: 'auto' }));
   try {
     const graph = await open(neo4j);
     try {

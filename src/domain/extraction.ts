@@ -96,10 +96,19 @@ export interface Extraction {
   readonly extractorVersion: string;
 }
 
+/** How one document is read. */
+export interface ReadOptions {
+  /** Ends the reading; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
 /** Reads documents. One reader serves many documents, also at the same time. */
 export interface Reader {
-  /** @throws HearsayError UNREADABLE_DOCUMENT where there is no article to read. */
-  read(document: SourceDocument): Promise<Extraction>;
-  /** Frees the model. */
+  /**
+   * @throws HearsayError UNREADABLE_DOCUMENT where there is no article to read, IN_USE where too many documents wait
+   *   already, MISSING_DEPENDENCY where the model does not load.
+   */
+  read(document: SourceDocument, options?: ReadOptions): Promise<Extraction>;
+  /** Frees the model; what is still being read is given up. */
   close(): Promise<void>;
 }

@@ -1,6 +1,12 @@
 /** The reader: from a document to everything that is said in it. */
 
-import type { ExtractedQuote, Extraction, Reader, SourceDocument } from '../domain/extraction.ts';
+import type {
+  ExtractedQuote,
+  Extraction,
+  Reader,
+  ReadOptions,
+  SourceDocument,
+} from '../domain/extraction.ts';
 import { CodePointIndex } from '../domain/span.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
@@ -16,23 +22,21 @@ import { Tagger, type TaggerOptions } from './tagger/tagger.ts';
 import { type Range, toSpan } from './text/range.ts';
 import { Words } from './text/words.ts';
 
-/** How a reader is set up. */
-export type ReaderOptions = TaggerOptions;
-
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
 const EXTRACTOR_VERSION = '0.1.0';
 
-/** A reader around the quotation tagger; the model is loaded with the first document. */
+/** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
-  readonly #options: ReaderOptions;
+  readonly #options: TaggerOptions;
   #tagger: Promise<Tagger> | null = null;
 
-  constructor(options: ReaderOptions) {
+  constructor(options: TaggerOptions) {
     this.#options = options;
   }
 
-  async read(document: SourceDocument): Promise<Extraction> {
+  async read(document: SourceDocument, { signal }: ReadOptions = {}): Promise<Extraction> {
+    signal?.throwIfAborted();
     checkReadable(document);
     const structure = structureOf(document);
     const { text } = structure;
@@ -41,7 +45,7 @@ export class TaggerReader implements Reader {
     const quotations = quotationsOf(text);
     const marks = new QuotationIndex(quotations);
     const read = readBlocks(structure.blocks);
-    const found = await readContents(words, read, quotations, await this.#load());
+    const found = await readContents(words, read, quotations, await this.#load(signal));
     const kept = found.filter(({ runs, confidence }) => {
       const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
@@ -60,14 +64,15 @@ export class TaggerReader implements Reader {
   }
 
   async close(): Promise<void> {
-    const tagger = await this.#tagger;
+    const tagger = this.#tagger;
     this.#tagger = null;
-    await tagger?.close();
+    await (await tagger?.catch(() => null))?.close();
   }
 
-  #load(): Promise<Tagger> {
+  async #load(signal: AbortSignal | undefined): Promise<Tagger> {
     this.#tagger ??= Tagger.load(this.#options);
-    return this.#tagger;
+    const tagger = await this.#tagger;
+    return signal === undefined ? tagger : tagger.until(signal);
   }
 }
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHearsayError } from '../../src/domain/errors.ts';
 import type {
@@ -152,55 +151,6 @@ describe('what cannot be read', () => {
 
     expect(isHearsayError(error, 'UNREADABLE_DOCUMENT')).toBe(true);
     expect(String(error)).toMatch(message);
-  });
-
-  it('reads or refuses ugly text, and never breaks', async () => {
-    const piece = fc.constantFrom(
-      '“',
-      '”',
-      '"',
-      "'",
-      '‘',
-      '’',
-      '``',
-      "''",
-      '«',
-      '»',
-      '\n',
-      '\n\n',
-      ' ',
-      ' said ',
-      'He ',
-      'Trump’s ',
-      '😀',
-      '\u0301',
-      '\uD800',
-      ', ',
-      '. ',
-      'according to ',
-      'Ann Lee',
-      ' told Bob Ray, who told Fox',
-      '\u00A0',
-      '一',
-      '-',
-      '5"',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
-        const text = pieces.join('');
-        const result = await reader.read({ text }).catch((error: unknown) => error);
-        if (result instanceof Error) return isHearsayError(result, 'UNREADABLE_DOCUMENT');
-        const line = toJsonLine('x', result as Extraction);
-        const characters = [...text];
-        return line.quotes.every(
-          (quote) =>
-            quote.spans.every(([start, end]) => start < end && end <= characters.length) &&
-            quote.text ===
-              quote.spans.map(([start, end]) => characters.slice(start, end).join('')).join(' … '),
-        );
-      }),
-      { numRuns: 60, seed: 7 },
-    );
   });
 
   it('reads one long line in time that grows with its length', async () => {

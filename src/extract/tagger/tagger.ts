@@ -2,8 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { HearsayError } from '../../domain/errors.ts';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { HearsayError, isHearsayError } from '../../domain/errors.ts';
+import { loadRuntime, type Runtime, type RuntimeChoice } from './runtime.ts';
 import type { Window } from './windows.ts';
 import { WordPiece } from './word-piece.ts';
 
@@ -20,33 +21,44 @@ export interface WindowScores {
 export interface TaggerOptions {
   /** Folder with model.int8.onnx and vocab.txt; default the one that comes with Hearsay. */
   readonly modelFolder?: string;
-  /** Threads for one window; default 2. */
-  readonly threads?: number;
+  /** Threads that share the work of one window; default 2. What is read does not depend on it. */
+  readonly threadsPerWindow?: number;
+  /** What runs the model; default `auto`. Scores of `native` and `wasm` differ in their last digits. */
+  readonly runtime?: RuntimeChoice;
 }
 
 /** The loaded model. */
 export class Tagger {
   readonly tokenizer: WordPiece;
+  readonly #runtime: Runtime;
   readonly #session: InferenceSession;
+  readonly #signal: AbortSignal | undefined;
 
-  private constructor(tokenizer: WordPiece, session: InferenceSession) {
+  private constructor(
+    tokenizer: WordPiece,
+    runtime: Runtime,
+    session: InferenceSession,
+    signal?: AbortSignal,
+  ) {
     this.tokenizer = tokenizer;
+    this.#runtime = runtime;
     this.#session = session;
+    this.#signal = signal;
   }
 
   /** @throws HearsayError MISSING_DEPENDENCY where the model's files are not there or do not load. */
   static async load(options: TaggerOptions = {}): Promise<Tagger> {
     const folder = options.modelFolder ?? defaultModelFolder();
     try {
+      const runtime = await loadRuntime(options.runtime);
       const vocabulary = await readFile(`${folder}/vocab.txt`, 'utf8');
-      const session = await InferenceSession.create(`${folder}/model.int8.onnx`, {
-        executionProviders: ['cpu'],
-        intraOpNumThreads: options.threads ?? 2,
-        interOpNumThreads: 1,
-        logSeverityLevel: 3,
-      });
-      return new Tagger(new WordPiece(vocabulary.trimEnd().split(/\r?\n/)), session);
+      const session = await runtime.load(
+        `${folder}/model.int8.onnx`,
+        options.threadsPerWindow ?? 2,
+      );
+      return new Tagger(new WordPiece(vocabulary.trimEnd().split(/\r?\n/)), runtime, session);
     } catch (cause) {
+      if (isHearsayError(cause)) throw cause;
       throw new HearsayError(
         'MISSING_DEPENDENCY',
         `Expected the quotation tagger (model.int8.onnx, vocab.txt) in ${folder}, but it did not load. ` +
@@ -56,11 +68,19 @@ export class Tagger {
     }
   }
 
+  /** The same model, which scores no window more once `signal` is aborted. */
+  until(signal: AbortSignal): Tagger {
+    return new Tagger(this.tokenizer, this.#runtime, this.#session, signal);
+  }
+
   /**
    * Scores one window. Windows go one at a time: the model's 8-bit arithmetic scales by all that is in a batch, so a
    * batch would make what is read in one window depend on its neighbours.
+   * @throws The reason of the signal given to {@link until}.
    */
   async score(window: Window): Promise<WindowScores> {
+    this.#signal?.throwIfAborted();
+    const { Tensor } = this.#runtime;
     const shape = [1, window.length];
     const result = await this.#session.run({
       ids: new Tensor(

@@ -38,7 +38,7 @@ export function createIngestService({ store, reader, now }: IngestParts): Ingest
           return unchanged(identity);
         }
       }
-      const extraction = await (await reader()).read(documentOf(record));
+      const extraction = await (await reader()).read(documentOf(record), options);
       options.signal?.throwIfAborted();
       const identity = identify(record, extraction.document.text, extraction.document.canonicalUrl);
       // Pure preparation, outside of the transaction: that may run several times.
