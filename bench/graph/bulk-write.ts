@@ -82,9 +82,10 @@ function rowsOf(write: ArticleWrite) {
     utterances: write.utterances,
     quotes: write.quotes.map((quote) => {
       const { id, kind, exact, prefix, suffix, anchor, confidence, utteranceId } = quote;
+      const { cueClass, modality } = quote;
       const { start = 0, end = 0 } = quote.spans[0] ?? {};
       const node = {
-        ...{ id, kind, exact, prefix, suffix, anchor, confidence },
+        ...{ id, kind, exact, prefix, suffix, anchor, cueClass, modality, confidence },
         orderKey: `${orderKey} ${999_999_999 - start} ${id}`,
       };
       return { node, start, end, utteranceId };

@@ -88,6 +88,8 @@ function articleOf(
       suffix: text.slice(span.end, span.end + 32),
       anchor: 'EXACT' as const,
       cue: null,
+      cueClass: 'SPEECH' as const,
+      modality: 'ASSERTED' as const,
       confidence: 0.9,
       utteranceId: ids.utteranceId(speakerOfRank(speaker), words),
       similarity: 1,

@@ -12,6 +12,8 @@ export interface GoldQuote {
   readonly speaker: string | null;
   /** Begins with OPTIONAL where it counts neither way. */
   readonly note: string;
+  /** Of a mixed quote: the whole attributed clause, where the text has one. */
+  readonly clause?: { readonly start: number; readonly end: number };
 }
 
 /** The gold file. */

@@ -11,6 +11,7 @@ import { CodePointIndex, joinSpans } from '../../src/domain/span.ts';
 import { createReader } from '../../src/extract/index.ts';
 import type { Gold, GoldQuote } from './gold.ts';
 import { denotes, namesAmong } from './same-person.ts';
+import { spuriousAmongShown } from './spurious.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [goldPath = `${root}../shared/gold/seeds.json`, folder = `${root}seeds`] =
@@ -26,6 +27,8 @@ interface Row {
   scare: [number, number];
   indirect: [number, number];
   indirectPerson: [number, number];
+  /** Of what is shown by default: attributions that the gold does not have. */
+  spurious: [number, number];
   wrongSlices: number;
   extra: number;
 }
@@ -61,6 +64,7 @@ function measure(
     scare: [0, 0],
     indirect: [0, 0],
     indirectPerson: [0, 0],
+    spurious: spuriousAmongShown(extraction, quotes),
     wrongSlices: 0,
     extra: 0,
   };
@@ -166,6 +170,7 @@ function print(table: readonly Row[]): void {
     scare: sum((row) => row.scare),
     indirect: sum((row) => row.indirect),
     indirectPerson: sum((row) => row.indirectPerson),
+    spurious: sum((row) => row.spurious),
     wrongSlices: table.reduce((count, row) => count + row.wrongSlices, 0),
     extra: table.reduce((count, row) => count + row.extra, 0),
   };
@@ -180,6 +185,7 @@ function print(table: readonly Row[]): void {
           'scare left alone': of(row.scare),
           'indirect at 0.8': of(row.indirect),
           'its person': of(row.indirectPerson),
+          'spurious of shown': of(row.spurious),
           'exact ≠ slice': row.wrongSlices,
           'quotes read': row.extra,
         },

@@ -3,9 +3,9 @@
   AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
   AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
   AND (filter.speakerId IS NULL OR EXISTS {
-    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
       -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-    WHERE attribution.state <> 'REJECTED'
+    WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
   })
   AND (filter.utteranceId IS NULL OR EXISTS {
     MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})

@@ -11,7 +11,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
-  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article

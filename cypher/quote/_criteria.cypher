@@ -1,5 +1,6 @@
-// What a filter asks of a quote beyond its words; each condition costs nothing where the filter is silent.
-(filter.kind IS NULL OR quote.kind = filter.kind)
+// What a filter asks of a quote beyond its words; each condition costs nothing where the filter is silent, which it never is about the act that the cue reports.
+quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+  AND (filter.kind IS NULL OR quote.kind = filter.kind)
   AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
     MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
     WHERE relay.hop > 0 AND relay.state <> 'REJECTED'

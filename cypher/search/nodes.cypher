@@ -1,10 +1,12 @@
-// Everything with some words, best first, after a score and id; an article is found by its title or by its text.
+// Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for.
 // mode: read
 // param indexes: string[]
 // param query: string
 // param afterScore: float
 // param afterId: string
 // param limit: integer
+// param cueClasses: CueClass[]
+// param modalities: Modality[]
 // row type: string
 // row id: string
 // row score: float
@@ -12,7 +14,8 @@
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
-WHERE score <= $afterScore OR node:Article OR node:Snapshot
+WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
+  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best

@@ -8,6 +8,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   OutletKind: 'OUTLET_KINDS',
   SpeakerKind: 'SPEAKER_KINDS',
   QuoteKind: 'QUOTE_KINDS',
+  CueClass: 'CUE_CLASSES',
+  Modality: 'MODALITIES',
   Anchor: 'ANCHORS',
   AttributionBasis: 'ATTRIBUTION_BASES',
   AttributionState: 'ATTRIBUTION_STATES',

@@ -26,7 +26,16 @@ function readableQuote(
   const what = oneLine(joinSpans(index, quote.spans));
   const shown = quote.kind === 'DIRECT' ? `“${what}”` : what;
   const sure = `${Math.round(quote.confidence * 100)}%`;
-  return `  ${who}${via} — ${quote.kind.toLowerCase()}${cue}, ${sure}\n    ${shown}\n`;
+  return `  ${who}${via} — ${quote.kind.toLowerCase()}${cue}${act(quote)}, ${sure}\n    ${shown}\n`;
+}
+
+/** What the cue reports, unless it is plain speech. */
+function act({ cueClass, modality }: ExtractedQuote): string {
+  const marks = [
+    ...(cueClass === 'SPEECH' ? [] : [cueClass.toLowerCase()]),
+    ...(modality === 'ASSERTED' ? [] : [modality.toLowerCase()]),
+  ];
+  return marks.length === 0 ? '' : ` [${marks.join(', ')}]`;
 }
 
 /** The name, and the words that stand for it where they say something else; every candidate where it is open. */

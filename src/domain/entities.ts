@@ -5,6 +5,8 @@ import type {
   Anchor,
   AttributionBasis,
   AttributionState,
+  CueClass,
+  Modality,
   OutletKind,
   QuoteKind,
   ResolutionMethod,
@@ -82,6 +84,10 @@ export interface Quote {
   readonly anchor: Anchor;
   /** The words that introduce the speech ("said", "according to"), where there are any. */
   readonly cue: Passage | null;
+  /** What kind of act the cue names; SPEECH where there is no cue. */
+  readonly cueClass: CueClass;
+  /** Whether the article says that the act took place; ASSERTED where there is no cue. */
+  readonly modality: Modality;
   /** How sure the reader is that this is attributed speech. */
   readonly confidence: number;
   readonly utteranceId: string | null;

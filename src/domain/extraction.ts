@@ -1,7 +1,7 @@
 /** What the reader finds in one document: the seam between reading and the graph. Offsets are code points of `text`. */
 
 import type { Span } from './span.ts';
-import type { AttributionBasis, QuoteKind, SpeakerKind } from './vocabulary.ts';
+import type { AttributionBasis, CueClass, Modality, QuoteKind, SpeakerKind } from './vocabulary.ts';
 
 /** A document as it came, before reading. Exactly one of `text` and `html` is given. */
 export interface SourceDocument {
@@ -77,6 +77,10 @@ export interface ExtractedQuote {
   /** The parts of the content between quotation marks, marks excluded; empty for INDIRECT. */
   readonly verbatim: readonly Span[];
   readonly cue: Span | null;
+  /** What kind of act the cue names; SPEECH where there is no cue. */
+  readonly cueClass: CueClass;
+  /** Whether the article says that the act took place; ASSERTED where there is no cue. */
+  readonly modality: Modality;
   /** By hop, from 0 without gaps; empty where the text names nobody. */
   readonly attributions: readonly ExtractedAttribution[];
   /** Whom the words were addressed to, as an index into `Extraction.entities`; an addressee is not a relayer. */

@@ -10,6 +10,20 @@ export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export const QUOTE_KINDS = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/**
+ * What kind of act an attribution reports. SPEECH: said, told, denied. WRITING: wrote, posted, a statement. BELIEF: wants,
+ * fears, is expected. INTENT: announces what its source will do (vowed, plans). DOCUMENT: what a poll, study or law holds.
+ */
+export const CUE_CLASSES = ['SPEECH', 'WRITING', 'BELIEF', 'INTENT', 'DOCUMENT'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/**
+ * Whether the article says that the act took place. NEGATED: it says that it did not ("declined to say"). CONJECTURED: it
+ * supposes it ("may claim", "likely pressed"). HEARSAY: it has it from somebody unnamed ("reportedly told").
+ */
+export const MODALITIES = ['ASSERTED', 'NEGATED', 'CONJECTURED', 'HEARSAY'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
 /** How a quote is found again in its snapshot. Only EXACT and NORMALIZED may be shown in place. */
 export const ANCHORS = ['EXACT', 'NORMALIZED', 'AMBIGUOUS', 'ORPHANED'] as const;
 export type Anchor = (typeof ANCHORS)[number];

@@ -23,6 +23,8 @@ interface QuoteRecord extends PassageRecord {
   readonly verbatim: readonly (readonly [start: number, end: number])[];
   readonly kind: ExtractedQuote['kind'];
   readonly cue: PassageRecord | null;
+  readonly cueClass: ExtractedQuote['cueClass'];
+  readonly modality: ExtractedQuote['modality'];
   readonly speaker: SpeakerRecord | null;
   /** Who relayed the words, innermost first. */
   readonly via: readonly SpeakerRecord[];
@@ -55,6 +57,8 @@ function quoteRecord(
     text: joinSpans(index, quote.spans),
     kind: quote.kind,
     cue: quote.cue === null ? null : passage(index, quote.cue),
+    cueClass: quote.cueClass,
+    modality: quote.modality,
     speaker: utterer === undefined ? null : speakerRecord(index, extraction, utterer),
     via: relayers.flatMap((relayer) => speakerRecord(index, extraction, relayer) ?? []),
     confidence: quote.confidence,

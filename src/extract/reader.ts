@@ -88,6 +88,8 @@ function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
     spans: spans(speech.spans),
     verbatim: spans(speech.verbatim),
     cue: speech.cue === null ? null : toSpan(index, speech.cue),
+    cueClass: speech.cueClass,
+    modality: speech.modality,
     attributions: speech.hops.map((hop, number) => ({
       hop: number,
       mention: toSpan(index, hop.mention),

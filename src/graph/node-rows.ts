@@ -56,6 +56,8 @@ export function toQuote(row: QuoteNode): Quote {
     suffix: row.suffix,
     anchor: row.anchor,
     cue: toPassage(row.id, 'cue', row.cueStart, row.cueEnd, row.cueText),
+    cueClass: row.cueClass,
+    modality: row.modality,
     confidence: row.confidence,
     utteranceId: row.utteranceId,
   };

@@ -1,8 +1,8 @@
 // Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.
 
 import { z } from 'zod';
-import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS } from '../domain/vocabulary.ts';
-import type { Anchor, AttributionBasis, AttributionState, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind } from '../domain/vocabulary.ts';
+import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CUE_CLASSES, MODALITIES, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS } from '../domain/vocabulary.ts';
+import type { Anchor, AttributionBasis, AttributionState, CueClass, Modality, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind } from '../domain/vocabulary.ts';
 import { float, integer } from './parameters.ts';
 import type { Query } from './query.ts';
 
@@ -14,7 +14,7 @@ export type SnapshotNode = { readonly id: string; readonly articleId: string; re
 
 export type SpeakerNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null };
 
-export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly confidence: number; readonly utteranceId: string | null };
+export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
 
 export type Candidate = { readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number };
 
@@ -22,9 +22,9 @@ export type AttributionNode = { readonly id: string; readonly quoteId: string; r
 
 export type UtteranceNode = { readonly id: string; readonly speakerId: string; readonly text: string; readonly articleCount: number };
 
-export type ArticleCriteria = { readonly anchor: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type ArticleCriteria = { readonly anchor: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
-export type QuoteCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly hop: number | null; readonly outletId: string | null; readonly articleId: string | null; readonly snapshotId: string | null; readonly utteranceId: string | null; readonly kind: QuoteKind | null; readonly secondHand: boolean | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type QuoteCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly hop: number | null; readonly outletId: string | null; readonly articleId: string | null; readonly snapshotId: string | null; readonly utteranceId: string | null; readonly kind: QuoteKind | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly secondHand: boolean | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
 export type UtteranceCriteria = { readonly speakerId: string | null; readonly minArticles: number | null; readonly text: string | null };
 
@@ -36,7 +36,7 @@ const snapshotNodeRow = z.object({ id: z.string(), articleId: z.string(), sha256
 
 const speakerNodeRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const quoteNodeRow = z.object({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), confidence: z.number(), utteranceId: z.string().nullable() });
+const quoteNodeRow = z.object({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
 
 const candidateRow = z.object({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
 
@@ -50,9 +50,9 @@ const snapshotNodeParam = z.object({ id: z.string(), articleId: z.string(), sha2
 
 const speakerNodeParam = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const articleCriteriaParam = z.object({ anchor: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const articleCriteriaParam = z.object({ anchor: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
 const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), text: z.string().nullable() });
 
@@ -86,9 +86,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -109,7 +109,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
-  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article
@@ -118,9 +119,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -153,9 +154,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -181,9 +182,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -209,9 +210,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -247,9 +248,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -276,7 +277,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
-  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article
@@ -286,9 +288,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -328,9 +330,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -363,9 +365,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -397,9 +399,9 @@ CALL (filter) {
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED'
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
@@ -803,10 +805,10 @@ ON CREATE SET outlet.name = $outlet.name, outlet.domain = $outlet.domain, outlet
 };
 
 /** Makes the quotes that do not exist and joins them to their snapshot; the orderKey sorts by article, newest read first, then by place in the text. */
-export const ingestWriteQuotes: Query<{ readonly snapshotId: string; readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly confidence: number }[] }, {  }> = {
+export const ingestWriteQuotes: Query<{ readonly snapshotId: string; readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number }[] }, {  }> = {
   name: "ingest/write-quotes",
   mode: "write",
-  params: z.object({ snapshotId: z.string(), quotes: z.array(z.object({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), confidence: float })) }),
+  params: z.object({ snapshotId: z.string(), quotes: z.array(z.object({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: float })) }),
   row: z.object({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[:HAS_SNAPSHOT]-(article:Article)
 UNWIND $quotes AS row
@@ -824,6 +826,8 @@ ON CREATE SET
   quote.cueStart = row.cueStart,
   quote.cueEnd = row.cueEnd,
   quote.cueText = row.cueText,
+  quote.cueClass = row.cueClass,
+  quote.modality = row.modality,
   quote.confidence = row.confidence,
   // Descending order must give ascending places, so the place counts down from 999,999,999.
   quote.orderKey = article.orderKey + ' ' + toString(999999999 - row.spanStarts[0]) + ' ' + row.id
@@ -964,11 +968,22 @@ MATCH (quote:Quote {id: id})
 RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
 } AS quote`,
+};
+
+/** How many quotes report acts of these classes and modalities, from the index alone. */
+export const quoteCountByAct: Query<{ readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[] }, { readonly total: number }> = {
+  name: "quote/count-by-act",
+  mode: "read",
+  params: z.object({ cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)) }),
+  row: z.object({ total: z.int() }),
+  text: `MATCH (quote:Quote)
+WHERE quote.cueClass IN $cueClasses AND quote.modality IN $modalities
+RETURN count(quote) AS total`,
 };
 
 /** How many quotes of each filter’s article there are, for each filter. */
@@ -982,7 +997,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1022,7 +1038,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1062,7 +1079,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Snapshot {id: filter.anchor})<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1105,7 +1123,8 @@ CALL (filter) {
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
   WITH DISTINCT filter, quote
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1145,7 +1164,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('quote_text', filter.anchor) YIELD node AS quote
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1185,7 +1205,8 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1226,7 +1247,8 @@ CALL (filter) {
   MATCH (quote:Quote)
   WHERE quote.orderKey > ''
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1255,16 +1277,6 @@ CALL (filter) {
 RETURN index, total`,
 };
 
-/** How many quotes there are, from Neo4j's own count. */
-export const quoteCountStored: Query<{  }, { readonly total: number }> = {
-  name: "quote/count-stored",
-  mode: "read",
-  params: z.object({  }),
-  row: z.object({ total: z.int() }),
-  text: `MATCH (quote:Quote)
-RETURN count(quote) AS total`,
-};
-
 /** The quotes of each filter’s article, one page for each filter, after an orderKey, newest read article first and in order of its text. */
 export const quotePageByArticle: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-article",
@@ -1277,7 +1289,8 @@ CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1308,7 +1321,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1327,7 +1340,8 @@ CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1358,7 +1372,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1377,7 +1391,8 @@ CALL (filter) {
   MATCH (:Snapshot {id: filter.anchor})<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1408,7 +1423,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1431,7 +1446,8 @@ CALL (filter) {
   WHERE (filter.hop IS NULL OR attribution.hop = filter.hop) AND attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
   WHERE
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1462,7 +1478,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1481,7 +1497,8 @@ CALL (filter) {
   CALL db.index.fulltext.queryNodes('quote_text', filter.anchor) YIELD node AS quote
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1512,7 +1529,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1531,7 +1548,8 @@ CALL (filter) {
   MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1562,7 +1580,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -1581,7 +1599,8 @@ CALL (filter) {
   MATCH (quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    (filter.kind IS NULL OR quote.kind = filter.kind)
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
         WHERE relay.hop > 0 AND relay.state <> 'REJECTED'
@@ -1612,23 +1631,24 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
-  .cueStart, .cueEnd, .cueText, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
 } AS quote`,
 };
 
-/** Everything with some words, best first, after a score and id; an article is found by its title or by its text. */
-export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
+/** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for. */
+export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[] }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
   name: "search/nodes",
   mode: "read",
-  params: z.object({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer }),
+  params: z.object({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)) }),
   row: z.object({ type: z.string(), id: z.string(), score: z.number(), text: z.string().nullable() }),
   text: `UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
-WHERE score <= $afterScore OR node:Article OR node:Snapshot
+WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
+  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best

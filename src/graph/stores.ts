@@ -10,7 +10,13 @@ import type {
   Utterance,
 } from '../domain/entities.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
-import type { QuoteKind, ResolutionMethod, SpeakerKind } from '../domain/vocabulary.ts';
+import type {
+  CueClass,
+  Modality,
+  QuoteKind,
+  ResolutionMethod,
+  SpeakerKind,
+} from '../domain/vocabulary.ts';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -91,6 +97,10 @@ export interface QuoteFilter {
   readonly snapshotId?: string;
   readonly utteranceId?: string;
   readonly kind?: QuoteKind;
+  /** Of these classes. Default {@link SAID_CLASSES}; the empty list gives no quotes. */
+  readonly cueClasses?: readonly CueClass[];
+  /** Of these modalities. Default {@link SAID_MODALITIES}; the empty list gives no quotes. */
+  readonly modalities?: readonly Modality[];
   /** Only quotes that reach us through somebody (true) or straight from the utterer (false). */
   readonly secondHand?: boolean;
   readonly publishedFrom?: string;

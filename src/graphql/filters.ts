@@ -2,6 +2,7 @@
 
 import { HearsayError } from '../domain/errors.ts';
 import type { IdKind } from '../domain/ids.ts';
+import { SAID_CLASSES, SAID_MODALITIES } from '../domain/said.ts';
 import type {
   ArticleFilter,
   OutletFilter,
@@ -39,7 +40,10 @@ export function quoteFilter(
   given: Given<schema.QuoteFilter>,
   fixed: QuoteFilter = {},
 ): QuoteFilter {
-  const filter = merged<QuoteFilter>(present({ ...checked(given ?? {}), ...times(given) }), fixed);
+  const asked = present({ ...checked(given ?? {}), ...times(given) });
+  // Filled in here too, so that a list without a filter is the same list as one with an empty filter.
+  const acts = { cueClasses: SAID_CLASSES, modalities: SAID_MODALITIES };
+  const filter = merged<QuoteFilter>({ ...acts, ...asked }, fixed);
   if (filter.hop !== undefined && filter.speakerId === undefined) {
     throw new HearsayError(
       'BAD_INPUT',

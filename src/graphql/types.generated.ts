@@ -164,6 +164,19 @@ export type AttributionState =
   /** The reader is not confident; nobody has looked. */
   | 'SUGGESTED';
 
+/** What kind of act an attribution reports, told by its cue. */
+export type CueClass =
+  /** Held or felt, not said: wants, fears, believes, is expected. */
+  | 'BELIEF'
+  /** What a poll, study, report or law holds: the survey found, the bill requires. */
+  | 'DOCUMENT'
+  /** An announcement of what its source will do: vowed, plans, offered. */
+  | 'INTENT'
+  /** Said, told, denied, asked; also words in quotation marks that nothing introduces. */
+  | 'SPEECH'
+  /** Wrote, posted, tweeted, said in a statement. */
+  | 'WRITING';
+
 /** Which way a relationship points, seen from a node. */
 export type Direction =
   /** Towards the node. */
@@ -215,6 +228,17 @@ export type IngestStatus =
   | 'REVISED'
   /** The article and its text were known; nothing was written. */
   | 'UNCHANGED';
+
+/** Whether the article says that the act took place. */
+export type Modality =
+  /** It does: she said. */
+  | 'ASSERTED'
+  /** It supposes it: he may claim, he likely pressed, he is expected to say. */
+  | 'CONJECTURED'
+  /** It has it from somebody it does not name: he reportedly told. */
+  | 'HEARSAY'
+  /** It says that it did not: she did not say, she declined to say. The words are what was not said. */
+  | 'NEGATED';
 
 /** Changes of the graph. */
 export type Mutation = {
@@ -520,12 +544,16 @@ export type Quote = Node & {
   readonly context: QuoteContext;
   /** The words that introduce the speech, e.g. said, according to; null where there are none. */
   readonly cue: Maybe<Passage>;
+  /** What kind of act the cue names; SPEECH where there is no cue. */
+  readonly cueClass: CueClass;
   /** The words at `spans`, joined by " … ". */
   readonly exact: Scalars['String']['output'];
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** How much of it stands between quotation marks. */
   readonly kind: QuoteKind;
+  /** Whether the article says that the act took place; ASSERTED where there is no cue. */
+  readonly modality: Modality;
   /** Up to 32 code points before the first span. Source: W3C Web Annotation, TextQuoteSelector. */
   readonly prefix: Scalars['String']['output'];
   /** The text it stands in. */
@@ -580,14 +608,22 @@ export type QuoteEdge = {
   readonly node: Quote;
 };
 
-/** Narrows a list of quotes; all conditions must hold, what is left out narrows nothing. */
+/**
+ * Narrows a list of quotes; all conditions must hold, what is left out narrows nothing. Lists show what was said or written,
+ * also where no filter is given: beliefs, intents, documents, and what was not said or only supposed are asked for by
+ * `cueClasses` and `modalities`.
+ */
 export type QuoteFilter = {
   /** In this article. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reporting an act of one of these classes; null is the default, the empty list gives nothing. */
+  readonly cueClasses?: InputMaybe<ReadonlyArray<CueClass>>;
   /** Together with `speakerId`: at this hop only; 0 is the utterer. Left out: at any hop. */
   readonly hop?: InputMaybe<Scalars['Int']['input']>;
   /** Of this kind. */
   readonly kind?: InputMaybe<QuoteKind>;
+  /** With one of these modalities; null is the default, the empty list gives nothing. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** In an article of this outlet. */
   readonly outletId?: InputMaybe<Scalars['ID']['input']>;
   /** In an article published before this time. */
@@ -995,6 +1031,7 @@ export type ResolversTypes = {
   AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
   AttributionState: AttributionState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CueClass: CueClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1003,6 +1040,7 @@ export type ResolversTypes = {
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodModel>;
@@ -1256,9 +1294,11 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType, RequireFields<QuoteContextArgs, 'sentences'>>;
   cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  cueClass?: Resolver<ResolversTypes['CueClass'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;

@@ -47,6 +47,22 @@ describe('hearsay extract', () => {
   });
 });
 
+describe('hearsay extract --speech-only', () => {
+  it('leaves out what nobody said, which is told apart without it', async () => {
+    const text = `${TEXT}\nThe mayor, Tom Reyes, did not say that the bridge was safe.\n`;
+    const input = JSON.stringify({ id: 'one', text });
+    const [all, said] = await Promise.all(
+      [[], ['--speech-only']].map((flags) => hearsay(['extract', '--jsonl', ...flags], { input })),
+    );
+    const acts = (out: unknown) =>
+      JSON.parse(String(out)).quotes.map(
+        ({ cueClass, modality }: Record<string, string>) => `${cueClass} ${modality}`,
+      );
+    expect(acts(all?.stdout)).toEqual(['SPEECH ASSERTED', 'SPEECH NEGATED']);
+    expect(acts(said?.stdout)).toEqual(['SPEECH ASSERTED']);
+  });
+});
+
 describe('hearsay ingest', () => {
   it('refuses a path that names nothing before it looks for Neo4j', async () => {
     const { exitCode, stderr } = await hearsay(['ingest', '/nowhere/at/all.txt'], {

@@ -52,6 +52,10 @@ interface Named {
   readonly name: string;
 }
 
+interface Words {
+  readonly text: string;
+}
+
 interface QuoteAnswer {
   readonly exact: string;
   readonly speaker: Named | null;
@@ -106,6 +110,20 @@ describe('an analyst who asks', () => {
     );
     expect(utterance.spellings).toHaveLength(2);
     expect(utterance.speaker.aliases.join()).toMatch(/Volodymyr Zelenskyy/);
+  });
+
+  it('what was not said finds beliefs and suppositions, none of which is among what was said', async () => {
+    const { believed, supposed } = await answerTo('NotSaid');
+    expect(believed.totalCount).toBe(believed.nodes.length);
+    expect(believed.totalCount).toBeGreaterThan(5);
+    const likely = supposed.nodes.find(({ cue }: { cue: Words }) => /likely/.test(cue.text));
+    expect(likely).toMatchObject({ modality: 'CONJECTURED', speaker: { name: 'Donald Trump' } });
+    const claim = withWords(supposed.nodes, 'returned to the top table');
+    expect(claim.context.text).toContain('may claim');
+    const { data } = await server.ask('{ quotes(first: 100) { totalCount nodes { exact } } }');
+    const said = data.quotes.nodes.map(({ exact }: QuoteAnswer) => exact);
+    expect(said).toHaveLength(data.quotes.totalCount);
+    for (const { exact } of supposed.nodes) expect(said).not.toContain(exact);
   });
 
   it('which quotes reach us at second hand finds Putin’s words through Trump', async () => {

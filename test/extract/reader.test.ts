@@ -85,14 +85,6 @@ describe('reading', () => {
     ]);
   });
 
-  it('doubts what somebody did not say', async () => {
-    const quotes = await readQuotes(
-      'The minister did not say that the plant would close. He may claim that it is safe.',
-    );
-
-    for (const quote of quotes) expect(quote.confidence).toBeLessThan(0.5);
-  });
-
   it('reads the same document the same way twice, whatever was read between', async () => {
     const text = await readFile(
       new URL('../../seeds/003_61413736ed172ba9.txt', import.meta.url),

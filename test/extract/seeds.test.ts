@@ -103,7 +103,7 @@ describe('the reading of the seed articles', () => {
     }
   });
 
-  it('doubts speech that is only supposed', () => {
+  it('tells speech that is only supposed', () => {
     const extraction = read.get('000_220a1be61b1d6700.txt');
     const index = new CodePointIndex(extraction?.document.text ?? '');
 
@@ -112,7 +112,7 @@ describe('the reading of the seed articles', () => {
     );
 
     expect(supposed?.length).toBeGreaterThan(2);
-    for (const quote of supposed ?? []) expect(quote.confidence).toBeLessThan(0.5);
+    for (const quote of supposed ?? []) expect(quote.modality).toBe('CONJECTURED');
   });
 
   it('takes "According to" before a mangled byline for no attribution', () => {

@@ -2,13 +2,15 @@
 
 import * as ids from '../../src/domain/ids.ts';
 import { sha256 } from '../../src/domain/ids.ts';
-import type { QuoteKind, SpeakerKind } from '../../src/domain/vocabulary.ts';
+import type { CueClass, Modality, QuoteKind, SpeakerKind } from '../../src/domain/vocabulary.ts';
 import type { ArticleWrite } from '../../src/graph/stores.ts';
 
 export interface QuoteDraft {
   /** The words; they are put into the article's text in order. */
   readonly words: string;
   readonly kind?: QuoteKind;
+  readonly cueClass?: CueClass;
+  readonly modality?: Modality;
   /** Names by hop: who said it, who relayed it. */
   readonly by: readonly string[];
 }
@@ -119,6 +121,8 @@ function quoteOf(draft: QuoteDraft, text: string, snapshotId: string, articleId:
       suffix: text.slice(span.end, span.end + 32),
       anchor: 'EXACT' as const,
       cue: { start: span.end + 3, end: span.end + 7, text: 'said' },
+      cueClass: draft.cueClass ?? ('SPEECH' as const),
+      modality: draft.modality ?? ('ASSERTED' as const),
       confidence: 0.9,
       utteranceId: by.length === 0 ? null : utterance.id,
       similarity: by.length === 0 ? null : 1,

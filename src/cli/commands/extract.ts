@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader } from '../../domain/extraction.ts';
+import { isSaid } from '../../domain/said.ts';
 import { createReader, toJsonLine } from '../../extract/index.ts';
 import {
   findSources,
@@ -18,6 +19,7 @@ import { readableExtraction } from '../readable-extraction.ts';
 
 interface ExtractFlags {
   readonly jsonl: boolean;
+  readonly speechOnly: boolean;
   readonly allowPrivate: boolean;
 }
 
@@ -28,6 +30,11 @@ export function registerExtract(program: Command, context: CliContext): void {
     .description('show who is quoted in articles; needs no database')
     .argument('[input...]', 'files, folders, http(s) URLs, or "-" for standard input', ['-'])
     .option('--jsonl', 'JSON Lines in and out: one record a line, in order', false)
+    .option(
+      '--speech-only',
+      'leave out what was not said: beliefs, plans, polls, denied speech',
+      false,
+    )
     .option('--allow-private', 'fetch URLs of this machine and its network too', false)
     .addHelpText(
       'after',
@@ -41,7 +48,7 @@ With --jsonl, standard input is {"id", "text" or "html"} a line, and every line 
 async function extract(
   context: CliContext,
   inputs: readonly string[],
-  { jsonl, allowPrivate }: ExtractFlags,
+  { jsonl, speechOnly, allowPrivate }: ExtractFlags,
 ): Promise<void> {
   const stdin = context.stdin;
   const sources = await findSources(inputs, {
@@ -52,7 +59,7 @@ async function extract(
   try {
     for await (const item of itemsOf(sources)) {
       context.signal.throwIfAborted();
-      await write(context, await readOne(context, reader, item, jsonl));
+      await write(context, await readOne(context, reader, item, { jsonl, speechOnly }));
     }
   } finally {
     await reader.close();
@@ -64,12 +71,13 @@ async function readOne(
   context: CliContext,
   reader: Reader,
   item: SourceItem,
-  jsonl: boolean,
+  { jsonl, speechOnly }: Pick<ExtractFlags, 'jsonl' | 'speechOnly'>,
 ): Promise<string> {
   let record: IngestRecord | null = null;
   try {
     record = await item.load(context.signal);
-    const extraction: Extraction = await reader.read(documentOf(record));
+    const read = await reader.read(documentOf(record));
+    const extraction = speechOnly ? onlySaid(read) : read;
     if (!jsonl) return readableExtraction(item.where, extraction);
     const id = record.id ?? null;
     return `${JSON.stringify({ ...toJsonLine(id ?? '', extraction), id })}\n`;
@@ -81,6 +89,11 @@ async function readOne(
     const line = { id: record?.id ?? null, quotes: [], error: { code, message } };
     return jsonl ? `${JSON.stringify(line)}\n` : '';
   }
+}
+
+/** Without what the article does not say was said or written. */
+function onlySaid(extraction: Extraction): Extraction {
+  return { ...extraction, quotes: extraction.quotes.filter(isSaid) };
 }
 
 /** Waits for a slow reader of the pipe, so that output never piles up in memory. */

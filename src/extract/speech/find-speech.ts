@@ -10,9 +10,9 @@ import type { Words } from '../text/words.ts';
 import { addresseeOf } from './addressee.ts';
 import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
-import { isHedged } from './hedge.ts';
 import { relayerAfter } from './relayer-after.ts';
 import { type Relay, relayIn, uttererBefore } from './relays.ts';
+import { reportedAct } from './reported-act.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
 import { sourceOf } from './source-bounds.ts';
 import type { Hop, Speech } from './speech.ts';
@@ -28,8 +28,6 @@ export interface FoundSpeech {
 const CARRIED_OVER = 0.8;
 /** Speech told from its wording alone, inside other speech, is this much less sure. */
 const RELAYED = 0.85;
-/** Speech that is denied or only supposed is never surer than this. */
-const HEDGED = 0.45;
 
 /**
  * Gives every content its bounds and its speaker.
@@ -80,13 +78,14 @@ export function findSpeech(
       ...own,
       ...retold(own, relayers[index] ?? null, content, speakers),
     ];
-    const hedged = content.cue !== null && isHedged(text, content.cue);
+    const shape = shapeOf(content, words, quotations);
     const speech: Speech = {
-      ...shapeOf(content, words, quotations),
+      ...shape,
+      ...reportedAct(content, shape, words),
       cue: content.cue,
       hops,
       addressee: content.cue === null ? null : addresseeOf(text, content.cue, speakers),
-      confidence: hedged ? Math.min(HEDGED, content.confidence) : content.confidence,
+      confidence: content.confidence,
     };
     const relay = relays[index] ?? null;
     return relay === null
@@ -134,18 +133,15 @@ function withRelayed(
   const utterer = hop.candidates[0]?.entity;
   if (relayer === undefined || utterer === undefined || utterer === relayer.candidates[0]?.entity)
     return [outer];
+  const retold = { ...content, cue: relay.cue, source: relay.source, runs: relay.runs };
+  const shape = shapeOf(retold, words, quotations);
   const inner: Speech = {
-    ...shapeOf(
-      { ...content, cue: relay.cue, source: relay.source, runs: relay.runs },
-      words,
-      quotations,
-    ),
+    ...shape,
+    ...reportedAct(retold, shape, words),
     cue: relay.cue,
     hops: [hop, ...outer.hops],
     addressee: addresseeOf(words.text, relay.cue, speakers),
-    confidence:
-      RELAYED *
-      (isHedged(words.text, relay.cue) ? Math.min(HEDGED, outer.confidence) : outer.confidence),
+    confidence: RELAYED * outer.confidence,
   };
   if (outer.kind !== 'MIXED') return [outer, inner];
   return [{ ...outer, kind: 'INDIRECT', verbatim: [] }, inner];

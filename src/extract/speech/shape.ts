@@ -6,7 +6,7 @@ import type { Run } from '../decode/label-path.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Words } from '../text/words.ts';
-import { isReporting } from './reporting-cue.ts';
+import { classOfCue } from './cue-class.ts';
 
 /** Attributed words with exact bounds. */
 export interface Shape {
@@ -81,8 +81,8 @@ export function shapeOf(content: Content, words: Words, quotations: QuotationInd
 
 /** A marked word or two in a clause that reports no speech ("opposed any “maximalist” concessions") was uttered by nobody. */
 function isScare(content: Content, verbatim: readonly Range[], words: Words): boolean {
-  if (content.cue === null || isReporting(words.text.slice(content.cue.from, content.cue.to)))
-    return false;
+  if (content.cue === null) return false;
+  if (classOfCue(words.text.slice(content.cue.from, content.cue.to)) !== 'BELIEF') return false;
   return verbatim.every((part) => {
     const [first, end] = words.within(part);
     return end - first <= LONGEST_SCARE;

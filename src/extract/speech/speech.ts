@@ -1,6 +1,6 @@
 /** Attributed speech in a document, still in UTF-16 ranges. */
 
-import type { AttributionBasis, QuoteKind } from '../../domain/vocabulary.ts';
+import type { AttributionBasis, CueClass, Modality, QuoteKind } from '../../domain/vocabulary.ts';
 import type { Range } from '../text/range.ts';
 
 /** One hop of an attribution. */
@@ -17,6 +17,8 @@ export interface Speech {
   readonly spans: readonly Range[];
   readonly verbatim: readonly Range[];
   readonly cue: Range | null;
+  readonly cueClass: CueClass;
+  readonly modality: Modality;
   readonly hops: readonly Hop[];
   readonly addressee: number | null;
   readonly confidence: number;

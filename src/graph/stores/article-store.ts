@@ -2,6 +2,7 @@
 
 import type { Article } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
 import type { Database } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toArticle } from '../node-rows.ts';
@@ -131,6 +132,8 @@ function criteria(
     anchor: anchor === 'text' && start !== null ? allWords(start) : start,
     outletId: anchor === 'outletId' ? null : (filter.outletId ?? null),
     speakerId: anchor === 'speakerId' ? null : (filter.speakerId ?? null),
+    cueClasses: SAID_CLASSES,
+    modalities: SAID_MODALITIES,
     utteranceId: anchor === 'utteranceId' ? null : (filter.utteranceId ?? null),
     publishedFrom: publishedBound(filter.publishedFrom),
     publishedBefore: publishedBound(filter.publishedBefore),

@@ -2,6 +2,7 @@
 
 import type { Quote } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
 import type { Database } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toQuote } from '../node-rows.ts';
@@ -9,6 +10,7 @@ import { AFTER_ALL, afterText, limitOf, only, pagesOf, totalsOf } from '../pages
 import {
   type QuoteCriteria,
   quoteByIds,
+  quoteCountByAct,
   quoteCountByArticle,
   quoteCountByOutlet,
   quoteCountBySnapshot,
@@ -16,7 +18,6 @@ import {
   quoteCountByText,
   quoteCountByUtterance,
   quoteCountOfAll,
-  quoteCountStored,
   quotePageByArticle,
   quotePageByOutlet,
   quotePageBySnapshot,
@@ -108,10 +109,7 @@ export class CypherQuoteStore implements QuoteStore {
 
   async counts(filters: readonly QuoteFilter[], options?: CallOptions): Promise<readonly number[]> {
     if (filters.length === 0) return [];
-    if (filters.every(isEmpty)) {
-      const { total } = only(await this.#database.run(quoteCountStored, {}, options));
-      return filters.map(() => total);
-    }
+    if (filters.every(asksOnlyForActs)) return this.#countsByAct(filters, options);
     const anchor = anchorOf(filters, ANCHORS);
     const rows = await this.#database.run(
       COUNTS[anchor],
@@ -120,10 +118,21 @@ export class CypherQuoteStore implements QuoteStore {
     );
     return totalsOf(filters.length, rows);
   }
+
+  #countsByAct(filters: readonly QuoteFilter[], options?: CallOptions): Promise<readonly number[]> {
+    return Promise.all(
+      filters.map(async (filter) => {
+        const { cueClasses, modalities } = criteria(filter, 'none');
+        const acts = { cueClasses, modalities };
+        return only(await this.#database.run(quoteCountByAct, acts, options)).total;
+      }),
+    );
+  }
 }
 
-function isEmpty(filter: QuoteFilter): boolean {
-  return Object.values(filter).every((value) => value === undefined);
+/** True for a filter that an index alone can count. */
+function asksOnlyForActs({ cueClasses: _, modalities: __, ...rest }: QuoteFilter): boolean {
+  return Object.values(rest).every((value) => value === undefined);
 }
 
 /** The filter as statements take it: what it starts from apart, the rest as conditions. */
@@ -140,6 +149,8 @@ function criteria(filter: QuoteFilter, anchor: (typeof ANCHORS)[number] | 'none'
     snapshotId: rest('snapshotId'),
     utteranceId: rest('utteranceId'),
     kind: filter.kind ?? null,
+    cueClasses: filter.cueClasses ?? SAID_CLASSES,
+    modalities: filter.modalities ?? SAID_MODALITIES,
     secondHand: filter.secondHand ?? null,
     publishedFrom: publishedBound(filter.publishedFrom),
     publishedBefore: publishedBound(filter.publishedBefore),

@@ -2,6 +2,7 @@
 
 import { HearsayError } from '../../domain/errors.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
 import type { Database } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { AFTER_ALL, afterNumber, limitOf, pageOf } from '../pages.ts';
@@ -43,6 +44,8 @@ export class CypherSearchStore implements SearchStore {
         afterScore: afterNumber(page, Number.MAX_VALUE),
         afterId: page.after?.id ?? AFTER_ALL,
         limit: limitOf(page),
+        cueClasses: SAID_CLASSES,
+        modalities: SAID_MODALITIES,
       },
       options,
     );

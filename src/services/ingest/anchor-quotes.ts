@@ -41,6 +41,8 @@ export function anchorQuote(
     suffix: index.slice({ start: end, end: Math.min(index.length, end + CONTEXT) }),
     anchor: 'EXACT',
     cue: passage(index, extracted.cue),
+    cueClass: extracted.cueClass,
+    modality: extracted.modality,
     confidence: extracted.confidence,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Attribution, Utterance } from '../../domain/entities.ts';
 import { utteranceId } from '../../domain/ids.ts';
+import { isSaid } from '../../domain/said.ts';
 import { MIN_WORDS, sameUtterance } from '../../domain/same-utterance.ts';
 import type { CodePointIndex } from '../../domain/span.ts';
 import { wordsOf } from '../../domain/words.ts';
@@ -30,7 +31,8 @@ export interface Grouping {
 
 /**
  * What a quote contributes: its parts between quotation marks of at least {@link MIN_WORDS} words. Null for indirect
- * speech, for shorter quotes, and where it is not clear who speaks: an utterance is the words of one speaker.
+ * speech, for shorter quotes, where it is not clear who speaks, and for words that the article does not say were said: an
+ * utterance is the words of one speaker.
  */
 export function wordingOf(
   quote: AnchoredQuote,
@@ -38,7 +40,12 @@ export function wordingOf(
   index: CodePointIndex,
 ): Wording | null {
   const [speaker] = utterer?.candidates ?? [];
-  if (quote.kind === 'INDIRECT' || speaker === undefined || utterer?.state === 'AMBIGUOUS')
+  if (
+    !isSaid(quote) ||
+    quote.kind === 'INDIRECT' ||
+    speaker === undefined ||
+    utterer?.state === 'AMBIGUOUS'
+  )
     return null;
   const slices = quote.verbatim.map((span) => index.slice(span));
   // A direct quote's parts are one speech that the article interrupts; a mixed one's are fragments.

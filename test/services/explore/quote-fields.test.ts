@@ -48,6 +48,8 @@ describe('the verbatim parts of a quote', () => {
     suffix: '',
     anchor: 'EXACT',
     cue: null,
+    cueClass: 'SPEECH',
+    modality: 'ASSERTED',
     confidence: 1,
     utteranceId: null,
   });
