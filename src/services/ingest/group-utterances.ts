@@ -15,7 +15,7 @@ export type ComparableUtterance = Utterance & { readonly normalized: string };
 export interface Wording {
   readonly quoteId: string;
   readonly speakerId: string;
-  /** As written, parts joined by " … ". */
+  /** As written, parts joined by " … ", without the comma that English sets before the closing mark of a quotation. */
   readonly text: string;
   readonly normalized: string;
 }
@@ -57,7 +57,7 @@ export function wordingOf(
   return {
     quoteId: quote.id,
     speakerId: speaker.speakerId,
-    text: parts.join(' … '),
+    text: parts.join(' … ').replace(/,$/u, ''),
     normalized: words.join(' '),
   };
 }
