@@ -100,7 +100,7 @@ export type ArticleFilter = {
   readonly publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Published at this time or later. */
   readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Quotes this speaker, at any hop. */
+  /** Quotes this speaker, at any hop: has something as said or written. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the title or text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -395,7 +395,7 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles; the one first read last comes first. */
   readonly articles: ArticleConnection;
-  /** A node and its neighbours, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
+  /** A node and its neighbours, quotes of every class and modality among them, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null where the id names nothing. BAD_INPUT where it is no id of Hearsay's. */
   readonly node: Maybe<Node>;
@@ -411,7 +411,7 @@ export type Query = {
   readonly quote: Maybe<Quote>;
   /** Quotes. Of one article or snapshot: in order of the text. Otherwise: those of the article first read last come first. */
   readonly quotes: QuoteConnection;
-  /** What contains the words, best first. */
+  /** What contains the words, best first. Of quotes, those that were said or written; `quotes` finds the others by their words. */
   readonly search: SearchConnection;
   /** A speaker by id; null where there is none. */
   readonly speaker: Maybe<Speaker>;
@@ -784,7 +784,7 @@ export type Span = {
 export type Speaker = Node & {
   /** Every other form under which articles name the speaker, sorted. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Articles that quote this speaker, at any hop. */
+  /** Articles that quote this speaker, at any hop: that have something as said or written, not only as wanted, planned or denied. */
   readonly articles: ArticleConnection;
   /** Role or description as articles give it. */
   readonly description: Maybe<Scalars['String']['output']>;

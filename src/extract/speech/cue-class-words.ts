@@ -20,7 +20,7 @@ export const LEMMAS: Readonly<Record<CueClass, string>> = {
     digress disagree disavow disclose discuss dismiss disparage dispute divulge downplay draw
     drawl drone dub echo elaborate emphasise emphasize encourage enquire enthuse enumerate
     eulogize evoke exaggerate exclaim excoriate exhort expand explain expound express
-    extemporize extol extoll fault fib flatter focus forecast frame fulminate fume giggle give
+    extemporize extol extoll fault fib flatter forecast frame fulminate fume giggle give
     go gossip greet grill gripe groan grouse growl grumble gush hail hammer harangue harp heckle
     herald highlight hint hiss holler honor identify implore imply impugn indicate inform
     inquire insinuate insist instruct insult interject interpose interrogate interrupt interview
@@ -53,7 +53,7 @@ export const LEMMAS: Readonly<Record<CueClass, string>> = {
     aspire assume assumption aware back belief believe care certain cherish concern confident
     consider contemplate conviction convinced crave critical deem desire despise detest
     disappoint disappointed disapprove discover dislike distrust doubt dread dream eager embrace
-    endorse endorsement enjoy envision envy expect expectation favor favour fear feel forget
+    endorse endorsement enjoy envision envy expect expectation favor favour fear feel focus forget
     furious glad grieve guess happy hate hear hold hope hopeful idea ignore imagine interested
     interpret judge keen know lean learn like loathe long look love marvel matter mean mind
     mistrust mourn mull need nervous notice opinion oppose opposed opposition optimistic
@@ -141,5 +141,5 @@ export const DOCUMENTS = `
 
 /** What somebody wrote to be read as their words. */
 export const WRITINGS = `
-  article blog book editorial email essay letter memo message op-ed post statement tweet
+  article blog book editorial email essay letter memo message op-ed statement tweet
 `;

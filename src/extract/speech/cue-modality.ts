@@ -31,13 +31,16 @@ const NOBODY = /^(?:no|nobody|no-one|none|neither)\b/i;
 const SUPPOSED = /\b(?:if|whether|unless)\s+$/i;
 /** A verb put before its source: "nor did she say". */
 const INVERTED = /\b(?:nor|neither|never)\s+(?:did|do|does|has|have|had|will|would|can|could)\s+$/i;
+/** Names that are written like hedges. */
+const NAMES = /(?<=\p{L} )(?:May|Will)\b/gu;
 const REACH = 60;
 
 /** Whether what the cue names took place, by its own words, those that lead up to it, and its source. */
 export function modalityOf(text: string, cue: Range, source: Range | null): Modality {
   const own = hedgesIn(text.slice(cue.from, cue.to));
-  const before = clauseBefore(text, cue.from);
   const leads = source !== null && source.to <= cue.from && cue.from - source.to <= REACH;
+  // What names the source hedges nothing: "Theresa May said".
+  const before = clauseBefore(text, cue.from, leads ? source.to : 0);
   if (leads) {
     if (NOBODY.test(text.slice(source.from, source.to))) return 'NEGATED';
     if (INVERTED.test(clauseBefore(text, source.from))) return 'NEGATED';
@@ -69,7 +72,7 @@ function hedgesIn(cue: string): readonly { readonly modality: Modality; readonly
   );
 }
 
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - REACH), at);
+function clauseBefore(text: string, at: number, start = 0): string {
+  const before = text.slice(Math.max(start, at - REACH), at).replace(NAMES, '');
   return before.slice(before.search(/[^.?!\n;:“”"]*$/));
 }

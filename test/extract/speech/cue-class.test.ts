@@ -47,6 +47,8 @@ describe('the class of a cue', () => {
     ['said', 'the statement', 'WRITING'],
     ['according to', 'a letter from the mayor', 'WRITING'],
     ['said', "the report's author", 'SPEECH'],
+    ['reports', 'The Harbour Post', 'SPEECH'],
+    ['said', 'Jan Voss, the law professor', 'SPEECH'],
   ])('%s, of %s: %s', (cue, source, expected) => {
     expect(classOfCue(cue, { source })).toBe(expected);
   });

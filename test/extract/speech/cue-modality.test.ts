@@ -18,6 +18,8 @@ function modality(marked: string) {
 describe('an act', () => {
   it.each([
     '«She» *said* that it may rain',
+    '«Theresa May» *said* that she would stay',
+    'Mrs May *said* that she would stay',
     '«Lee», who may run again, *said* it was late',
     'It was not over. «She» *said* so',
     'It would never work, *said* «Mr Oyelaran»',
