@@ -23,6 +23,7 @@ describe('the act behind the words', () => {
     const text = [
       'The harbour master, Ida Holm, said on Monday that the old pier would close in March.',
       'The mayor did not say that the pier was safe.',
+      'The treasurer declined to say who paid for the works.',
       'The ministry may claim that the quay is strong enough.',
       'Local fishermen fear that the closure will ruin them.',
       'The poll found that most residents want a new bridge.',
@@ -32,6 +33,7 @@ describe('the act behind the words', () => {
     expect(Object.fromEntries(await acts(text))).toMatchObject({
       'the old pier would close in March': 'SPEECH ASSERTED',
       'the pier was safe': 'SPEECH NEGATED',
+      'who paid for the works': 'SPEECH NEGATED',
       'the quay is strong enough': 'SPEECH CONJECTURED',
       'the closure will ruin them': 'BELIEF ASSERTED',
       'most residents want a new bridge': 'DOCUMENT ASSERTED',
