@@ -19,8 +19,7 @@ export function sentencesOf(text: string, range: Range): readonly Range[] {
   const sentences: Range[] = [];
   let from = range.from;
   let previous = '';
-  for (const { segment, index } of SEGMENTER.segment(text.slice(range.from, range.to))) {
-    const at = range.from + index;
+  for (const { segment, at } of segmentsOf(text, range)) {
     if (previous !== '' && !belongsTogether(previous, segment)) {
       sentences.push(trimmed(text, { from, to: at }));
       from = at;
@@ -29,6 +28,28 @@ export function sentencesOf(text: string, range: Range): readonly Range[] {
   }
   sentences.push(trimmed(text, { from, to: range.to }));
   return sentences.filter((sentence) => sentence.from < sentence.to);
+}
+
+/** Longest stretch given to the segmenter, whose work grows with the square of it. */
+const STRETCH = 4_000;
+
+/** Unicode's sentences. Each stretch begins where the last whole sentence of the one before ended. */
+function* segmentsOf(
+  text: string,
+  { from, to }: Range,
+): Generator<{ segment: string; at: number }> {
+  let length = STRETCH;
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, start + length);
+    const segments = [...SEGMENTER.segment(text.slice(start, end))];
+    // The last sentence may go on beyond the stretch; where it is the only one, the stretch is too short.
+    const whole = end === to ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, at: start + index };
+    const last = segments.at(-1);
+    if (end === to || last === undefined) return;
+    length = whole.length > 0 ? STRETCH : length * 2;
+    start += last.index;
+  }
 }
 
 function belongsTogether(before: string, next: string): boolean {
