@@ -24,7 +24,7 @@ export async function readContents(
     claims.push(...claimsIn(window, scores, tags, words));
     raise(certainty, window, tags.content, words);
   }
-  return settleContents(words, claims, quotations, certainty);
+  return settleContents(words, claims, { paragraphs, quotations, certainty });
 }
 
 /** A word is as surely content as the surest of its pieces. */

@@ -26,6 +26,20 @@ export interface Claim {
   readonly cue: Range;
   readonly source: Range | null;
   readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** What the model says of one attribution, as probabilities. */
+export interface Evidence {
+  /** That the cue begins where it does. */
+  readonly cue: number;
+  /** That the pieces are the cue's content: in the mean, and the least of them. */
+  readonly content: number;
+  readonly least: number;
+  /** The greatest of the pieces right beside the content: high where the bounds are in doubt. */
+  readonly outside: number;
+  /** That the pieces of the source are; 0 where none was found. */
+  readonly source: number;
 }
 
 const LEAST = 1e-4;
@@ -137,22 +151,47 @@ function toClaim(
     }
   }
   if (content.size === 0) return null;
+  const source = bestSource(row, runsOf(path, BEGINS_SOURCE));
+  const evidence: Evidence = {
+    cue: tags.beginsCue[row.cue.first] ?? 0,
+    content: certainty.reduce((sum, value) => sum + value, 0) / certainty.length,
+    least: leastOf(row.content, contents),
+    outside: greatestBeside(window, row.content, contents),
+    source: source === null ? 0 : mean(row.source, source),
+  };
   return {
     content,
     cue: wholeWords(window, row.cue, words),
-    source: bestSource(window, row, runsOf(path, BEGINS_SOURCE), words),
-    confidence:
-      ((tags.beginsCue[row.cue.first] ?? 0) * certainty.reduce((sum, value) => sum + value, 0)) /
-      certainty.length,
+    source: source === null ? null : wholeWords(window, source, words),
+    confidence: evidence.cue * evidence.content,
+    evidence,
   };
 }
 
-function bestSource(window: Window, row: CueRow, runs: readonly Run[], words: Words): Range | null {
+function bestSource(row: CueRow, runs: readonly Run[]): Run | null {
   let best: Run | null = null;
   for (const run of runs) {
     if (best === null || mean(row.source, run) > mean(row.source, best)) best = run;
   }
-  return best === null ? null : wholeWords(window, best, words);
+  return best;
+}
+
+function leastOf(values: Float64Array, runs: readonly Run[]): number {
+  let least = 1;
+  for (const { first, last } of runs) {
+    for (let at = first; at <= last; at++) least = Math.min(least, values[at] ?? 0);
+  }
+  return least;
+}
+
+function greatestBeside(window: Window, values: Float64Array, runs: readonly Run[]): number {
+  let greatest = 0;
+  for (const { first, last } of runs) {
+    for (const at of [first - 1, last + 1]) {
+      if ((window[at]?.from ?? -1) >= 0) greatest = Math.max(greatest, values[at] ?? 0);
+    }
+  }
+  return greatest;
 }
 
 /** The place of a run, widened to whole words. */

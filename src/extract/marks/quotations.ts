@@ -1,5 +1,6 @@
 /** The text between quotation marks, with recovery from marks that are missing. */
 
+import { isInterruption } from '../layout/interruption.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { type Range, trimmed } from '../text/range.ts';
 import { type Mark, type MarkFamily, marksOf } from './mark.ts';
@@ -28,9 +29,11 @@ const HOLDS_WORD = /[\p{L}\p{N}]/u;
 export function quotationsOf(text: string): readonly Quotation[] {
   const quotations: Quotation[] = [];
   let leftOpen: MarkFamily | null = null;
-  for (const line of paragraphsOf(text)) {
-    const paragraph = trimmed(text, line);
-    const own = new Pairing(text, paragraph, marksOf(text, paragraph)).quotations();
+  const paragraphs = paragraphsOf(text).map((line) => trimmed(text, line));
+  const goesOn = singleGoesOn(text, paragraphs);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const marks = marksOf(text, paragraph);
+    const own = new Pairing(text, paragraph, marks, goesOn[at] === true).quotations();
     for (const quotation of own) {
       const continues = quotation.outer.from === paragraph.from && quotation.family === leftOpen;
       quotations.push({ ...quotation, continues });
@@ -41,16 +44,34 @@ export function quotationsOf(text: string): readonly Quotation[] {
   return quotations;
 }
 
+/**
+ * Whether a single mark that opens the paragraph may be left open: it must be able to, and the next paragraph must open
+ * with one too. Lines of the page between them do not count.
+ */
+function singleGoesOn(text: string, paragraphs: readonly Range[]): readonly boolean[] {
+  const goesOn: boolean[] = [];
+  let nextOpens = false;
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const { from, to } = paragraphs[at] ?? { from: 0, to: 0 };
+    goesOn[at] = nextOpens;
+    const opens = /^[‘'](?=[\p{L}\p{N}“"([])/u.test(text.slice(from, from + 3));
+    if (opens || !isInterruption(text.slice(from, to))) nextOpens = opens;
+  }
+  return goesOn;
+}
+
 /** Pairs the marks of one paragraph from left to right. */
 class Pairing {
   readonly #text: string;
   readonly #paragraph: Range;
   readonly #marks: readonly Mark[];
   readonly #better: readonly boolean[];
+  readonly #singleGoesOn: boolean;
   readonly #found: Quotation[] = [];
 
-  constructor(text: string, paragraph: Range, marks: readonly Mark[]) {
+  constructor(text: string, paragraph: Range, marks: readonly Mark[], singleGoesOn: boolean) {
     this.#text = text;
+    this.#singleGoesOn = singleGoesOn;
     this.#paragraph = paragraph;
     this.#marks = marks;
     this.#better = betterCloserAhead(text, marks);
@@ -61,20 +82,27 @@ class Pairing {
       (mark) => mark.family === 'SINGLE' && mark.facing === 'CLOSES',
     );
     let open: Mark | null = null;
+    let nestedUntil = -1;
     for (const [at, mark] of this.#marks.entries()) {
-      if (open === null) {
+      if (at <= nestedUntil) {
+        // Marks of a quotation inside this one.
+      } else if (open === null) {
         if (mark.facing === 'CLOSES') this.#closeUnopened(mark);
-        else if (mark.family !== 'SINGLE' || at < lastSingle)
+        else if (mark.family !== 'SINGLE' || at < lastSingle || this.#mayStayOpen(mark))
           open = this.#isInch(mark) ? null : mark;
       } else if (mark.family !== open.family) {
         // Marks of another family are quotations inside this one.
       } else if (mark.facing !== 'OPENS') {
-        if (this.#isPossessive(mark, at)) continue;
+        if (this.#isApostrophe(mark, at)) continue;
         this.#close(open, mark);
         open = null;
       } else if (mark.family === 'DOUBLE') {
-        this.#closeMissing(open, mark.from);
-        open = mark;
+        if (this.#opensNested(at)) {
+          nestedUntil = at + 1;
+        } else {
+          this.#closeMissing(open, mark.from);
+          open = mark;
+        }
       }
     }
     if (open !== null) this.#closeMissing(open, this.#paragraph.to);
@@ -118,17 +146,37 @@ class Pairing {
     this.#found.push({ ...quotation, continues: false });
   }
 
+  #mayStayOpen(mark: Mark): boolean {
+    return this.#singleGoesOn && mark.from === this.#paragraph.from;
+  }
+
   #isInch(mark: Mark): boolean {
     return this.#text.charAt(mark.from) === '"' && /\d/.test(this.#text.charAt(mark.from - 1));
   }
 
-  #isPossessive(mark: Mark, at: number): boolean {
-    if (mark.family !== 'SINGLE' || this.#better[at] !== true) return false;
-    return /^s['’] \p{Ll}/u.test(this.#text.slice(mark.from - 1, mark.to + 2));
+  /** “He called it “wrong” twice,” she said: the next two marks close the inner quotation and the outer one. */
+  #opensNested(at: number): boolean {
+    return (
+      this.#text.charAt(this.#marks[at]?.from ?? 0) === '“' &&
+      this.#marks[at + 1]?.facing === 'CLOSES' &&
+      this.#marks[at + 2]?.facing === 'CLOSES'
+    );
+  }
+
+  #isApostrophe(mark: Mark, at: number): boolean {
+    return mark.family === 'SINGLE' && this.#better[at] === true && isWeak(this.#text, mark);
   }
 }
 
-/** For each mark, whether a single mark after punctuation follows before another single one opens. */
+/** A mark that may as well be an apostrophe: workers’ rights, goin’ home, th’ end. */
+function isWeak(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.from - 12), mark.from);
+  return (
+    /(?:\p{L}(?:[sz]|in)|(?<!\p{L})(?:o|th|an|ol))$/iu.test(before) && text.charAt(mark.to) === ' '
+  );
+}
+
+/** For each mark, whether a single mark that is no apostrophe closes before another single one opens. */
 function betterCloserAhead(text: string, marks: readonly Mark[]): readonly boolean[] {
   const ahead: boolean[] = [];
   let better = false;
@@ -137,7 +185,7 @@ function betterCloserAhead(text: string, marks: readonly Mark[]): readonly boole
     ahead[at] = better;
     if (mark?.family !== 'SINGLE') continue;
     if (mark.facing === 'OPENS') better = false;
-    else if (/[,.?!…]/.test(text.charAt(mark.from - 1))) better = true;
+    else if (!isWeak(text, mark)) better = true;
   }
   return ahead;
 }

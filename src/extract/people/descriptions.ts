@@ -58,12 +58,35 @@ function matches(roles: ReadonlySet<string>, asked: readonly string[]): boolean 
   const isLeader = [...roles].some((role) => LEADERS.has(role));
   const isRole =
     (ROLES.has(head) || TITLES.has(head)) && (roles.has(head) || (head === 'leader' && isLeader));
-  const nations = asked.filter((word) => DEMONYMS.has(word));
+  const nations = asked.map((word) => SEATS[word] ?? word).filter((word) => DEMONYMS.has(word));
+  // "his Russian counterpart": who has an office of that nation.
+  if (head === 'counterpart')
+    return (
+      nations.length > 0 &&
+      [...roles].some((role) => OFFICES.test(role)) &&
+      nations.every((word) => roles.has(word) || roles.has(SAME[word] ?? ''))
+    );
   return (
     (DEMONYMS.has(head) ? isLeader : isRole) &&
     nations.every((word) => roles.has(word) || roles.has(SAME[word] ?? ''))
   );
 }
+
+const OFFICES =
+  /^(?:president|premier|chancellor|leader|king|queen|minister|secretary|ambassador|envoy|general|chief|pm)$/;
+
+/** Seats of government, for "the Kremlin leader". */
+const SEATS: Readonly<Record<string, string>> = {
+  kremlin: 'russian',
+  moscow: 'russian',
+  beijing: 'chinese',
+  kyiv: 'ukrainian',
+  kiev: 'ukrainian',
+  pyongyang: 'korean',
+  tehran: 'iranian',
+  ankara: 'turkish',
+  elysee: 'french',
+};
 
 const SAME: Readonly<Record<string, string>> = {
   american: 'us',

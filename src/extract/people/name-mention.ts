@@ -5,9 +5,11 @@ import { genderOfForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
 import { isPlace } from './places.ts';
 import {
+  BODIES,
   CROWDS,
   DEMONYMS,
   FUNCTION_WORDS,
+  LEADERS,
   ORGANIZATION_WORDS,
   ROLES,
   TITLES,
@@ -81,30 +83,47 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
   const head = words[0];
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
-  if (words.length === 1 && isTitle(head)) return null;
+  const isLabel = head.from === paragraph.from && /^\s?:/.test(text.slice(last.to, last.to + 2));
+  if (words.length === 1 && (isTitle(head) || (isLabel && ROLES.has(bare(head))))) return null;
   const titleWord = title >= start ? run[title] : undefined;
   const before = titleWord === undefined ? roleBefore(text, paragraph, head.from) : null;
   const role =
     titleWord === undefined
       ? before
-      : { from: run[start]?.from ?? titleWord.from, to: titleWord.to };
+      : { from: roleStart(run.slice(start, title + 1)) ?? titleWord.from, to: titleWord.to };
   const roleWord = role === null ? '' : lastWord(text, role);
   const byRole = genderOfRole(roleWord) ?? genderAfter(text, last.to);
   const forename = words.length > 1 ? genderOfForename(head.text) : null;
   return {
     from: head.from,
     to: last.to,
-    words: words.map((word) => word.text),
+    words: words.map((word) => (isLabel ? inSmallLetters(word.text) : word.text)),
     possessive: last.possessive,
     gender: byRole ?? forename,
     role,
     looks: looksOf(
-      words.map((word) => word.text),
+      words.map((word) => (isLabel ? inSmallLetters(word.text) : word.text)),
       role !== null,
       forename !== null,
       definite(text, head.from),
     ),
   };
+}
+
+/** Where the words before a title begin that belong to it; other people's names, run together with it, do not. */
+function roleStart(words: readonly NameWord[]): number | undefined {
+  const title = words.at(-1);
+  const lead = words.slice(0, -1);
+  const isKnown = ({ text }: NameWord) => {
+    const lower = text.toLowerCase().replace(/\.$/, '');
+    return (
+      isPlace(lower) ||
+      [DEMONYMS, ORGANIZATION_WORDS, TITLES, ROLES].some((known) => known.has(lower))
+    );
+  };
+  const isOfState = title !== undefined && LEADERS.has(title.text.toLowerCase());
+  if (isOfState && lead.length > 1 && !lead.some(isKnown)) return title.from;
+  return words[0]?.from;
 }
 
 /** "to Russia Michael McFaul": a place that happens to stand before a full name. */
@@ -116,14 +135,22 @@ function withoutPlace(words: readonly NameWord[]): readonly NameWord[] {
   return leads && genderOfForename(forename.text) !== null ? words.slice(1) : words;
 }
 
+/** "PENCE" of a transcript's label is written "Pence" elsewhere; two or three letters may be initials. */
+function inSmallLetters(word: string): string {
+  return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
 const END: NameWord = { text: '', from: 0, to: 0, possessive: false };
 
 function isTitle(word: NameWord): boolean {
   return TITLES.has(word.text.toLowerCase().replace(/\.$/, ''));
 }
 
+/** "The Hague", "the firm Greystone Lettings": such a name is hardly a person's. */
 function definite(text: string, from: number): boolean {
-  return /\b[Tt]he $/.test(text.slice(Math.max(0, from - 4), from));
+  const before = text.slice(Math.max(0, from - 20), from);
+  const noun = /\b(\p{Ll}+) $/u.exec(before)?.[1];
+  return /\b[Tt]he $/.test(before) || (noun !== undefined && BODIES.has(noun));
 }
 
 function looksOf(

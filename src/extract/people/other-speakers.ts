@@ -1,7 +1,9 @@
 /** The speakers of a document that are not people of its cast: organizations, groups, unnamed sources. */
 
+import { distance } from 'fastest-levenshtein';
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { SpeakerKind } from '../../domain/vocabulary.ts';
+import { isPlace } from './places.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 interface OtherSpeaker {
@@ -15,6 +17,10 @@ interface OtherSpeaker {
 
 /** How far back "they" and "it" reach, in characters. */
 const REACH = 600;
+/** Shorter names differ by a letter for good reason. */
+const LEAST_MISSPELT = 10;
+/** How many names back a misspelt one is compared with. */
+const LAST_NAMES = 50;
 
 /** Collects them in the order of the text. */
 export class OtherSpeakers {
@@ -22,6 +28,7 @@ export class OtherSpeakers {
   readonly #firstIndex: number;
   readonly #byKey = new Map<string, OtherSpeaker>();
   readonly #byHead = new Map<string, OtherSpeaker>();
+  readonly #keys: string[] = [];
   #lastPlural: OtherSpeaker | null = null;
   #lastSingular: OtherSpeaker | null = null;
 
@@ -34,10 +41,14 @@ export class OtherSpeakers {
   /** The speaker that `phrase` names, as an index into the entities; a new one where it was not named before. */
   add(phrase: SourcePhrase, kind: SpeakerKind): number {
     const bare = kind === 'UNNAMED' && phrase.definite && phrase.key === phrase.head;
-    const again = this.#byKey.get(phrase.key) ?? (bare ? this.#byHead.get(phrase.head) : undefined);
-    const written = this.#text
-      .slice(phrase.from, phrase.from + phrase.nameLength)
-      .replace(/[’']s?$/, '');
+    const again =
+      this.#byKey.get(phrase.key) ??
+      (bare ? this.#byHead.get(phrase.head) : this.#misspelt(phrase));
+    const { from, to } = phrase.name;
+    const words = this.#text.slice(from, to).replace(/[’']s?$/, '');
+    // "MODERATOR" of a transcript is nobody's name.
+    const written =
+      kind === 'UNNAMED' && words === words.toUpperCase() ? words.toLowerCase() : words;
     const speaker = again ?? {
       index: this.#firstIndex + this.#byKey.size,
       name: written.charAt(0).toUpperCase() + written.slice(1),
@@ -48,11 +59,34 @@ export class OtherSpeakers {
     };
     speaker.aliases.add(written);
     speaker.lastAt = phrase.from;
-    if (again === undefined) this.#byKey.set(phrase.key, speaker);
+    if (again === undefined) {
+      this.#byKey.set(phrase.key, speaker);
+      this.#keys.push(phrase.key);
+    }
     this.#byHead.set(phrase.head, speaker);
     if (speaker.plural) this.#lastPlural = speaker;
     else this.#lastSingular = speaker;
     return speaker.index;
+  }
+
+  /** True where `name` is not how the speaker was written first, so that a slip of the pen is taken for one. */
+  isMisspelt(phrase: SourcePhrase): boolean {
+    return !this.#byKey.has(phrase.key) && this.#misspelt(phrase) !== undefined;
+  }
+
+  /** One of the last names, give or take a letter in six: "Moscow Komsolets" and "Moscow Komsomelets". */
+  #misspelt(phrase: SourcePhrase): OtherSpeaker | undefined {
+    if (!phrase.proper || phrase.key.length < LEAST_MISSPELT || isPlace(phrase.key))
+      return undefined;
+    const key = this.#keys
+      .slice(-LAST_NAMES)
+      .find(
+        (known) =>
+          known.charAt(0) === phrase.key.charAt(0) &&
+          !isPlace(known) &&
+          distance(known, phrase.key) <= Math.floor(phrase.key.length / 6),
+      );
+    return key === undefined ? undefined : this.#byKey.get(key);
   }
 
   /** The group that "they", or the organization that "it", most likely denotes at `at`; null where none spoke nearby. */

@@ -3,7 +3,7 @@
 import type { Range } from '../text/range.ts';
 import { genderOfPronoun } from './gender.ts';
 import { isPlace } from './places.ts';
-import { CROWDS, DEMONYMS, ORGANIZATION_WORDS, ROLES } from './word-lists.ts';
+import { BODIES, CROWDS, DEMONYMS, ORGANIZATION_WORDS, ROLES } from './word-lists.ts';
 
 /** What kind of words a source is named with. */
 type PhraseForm =
@@ -18,8 +18,8 @@ export interface SourcePhrase extends Range {
   readonly form: PhraseForm;
   /** The phrase up to its first comma, preposition or relative word. */
   readonly core: Range;
-  /** Length of what tells this source from others: the core, with "of …" and "for …". */
-  readonly nameLength: number;
+  /** What tells this source from others: the core, with "of …" and "for …", and "the firm" before a name left out. */
+  readonly name: Range;
   /** Last word of the core in lower case, possessive removed. */
   readonly head: string;
   /** The phrase without article and possessive, in lower case: equal for the same source. */
@@ -51,11 +51,13 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const core = words.slice(0, length).replace(/\s(?:himself|herself|itself|themselves)$/i, '');
   const head = lastWord(core);
   const name = words.slice(0, Math.max(core.length, NAME.exec(words)?.[0].length ?? 0));
+  const lead = leadOf(name);
   const key = name
+    .slice(lead)
     .replace(ARTICLE, '')
     .replace(/[’']s?$/, '')
     .toLowerCase();
-  const bare = core.replace(ARTICLE, '');
+  const bare = core.slice(lead).replace(ARTICLE, '');
   const proper = /^\p{Lu}/u.test(bare) && /\p{Lu}\S*$/u.test(bare);
   return {
     ...range,
@@ -66,19 +68,27 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
           ? 'OTHER_PRONOUN'
           : 'PHRASE',
     core: { from: range.from, to: range.from + core.length },
-    nameLength: name.length,
+    name: { from: range.from + lead, to: range.from + name.length },
     head,
     key,
     plural: CROWDS.has(head) || (/[^s’']s$/.test(head) && !ROLES.has(head) && !proper),
     coordinated: /\s(?:and|or|&)\s/i.test(core),
-    definite: /^(?:the|his|her|their|its|this|that|both)\s/i.test(core),
+    definite: lead === 0 && /^(?:the|his|her|their|its|this|that|both)\s/i.test(core),
     proper,
     person: ROLES.has(head),
     organization:
       isPlace(bare) ||
-      ORGANIZATION_WORDS.has(head) ||
+      (ORGANIZATION_WORDS.has(head) && (proper || !ROLES.has(head))) ||
       (DEMONYMS.has(head) && /^the\s/i.test(core) && isPlace(head)),
   };
+}
+
+/** Length of "the firm " in "the firm Greystone Lettings". */
+function leadOf(name: string): number {
+  const found = /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(\p{Ll}+)\s(?=\p{Lu})/u.exec(
+    name,
+  );
+  return found !== null && BODIES.has(found[1] ?? '') ? found[0].length : 0;
 }
 
 function lastWord(words: string): string {

@@ -11,7 +11,7 @@ import { OtherSpeakers } from './other-speakers.ts';
 import { type Candidate, Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
-import { CROWDS, DEMONYMS, LEADERS } from './word-lists.ts';
+import { BODIES, CROWDS, DEMONYMS, HAPPENINGS, LEADERS, TITLES } from './word-lists.ts';
 
 /** Whom a source's words denote. */
 interface Denotation {
@@ -30,6 +30,8 @@ export interface Speakers {
 
 /** How sure a name is to denote its bearer in the document. */
 const SURE = 0.98;
+/** ... and a name that differs from it by a letter or two. */
+const MISSPELT = 0.7;
 const DESCRIBED = 0.9;
 const OTHER_PRONOUN = 0.6;
 const ROLE_MATCH = 0.75;
@@ -115,11 +117,24 @@ class Resolution implements Speakers {
     const named = this.#named(phrase);
     if (named !== null)
       return { basis: 'NAMED', candidates: [{ entity: named.person, probability: SURE }] };
+    // "The summit confirmed": nobody is meant.
+    if (HAPPENINGS.has(phrase.head) && !phrase.proper) return { basis: 'NOMINAL', candidates: [] };
     if (phrase.coordinated) return this.#other(phrase, 'GROUP');
     if (phrase.organization && !phrase.plural) return this.#other(phrase, 'ORGANIZATION');
     const described = this.#described(phrase);
     if (described !== null) return described;
+    const body = this.#bodyNamedBefore(phrase);
+    if (body !== null) return body;
     return this.#other(phrase, this.#kindOf(phrase));
+  }
+
+  /** "The firm": the organization that spoke last. */
+  #bodyNamedBefore(phrase: SourcePhrase): Denotation | null {
+    if (!phrase.definite || phrase.plural || phrase.key !== phrase.head) return null;
+    const entity = BODIES.has(phrase.head) ? this.#others.denotedBy('it', phrase.from) : null;
+    return entity === null
+      ? null
+      : { basis: 'NOMINAL', candidates: [{ entity, probability: OTHER_PRONOUN }] };
   }
 
   /** The person whose name is the head of the phrase. */
@@ -165,7 +180,8 @@ class Resolution implements Speakers {
 
   /** "the Russian president", "the spokeswoman": somebody whose role was given. */
   #described(phrase: SourcePhrase): Denotation | null {
-    if (!phrase.definite || phrase.plural) return null;
+    const bareTitle = phrase.proper && TITLES.has(phrase.head) && phrase.key === phrase.head;
+    if ((!phrase.definite && !bareTitle) || phrase.plural) return null;
     const words = phrase.key.split(/\s+/);
     const fits = (person: number) => this.#portraits[person]?.matches(words) ?? false;
     const known = this.#salience.candidates(phrase.from, null, fits);
@@ -214,18 +230,17 @@ class Resolution implements Speakers {
         /\p{Lu}/u.test(this.#scene.text.slice(phrase.core.from + 1, phrase.core.to));
       return belongs || phrase.definite ? 'GROUP' : 'UNNAMED';
     }
+    if (phrase.person || /^[qa]$/.test(phrase.key)) return 'UNNAMED';
+    if (TITLES.has(phrase.head) && phrase.key === phrase.head) return 'UNNAMED';
     if (phrase.proper || phrase.organization) return 'ORGANIZATION';
-    return phrase.person || CROWDS.has(phrase.head)
-      ? 'UNNAMED'
-      : phrase.definite
-        ? 'ORGANIZATION'
-        : 'UNNAMED';
+    return CROWDS.has(phrase.head) ? 'UNNAMED' : phrase.definite ? 'ORGANIZATION' : 'UNNAMED';
   }
 
   #other(phrase: SourcePhrase, kind: SpeakerKind): Denotation {
+    const named = this.#others.isMisspelt(phrase) ? MISSPELT : SURE;
     const entity = this.#others.add(phrase, kind);
     const [basis, probability] = phrase.proper
-      ? (['NAMED', SURE] as const)
+      ? (['NAMED', named] as const)
       : (['NOMINAL', DESCRIBED] as const);
     return { basis, candidates: [{ entity, probability }] };
   }

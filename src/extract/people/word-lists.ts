@@ -21,9 +21,9 @@ export const ROLES = words(`
   commander commentator commissioner congressman congresswoman conductor consultant contributor coordinator coroner
   correspondent counsel counterpart critic curator daughter defendant deputy designer developer diplomat director doctor donor
   driver economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father filmmaker firefighter fisherman
-  founder friend general girl goalkeeper governor grandfather grandmother guitarist historian host husband
-  inspector inventor investigator investor journalist judge king lawmaker lawyer leader lecturer legislator lobbyist
-  manager man mayor member midfielder minister mother musician negotiator neighbor neighbour nominee novelist nurse
+  founder friend general girl goalkeeper governor grandfather grandmother guard guitarist historian host husband
+  inspector interviewer inventor investigator investor journalist judge king lawmaker lawyer leader lecturer legislator lobbyist
+  manager man mayor member midfielder minister moderator mother musician negotiator neighbor neighbour nominee novelist nurse
   officer official operative organizer owner painter parent partner pastor patient philosopher photographer physician
   pilot player poet politician pollster pope premier president priest prince princess principal producer professor
   prosecutor psychologist queen rabbi reporter representative researcher resident researcher rival runner scholar scientist
@@ -51,6 +51,20 @@ export const ORGANIZATION_WORDS = words(`
   senate services service society south square state states station street studio summit sun supreme system task team
   telegraph telegram television territory times tower treasury treaty tribune trust tv twitter union united university valley village voice
   war watch west white world
+`);
+
+/** Things that happen or are agreed: they are talked about, but do not talk. */
+export const HAPPENINGS = words(`
+  agreement agreements attack attacks ceasefire conflict crisis deal deals decision developments discussion discussions
+  election event events fighting invasion incident incidents meeting meetings move moves negotiation negotiations
+  proposal proposals situation summit summits talks truce visit visits vote votes war wars
+`);
+
+/** Common nouns for an organization, for "the firm" and the like. */
+export const BODIES = words(`
+  agency airline bank body broadcaster bureau charity club company department firm foundation group institute magazine
+  ministry network newspaper office organisation organization outlet paper party publisher retailer school team union
+  university
 `);
 
 /** Plural nouns that name nobody in particular. */

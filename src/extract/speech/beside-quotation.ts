@@ -31,6 +31,12 @@ export class Names {
     return before !== undefined && /^\s?:\s?["“‘']*$/.test(gap) ? before : null;
   }
 
+  /** The last name of two words or more that begins before `position` and is not that of a thing; null where none is. */
+  lastFullBefore(position: number): Range | null {
+    const name = this.#lastBefore(position);
+    return name !== undefined && name.words.length > 1 && name.looks !== 'THING' ? name : null;
+  }
+
   #firstFrom(position: number): NameMention | undefined {
     return this.#names[this.#countBefore(position)];
   }

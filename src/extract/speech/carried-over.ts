@@ -4,6 +4,7 @@ import type { Content } from '../decode/contents.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Range } from '../text/range.ts';
 import type { Words } from '../text/words.ts';
+import type { Names } from './beside-quotation.ts';
 
 /** A source, and whether it stands beside the content or was carried over from another. */
 export interface FoundSource {
@@ -20,6 +21,7 @@ export function findSources(
   contents: readonly Content[],
   words: Words,
   scene: Scene,
+  names: Names,
 ): readonly (FoundSource | null)[] {
   const following = nextOwnSources(contents, words);
   const found: (FoundSource | null)[] = [];
@@ -27,11 +29,28 @@ export function findSources(
   for (const [index, content] of contents.entries()) {
     let own: FoundSource | null =
       content.source === null ? null : { source: content.source, carriedOver: false };
+    own ??= namedBefore(content, previous, words, scene, names);
     own ??= carryOver(content, previous, following[index] ?? null, words, scene);
     found.push(own);
     if (own !== null) previous = { source: own.source, end: endOf(content, words) };
   }
   return found;
+}
+
+/** “…” alone behind a sentence about somebody: the last full name before it in its paragraph that nobody spoke since. */
+function namedBefore(
+  content: Content,
+  previous: { readonly source: Range; readonly end: number } | null,
+  words: Words,
+  scene: Scene,
+  names: Names,
+): FoundSource | null {
+  if (content.cue !== null) return null;
+  const start = startOf(content, words);
+  const name = names.lastFullBefore(start);
+  if (name === null || scene.paragraph(name.from) !== scene.paragraph(start)) return null;
+  const spokenTo = Math.max(previous?.end ?? 0, previous?.source.to ?? 0);
+  return name.from >= spokenTo ? { source: name, carriedOver: true } : null;
 }
 
 interface Neighbour {

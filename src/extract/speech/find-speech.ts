@@ -10,10 +10,12 @@ import type { Words } from '../text/words.ts';
 import { addresseeOf } from './addressee.ts';
 import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
+import { confidenceOf } from './confidence.ts';
 import { relayerAfter } from './relayer-after.ts';
 import { type Relay, relayIn, uttererBefore } from './relays.ts';
 import { reportedAct } from './reported-act.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
+import { sourceBesideCue } from './source-beside-cue.ts';
 import { sourceOf } from './source-bounds.ts';
 import type { Hop, Speech } from './speech.ts';
 import { trimContents } from './trim.ts';
@@ -43,14 +45,20 @@ export function findSpeech(
   const scene = new Scene(text, paragraphs, quotations);
   const mentions = paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph));
   const names = new Names(mentions);
-  const contents = trimContents(found, words, quotations).map((content) => ({
+  const claimed = trimContents(found, words, quotations).map((content) => ({
     ...content,
-    source:
-      content.cue === null
+    source: content.laidOut
+      ? content.source
+      : content.cue === null
         ? besideOrphan(content, words, quotations, names)
-        : sourceOf(content, scene),
+        : (sourceOf(content, scene, words) ?? sourceBesideCue(content, words, quotations)),
   }));
-  const sources = findSources(contents, words, scene);
+  const { contents, sources } = chooseSure(
+    claimed,
+    findSources(claimed, words, scene, names),
+    words,
+    quotations,
+  );
   const relays = contents.map((content) => relayIn(content, words));
   const utterers = contents.map(({ source }) =>
     source === null ? null : uttererBefore(text, source),
@@ -96,6 +104,25 @@ export function findSpeech(
     speeches: speeches.sort((a, b) => startOf(a) - startOf(b)),
     entities: speakers.entities,
   };
+}
+
+/** The contents that are sure enough to be reported, each with its confidence, and their sources. */
+function chooseSure(
+  claimed: readonly Content[],
+  claimedSources: readonly (FoundSource | null)[],
+  words: Words,
+  quotations: QuotationIndex,
+): { readonly contents: readonly Content[]; readonly sources: readonly (FoundSource | null)[] } {
+  const contents: Content[] = [];
+  const sources: (FoundSource | null)[] = [];
+  for (const [index, content] of claimed.entries()) {
+    const source = claimedSources[index] ?? null;
+    const confidence = confidenceOf(content, source !== null, words, quotations);
+    if (confidence === null) continue;
+    contents.push({ ...content, confidence });
+    sources.push(source);
+  }
+  return { contents, sources };
 }
 
 function startOf(speech: Speech): number {

@@ -57,6 +57,10 @@ const COMPLEMENTIZER = /^that$/i;
 export function shapeOf(content: Content, words: Words, quotations: QuotationIndex): Shape {
   const cued = content.cue === null ? null : quotations.around(content.cue);
   const runs = content.runs.flatMap((run) => withinParagraphs(run, words));
+  if (content.laidOut) {
+    const spans = runs.map((run) => toStop(words.range(run.first, run.last), words.text));
+    return { kind: 'DIRECT', spans, verbatim: spans };
+  }
   const pieces = runs.map((run) => {
     const range = words.range(run.first, run.last);
     return {
@@ -77,6 +81,12 @@ export function shapeOf(content: Content, words: Words, quotations: QuotationInd
   const spans = pieces.map(({ run, range, quoted }) => withMarks(run, range, quoted, words));
   if (isScare(content, verbatim, words)) return { kind: 'INDIRECT', spans, verbatim: [] };
   return { kind: 'MIXED', spans, verbatim };
+}
+
+/** The words with the punctuation that ends them. */
+function toStop({ from, to }: Range, text: string): Range {
+  const stop = /^[.?!…)]*/u.exec(text.slice(to, to + 4));
+  return { from, to: to + (stop?.[0].length ?? 0) };
 }
 
 /** A marked word or two in a clause that reports no speech ("opposed any “maximalist” concessions") was uttered by nobody. */

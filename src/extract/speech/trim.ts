@@ -18,6 +18,7 @@ export function trimContents(
   quotations: QuotationIndex,
 ): readonly Content[] {
   return contents.flatMap((content) => {
+    if (content.laidOut) return [content];
     const trimmed = [withoutApposition, withoutAddressee, withoutStrays].reduce(
       (runs, trim) => trim(runs, content, words, quotations),
       content.runs,
@@ -47,12 +48,16 @@ const withoutApposition: Trim = (runs, content, words, quotations) => {
   return first > run.first && first <= run.last ? [{ first, last: run.last }, ...rest] : runs;
 };
 
+/** The first words of a clause, which no addressee is: "promised it would". */
+const CLAUSE = /^(?:that|it|he|she|they|we|I|there|this)\s/;
+
 /** "assured Steve Witkoff in April that …": whom it was said to is not part of what was said. */
 const withoutAddressee: Trim = (runs, content, words) => {
   const [run, ...rest] = runs;
   if (run === undefined || content.cue === null) return runs;
   if (!isAddressing(words.text.slice(content.cue.from, content.cue.to))) return runs;
   const start = words.from(run.first);
+  if (CLAUSE.test(words.text.slice(start, words.to(run.first + 1)))) return runs;
   if (start < content.cue.to || words.text.slice(content.cue.to, start).trim() !== '') return runs;
   for (
     let word = run.first + 1;
@@ -98,6 +103,6 @@ function splitAtParagraph(
   if (at < 1) return [content];
   return [
     { ...content, runs: content.runs.slice(0, at) },
-    { ...content, cue: null, source: null, runs: content.runs.slice(at) },
+    { ...content, cue: null, source: null, evidence: null, runs: content.runs.slice(at) },
   ];
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findTurns } from '../../../src/extract/layout/turns.ts';
+import { paragraphsOf } from '../../../src/extract/text/paragraphs.ts';
+
+const read = (text: string) =>
+  findTurns(text, paragraphsOf(text)).map(({ source, content }) => [
+    source === null ? null : text.slice(source.from, source.to),
+    ...content.map(({ from, to }) => text.slice(from, to)),
+  ]);
+
+describe('turns', () => {
+  it('are read behind names in capitals, with what follows up to the next', () => {
+    const text =
+      'The two met in Hull.\n\nHALLORAN: You never paid the crews.\n\n[applause]\n\nNot once.\n\nSTROUD: We did, and I can show you.';
+
+    expect(read(text)).toEqual([
+      ['HALLORAN', 'You never paid the crews.', 'Not once.'],
+      ['STROUD', 'We did, and I can show you.'],
+    ]);
+  });
+
+  it('are read behind letters for question and answer', () => {
+    const text = 'Q. Why did you leave?\nA. I was tired, and my boat was sold.';
+
+    expect(read(text)).toEqual([
+      ['Q', 'Why did you leave?'],
+      ['A', 'I was tired, and my boat was sold.'],
+    ]);
+  });
+
+  it('are read behind a name in small letters that comes again', () => {
+    const text = 'Ada Brill: Are you afraid?\nTom Oake: I am.\nAda Brill: Of what?';
+
+    expect(read(text)).toHaveLength(3);
+  });
+
+  it('skip lines of the page', () => {
+    const text = 'ANCHOR: Who is to blame?\nREAD ALSO: The harbour files\nVOSS: We are, all of us.';
+
+    expect(read(text).flat()).not.toContain('READ ALSO: The harbour files');
+  });
+
+  it.each([
+    'Price: 12 pounds\nWeight: 3 kilograms\nPrice: 14 pounds\nWeight: 4 kilograms',
+    'The verdict: guilty. But: there is an appeal.\nHe went home.',
+    'PHOTO: The harbour\nVIDEO: The fire at night\nMORE: All about it',
+  ])('are not read in what is no transcript: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reader } from '../../../src/domain/extraction.ts';
+import { CodePointIndex } from '../../../src/domain/span.ts';
+import { createReader } from '../../../src/extract/index.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(() => reader.close());
+
+/** By quote: the words that name the speaker, and whom they denote, with kind. */
+async function speakersOf(...paragraphs: readonly string[]) {
+  const { document, quotes, entities } = await reader.read({ text: paragraphs.join('\n\n') });
+  const index = new CodePointIndex(document.text);
+  return quotes.map(({ attributions: [first] }) => {
+    const entity = entities[first?.candidates[0]?.entity ?? -1];
+    return {
+      mention: first?.mention ? index.slice(first.mention) : null,
+      is: entity === undefined ? null : `${entity.kind} ${entity.name}`,
+      sure: first?.candidates[0]?.probability ?? 0,
+    };
+  });
+}
+
+const who = async (...paragraphs: readonly string[]) =>
+  (await speakersOf(...paragraphs)).map(({ is }) => is);
+
+describe('speakers', () => {
+  it('of a transcript are the people whose names stand in capitals before the colon', async () => {
+    const text = [
+      'Two candidates met in Dayton on Tuesday night.',
+      'HALLORAN: You never paid the crews, and you know it.',
+      'MODERATOR: Is that your answer?',
+      'STROUD: I did, and I can show you the books.',
+      'Michael Halloran is the governor of the state.',
+    ];
+
+    expect(await who(...text)).toEqual([
+      'PERSON Michael Halloran',
+      'UNNAMED Moderator',
+      'PERSON Stroud',
+    ]);
+  });
+
+  it('are named by their whole noun phrase', async () => {
+    const quotes = await speakersOf('Gordon Blake, 25, said he would not sail again.');
+
+    expect(quotes[0]?.mention).toMatch(/^Gordon Blake, 25/);
+    expect(quotes[0]?.is).toBe('PERSON Gordon Blake');
+  });
+
+  it('are not those who are spoken to', async () => {
+    const quotes = await who(
+      '“Get out of here, Ada,” shouted the guard. “You are late, Tom,” said his mother.',
+    );
+
+    expect(quotes).toEqual(['UNNAMED The guard', 'UNNAMED His mother']);
+  });
+
+  it('may be described by the seat of a government, or as the counterpart of another', async () => {
+    const quotes = await who(
+      'Russian President Igor Petrov arrived in Oslo on Monday to meet Norwegian Prime Minister Jonas Lund.',
+      'The Kremlin leader said the talks had gone well.',
+      'Lund thanked the crowd. His Russian counterpart replied that the sea belonged to nobody.',
+    );
+
+    expect(quotes.filter((is) => is?.endsWith('Petrov'))).toHaveLength(2);
+  });
+
+  it('may be described by their role alone', async () => {
+    const quotes = await who(
+      'Spokeswoman Lena Ortiz said the ferry was safe. The spokeswoman added that tests would go on.',
+    );
+
+    expect(quotes).toEqual(['PERSON Lena Ortiz', 'PERSON Lena Ortiz']);
+  });
+
+  it('that are a firm are meant by “the firm” later on', async () => {
+    const quotes = await who(
+      'The firm Greystone Lettings said the boiler would be mended by Friday. Tenants have been cold for a week. The firm added that it was sorry for the delay.',
+    );
+
+    expect(new Set(quotes).size).toBe(1);
+    expect(quotes[0]).toMatch(/^ORGANIZATION .*Greystone Lettings$/);
+  });
+
+  it('are one where their name is misspelt the second time, but less surely', async () => {
+    const quotes = await speakersOf(
+      'The newspaper Northern Kolmogorets reported that the bridge was closed. On Tuesday the newspaper Northern Kolmogorts wrote that it had opened again.',
+    );
+
+    expect(new Set(quotes.map(({ is }) => is)).size).toBe(1);
+    expect(quotes[1]?.sure).toBeLessThan(quotes[0]?.sure ?? 0);
+  });
+
+  it('are two where names differ by more than a slip', async () => {
+    const quotes = await who(
+      'North Korea said the border was shut. South Korea said the border was open.',
+    );
+
+    expect(new Set(quotes).size).toBe(2);
+  });
+
+  it('are never things that happen', async () => {
+    const quotes = await who(
+      'The discussions confirmed that the border would stay open. The summit declared that the war was over.',
+    );
+
+    expect(quotes.filter((is) => is !== null)).toEqual([]);
+  });
+
+  it('are no organization for a bare title', async () => {
+    const quotes = await who('President said on Friday that the war was over.');
+
+    expect(quotes.filter((is) => is?.startsWith('ORGANIZATION'))).toEqual([]);
+  });
+});
+
+describe('descriptions', () => {
+  it('hold no name that ran into them', async () => {
+    const { entities } = await reader.read({
+      text: 'Photo by Getti Izski President Oleh Marchuk in the hall, who said that the road would be rebuilt.\n\nPresident Oleh Marchuk said on Friday that the road would be rebuilt by winter.',
+    });
+    const marchuk = entities.find(({ name }) => name === 'Oleh Marchuk');
+
+    expect(marchuk?.description).toBe('President');
+  });
+});
