@@ -18,7 +18,6 @@ export interface Draft {
   readonly reach: Range | null;
 }
 
-
 const NOBODY = -1;
 
 /** The drafts of a document and their words. */
