@@ -23,6 +23,8 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
   '@graphql-tools/schema': ['graphql', 'server'],
   dataloader: ['graphql'],
   'onnxruntime-node': ['extract'],
+  'onnxruntime-web': ['extract'],
+  piscina: ['extract'],
   linkedom: ['extract'],
   commander: ['cli'],
 };

@@ -1,7 +1,7 @@
 /** `hearsay extract` as a filter of JSON Lines, and for people. */
 
 import { describe, expect, it } from 'vitest';
-import { hearsay } from './run-hearsay.ts';
+import { hearsay, startHearsay } from './run-hearsay.ts';
 
 const TEXT =
   'The bridge was closed on Monday.\n\n“We will open the bridge before May,” said Maria Lindqvist.\n';
@@ -36,6 +36,19 @@ describe('hearsay extract', () => {
     });
     expect(String(stderr)).toContain('standard input:2: ');
     expect(String(stderr)).toContain('standard input:3: ');
+  });
+
+  it('ends without a word when its reader goes away while threads still read', async () => {
+    const long = TEXT.repeat(100);
+    const lines = Array.from({ length: 40 }, (_, id) =>
+      JSON.stringify({ id: `${id}`, text: long }),
+    );
+    const running = startHearsay(['extract', '--jsonl'], { input: lines.join('\n') });
+    running.stdout.once('data', () => running.stdout.destroy());
+
+    const { exitCode, stderr } = await running;
+
+    expect([exitCode, String(stderr)]).toEqual([0, '']);
   });
 
   it('says who, how and what to people, and ends with 0 when all went well', async () => {

@@ -1,7 +1,9 @@
 /** `hearsay extract`: what a reader finds in articles, with no database. */
 
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { pMapIterable } from 'p-map';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader } from '../../domain/extraction.ts';
 import { isSaid } from '../../domain/said.ts';
@@ -55,12 +57,18 @@ async function extract(
     ...{ allowPrivate, stdin },
     ...(jsonl ? { standardInput: standardLines } : {}),
   });
-  const reader = await createReader();
-  try {
-    for await (const item of itemsOf(sources)) {
+  // A corpus is read on every processor, a single article without waiting for threads to start.
+  const reader = await createReader(jsonl ? { threads: 'auto' } : {});
+  const texts = pMapIterable(
+    itemsOf(sources),
+    (item) => {
       context.signal.throwIfAborted();
-      await write(context, await readOne(context, reader, item, { jsonl, speechOnly }));
-    }
+      return readOne(context, reader, item, { jsonl, speechOnly });
+    },
+    { concurrency: jsonl ? availableParallelism() * 2 : 1 },
+  );
+  try {
+    for await (const text of texts) await write(context, text);
   } finally {
     await reader.close();
   }

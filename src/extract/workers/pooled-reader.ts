@@ -26,6 +26,8 @@ export class PooledReader implements Reader {
   #pool: Piscina<Task, Reply> | null = null;
   /** How to give up each document that is being read or waits. */
   readonly #open = new Set<(reason: unknown) => void>();
+  /** What the threads are at, also of documents given up. */
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -42,8 +44,10 @@ export class PooledReader implements Reader {
     this.#open.add(giveUp);
     if (signal !== undefined) listen(signal, abort);
     try {
-      const run = this.#pool.run({ document, stop: port2 }, { transferList: [port2] }).catch(lost);
-      return extractionOf(await Promise.race([run, givenUp]));
+      const run = this.#pool.run({ document, stop: port2 }, { transferList: [port2] });
+      this.#running.add(run);
+      const reply = run.finally(() => this.#running.delete(run)).catch(lost);
+      return extractionOf(await Promise.race([reply, givenUp]));
     } finally {
       // Stops the thread where the document was given up; where it is read, nobody listens.
       stop.postMessage('stop');
@@ -57,6 +61,8 @@ export class PooledReader implements Reader {
     const pool = this.#pool;
     this.#pool = null;
     this.#giveUpAll(new DOMException('The reader was closed.', 'AbortError'));
+    // A thread that is ended inside the native model takes the whole process down, so each first leaves its window.
+    await Promise.allSettled(this.#running);
     await pool?.destroy();
   }
 
@@ -74,6 +80,7 @@ export class PooledReader implements Reader {
     pool.on('error', (error: unknown) => {
       if (this.#pool !== pool || pool.threads.length > 0) return;
       this.#pool = null;
+      this.#running.clear();
       this.#giveUpAll(noThreads(error));
     });
     return pool;
