@@ -11,6 +11,7 @@ import { CodePointIndex } from '../domain/span.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
 import { checkReadable } from './readable.ts';
+import { confidenceOf, type Judgement } from './speech/confidence.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
 import type { Speech } from './speech/speech.ts';
@@ -29,10 +30,13 @@ const EXTRACTOR_VERSION = '0.1.0';
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
   readonly #options: TaggerOptions;
+  readonly #judge: Judgement;
   #tagger: Promise<Tagger> | null = null;
 
-  constructor(options: TaggerOptions) {
+  /** @param judge Says how sure each attribution is; another one serves to fit it. */
+  constructor(options: TaggerOptions, judge: Judgement = confidenceOf) {
     this.#options = options;
+    this.#judge = judge;
   }
 
   async read(document: SourceDocument, { signal }: ReadOptions = {}): Promise<Extraction> {
@@ -50,7 +54,7 @@ export class TaggerReader implements Reader {
       const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
     });
-    const { speeches, entities } = findSpeech(kept, words, read, marks);
+    const { speeches, entities } = findSpeech(kept, words, read, marks, this.#judge);
     return {
       document: {
         ...structure,

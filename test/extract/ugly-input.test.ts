@@ -102,11 +102,12 @@ const NOISE = Float32Array.from(
 function noise(length: number): WindowScores {
   const take = (size: number) =>
     Float32Array.from({ length: size }, (_, at) => NOISE[(at * 7 + length) % NOISE.length] ?? 0);
-  return { length, tags: take(length * 7), pairs: take(length * length * 5) };
+  const anchors = [0, ...Array.from({ length }, (_, at) => at)];
+  return { length, tags: take(length * 7), anchors, pairs: take(anchors.length * length * 5) };
 }
 
 /** Scores that find nothing. */
 function silence(length: number): WindowScores {
   const tags = Float32Array.from({ length: length * 7 }, (_, at) => (at % 7 === 0 ? 9 : -9));
-  return { length, tags, pairs: new Float32Array(length * length * 5) };
+  return { length, tags, anchors: [0], pairs: new Float32Array(length * 5) };
 }

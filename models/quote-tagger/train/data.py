@@ -1,9 +1,16 @@
 """Annotated documents to labelled batches."""
 import json
+import os
+import random
+from multiprocessing import get_context
 import numpy as np
 import torch
+from augment import crop, vary
+from compose import Pool, compose
 from spans import Doc
-from text import MAXLEN, paragraphs, windows
+from text import MAXLEN, load_tokenizer, paragraphs, windows
+
+FALSE_CUES = 3      # anchors that are no cue, per window: their pair rows are learnt from the teachers alone
 
 
 def load_docs(path):
@@ -55,8 +62,9 @@ def examples(doc, tok, rng=None):
                     v[k] = 4
                     v[k[0]] = 3
             v[y < 0] = -100
-            pair.append(v)
-        out.append(dict(ids=np.array([r[0] for r in rows]), feats=np.array([r[3] for r in rows]), y=y, anchors=[t for t, _ in anchors], pair=pair))
+            pair.append(v.astype(np.int8))
+        out.append(dict(ids=np.array([r[0] for r in rows], np.uint16), feats=np.array([r[3] for r in rows], np.int8),
+                        y=y.astype(np.int8), anchors=[t for t, _ in anchors], pair=pair))
     return out
 
 
@@ -69,7 +77,7 @@ def batches(exs, size, rng=None):
     if rng:
         rng.shuffle(groups)
     for g in groups:
-        T, A = max(len(x["ids"]) for x in g), max(1, max(len(x["anchors"]) for x in g))
+        T, A = max(len(x["ids"]) for x in g), max(len(x["anchors"]) for x in g) + FALSE_CUES
         ids, feats = np.zeros((len(g), T), np.int64), np.zeros((len(g), T), np.int64)
         y, anchors, pair = np.full((len(g), T), -100), np.zeros((len(g), A), np.int64), np.full((len(g), A, T), -100)
         for r, x in enumerate(g):
@@ -79,3 +87,48 @@ def batches(exs, size, rng=None):
                 anchors[r, c] = t
                 pair[r, c, :n] = v
         yield [torch.from_numpy(a) for a in (ids, feats, y, anchors, pair)]
+
+
+class Epochs:
+    """training epochs, each made anew by worker processes while the last one is learnt from
+
+    vary: the share of articles changed by program; made: composed pieces an epoch
+    """
+
+    def __init__(self, docs, tokenizer, *, vary=0.0, made=0, seed=0, workers=2):
+        self.docs, self.made, self.seed = docs, made, seed
+        # spawned: a process that has used the tokenizer or the GPU must not be forked
+        self.pool = get_context("spawn").Pool(workers, _start, (docs, tokenizer, vary, seed))
+        self.shards = workers * 2
+
+    def __iter__(self):
+        epoch, ahead = 0, self._order(0)
+        while True:
+            now, ahead = ahead, self._order(epoch + 1)
+            yield [x for part in now for x in part.get()]
+            epoch += 1
+
+    def _order(self, epoch):
+        ids = list(range(len(self.docs))) + [None] * self.made
+        return [self.pool.apply_async(_make, (ids[k::self.shards], f"{self.seed}/{epoch}/{k}")) for k in range(self.shards)]
+
+    def close(self):
+        self.pool.terminate()
+
+
+def _start(docs, tokenizer, vary_share, seed):
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    torch.set_num_threads(1)
+    global _docs, _tok, _vary, _pool
+    _docs, _tok, _vary, _pool = docs, load_tokenizer(tokenizer), vary_share, Pool(docs, seed)
+
+
+def _make(ids, seed):
+    rng, out = random.Random(seed), []
+    for i in ids:
+        if i is None:
+            d = vary(crop(rng.choice(_docs), rng), rng, _pool) if rng.random() < 1 / 7 else compose(rng, _pool)
+        else:
+            d = vary(_docs[i], rng, _pool) if rng.random() < _vary else _docs[i]
+        out += examples(d, _tok, rng)
+    return out

@@ -76,7 +76,8 @@ export function claimsIn(
 }
 
 function readRow(cue: Run, scores: WindowScores): CueRow {
-  const logs = logSoftmaxRows(scores.pairs, cue.first * scores.length, scores.length, LABELS);
+  const row = scores.anchors.lastIndexOf(cue.first);
+  const logs = logSoftmaxRows(scores.pairs, row * scores.length, scores.length, LABELS);
   const sum = (label: number) =>
     Float64Array.from(
       { length: scores.length },
@@ -113,14 +114,18 @@ function weigh(
   rivalSource: (at: number) => number,
 ): Float64Array {
   const weighed = row.logs.slice();
+  const shift = (at: number, label: number, by: number) => {
+    weighed[at * LABELS + label] = (weighed[at * LABELS + label] ?? 0) + by;
+  };
   const add = (at: number, label: number, weight: number, probability: number) => {
-    weighed[at * LABELS + label] =
-      (weighed[at * LABELS + label] ?? 0) + weight * Math.log(Math.max(probability, LEAST));
+    shift(at, label, weight * Math.log(Math.max(probability, LEAST)));
   };
   for (const [at, piece] of window.entries()) {
     const content = tags.content[at] ?? 0;
     const source = tags.source[at] ?? 0;
     add(at, OUTSIDE, SETTINGS.contentWeight, Math.max(1 - content, rivalContent(at)));
+    shift(at, OUTSIDE, SETTINGS.outsideBias);
+    shift(at, BEGINS_CONTENT, SETTINGS.beginBias);
     add(at, OUTSIDE, SETTINGS.sourceWeight, Math.max(1 - source, rivalSource(at)));
     for (const inside of [0, 1]) {
       add(at, BEGINS_CONTENT + inside, SETTINGS.contentWeight, content);

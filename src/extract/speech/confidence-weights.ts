@@ -7,20 +7,21 @@
  */
 export const CONFIDENCE = {
   weights: {
-    bias: -2.573,
-    cue: 0.201,
-    content: 0.147,
-    least: 0.246,
-    outside: -0.095,
-    source: 0.111,
-    noSpeaker: 0.466,
-    quoted: 0.638,
-    direct: 0.196,
-    length: 0.164,
-    reporting: 0.21,
-    split: -0.468,
+    bias: -1.604,
+    cue: 0.409,
+    content: -0.566,
+    least: 1.058,
+    outside: -0.262,
+    source: -0.076,
+    noSpeaker: -0.187,
+    quoted: 0.163,
+    direct: 0.997,
+    length: 0.239,
+    reporting: 0.323,
+    split: -0.347,
   },
-  /** Attributions less sure than this are not reported; where most of it is quoted, less is enough. */
-  least: 0.29,
-  leastQuoted: 0.1,
+  /** Attributions less sure than this are not reported; less is enough for a verb of saying or writing, and where marks show speech. */
+  least: 0.4,
+  leastReported: 0.3,
+  leastQuoted: 0.05,
 } as const;

@@ -7,7 +7,15 @@ import { classOfCue } from './cue-class.ts';
 import type { QuotationIndex } from './shape.ts';
 
 /** What speaks for or against an attribution; the names are those of the weights. */
-type Signs = Readonly<Record<keyof typeof CONFIDENCE.weights, number>>;
+export type Signs = Readonly<Record<keyof typeof CONFIDENCE.weights, number>>;
+
+/** Decides how sure an attribution is; null where it is not sure enough to be reported. */
+export type Judgement = (
+  content: Content,
+  hasSpeaker: boolean,
+  words: Words,
+  quotations: QuotationIndex,
+) => number | null;
 
 const LEAST = 1e-4;
 /** Stands for the missing probability of a missing source, as a logit. */
@@ -17,17 +25,30 @@ const NO_SOURCE = -3;
  * The probability that the content's words are a real one's at an overlap of 0.8: a logistic function of what the model
  * says and of what the result looks like. Null where the attribution is not sure enough to be reported.
  */
-export function confidenceOf(
+export const confidenceOf: Judgement = (content, hasSpeaker, words, quotations) => {
+  const signs = signsOf(content, hasSpeaker, words, quotations);
+  if (signs === null) return content.confidence;
+  const probability = logistic(signs);
+  return probability < leastFor(signs) ? null : probability;
+};
+
+function leastFor({ quoted, reporting }: Signs): number {
+  if (quoted > 0) return CONFIDENCE.leastQuoted;
+  return reporting === 1 ? CONFIDENCE.leastReported : CONFIDENCE.least;
+}
+
+/** The signs of an attribution that the model found; null for one that layout or marks alone give. */
+export function signsOf(
   content: Content,
   hasSpeaker: boolean,
   words: Words,
   quotations: QuotationIndex,
-): number | null {
+): Signs | null {
   const { evidence } = content;
-  if (evidence === null) return content.confidence;
+  if (evidence === null) return null;
   const { length, quoted } = measure(content, words, quotations);
   const cue = content.cue === null ? '' : words.text.slice(content.cue.from, content.cue.to);
-  const signs: Signs = {
+  return {
     bias: 1,
     cue: logit(evidence.cue),
     content: logit(evidence.content),
@@ -41,9 +62,6 @@ export function confidenceOf(
     reporting: isSpeech(cue, quoted) ? 1 : 0,
     split: content.runs.length > 1 ? 1 : 0,
   };
-  const probability = logistic(signs);
-  const least = quoted > 0.5 ? CONFIDENCE.leastQuoted : CONFIDENCE.least;
-  return probability < least ? null : probability;
 }
 
 function isSpeech(cue: string, quoted: number): boolean {

@@ -10,7 +10,7 @@ import type { Words } from '../text/words.ts';
 import { addresseeOf } from './addressee.ts';
 import { Names } from './beside-quotation.ts';
 import { type FoundSource, findSources } from './carried-over.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Judgement } from './confidence.ts';
 import { relayerAfter } from './relayer-after.ts';
 import { type Relay, relayIn, uttererBefore } from './relays.ts';
 import { reportedAct } from './reported-act.ts';
@@ -34,12 +34,14 @@ const RELAYED = 0.85;
 /**
  * Gives every content its bounds and its speaker.
  * @param paragraphs What was read, in order.
+ * @param judge Says how sure each is, and which are not reported.
  */
 export function findSpeech(
   found: readonly Content[],
   words: Words,
   paragraphs: readonly Range[],
   quotations: QuotationIndex,
+  judge: Judgement = confidenceOf,
 ): FoundSpeech {
   const { text } = words;
   const scene = new Scene(text, paragraphs, quotations);
@@ -56,8 +58,7 @@ export function findSpeech(
   const { contents, sources } = chooseSure(
     claimed,
     findSources(claimed, words, scene, names),
-    words,
-    quotations,
+    (content, sourced) => judge(content, sourced, words, quotations),
   );
   const relays = contents.map((content) => relayIn(content, words));
   const utterers = contents.map(({ source }) =>
@@ -110,14 +111,13 @@ export function findSpeech(
 function chooseSure(
   claimed: readonly Content[],
   claimedSources: readonly (FoundSource | null)[],
-  words: Words,
-  quotations: QuotationIndex,
+  judge: (content: Content, sourced: boolean) => number | null,
 ): { readonly contents: readonly Content[]; readonly sources: readonly (FoundSource | null)[] } {
   const contents: Content[] = [];
   const sources: (FoundSource | null)[] = [];
   for (const [index, content] of claimed.entries()) {
     const source = claimedSources[index] ?? null;
-    const confidence = confidenceOf(content, source !== null, words, quotations);
+    const confidence = judge(content, source !== null);
     if (confidence === null) continue;
     contents.push({ ...content, confidence });
     sources.push(source);

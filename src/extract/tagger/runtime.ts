@@ -38,6 +38,9 @@ const LOADERS: Readonly<Record<RuntimeChoice, readonly (() => Promise<Runtime>)[
   wasm: [loadWasm],
 };
 
+/** Models come optimised: what ONNX Runtime would add by itself makes them slower. */
+const SHIPPED_OPTIMISED = 'basic';
+
 async function loadNative(): Promise<Runtime> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
   return {
@@ -46,6 +49,7 @@ async function loadNative(): Promise<Runtime> {
     load: (file, threads) =>
       InferenceSession.create(file, {
         executionProviders: ['cpu'],
+        graphOptimizationLevel: SHIPPED_OPTIMISED,
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         logSeverityLevel: 3,
@@ -63,6 +67,10 @@ async function loadWasm(): Promise<Runtime> {
   return {
     name: 'wasm',
     Tensor,
-    load: (file) => InferenceSession.create(file, { executionProviders: ['wasm'] }),
+    load: (file) =>
+      InferenceSession.create(file, {
+        executionProviders: ['wasm'],
+        graphOptimizationLevel: SHIPPED_OPTIMISED,
+      }),
   };
 }

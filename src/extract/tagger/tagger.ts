@@ -13,7 +13,9 @@ export interface WindowScores {
   readonly length: number;
   /** `length` × 7: outside, begin and inside of content, cue, source. */
   readonly tags: Float32Array;
-  /** `length` × `length` × 5, row by first piece of a cue: outside, begin and inside of its content and of its source. */
+  /** The pieces that may begin a cue, in order after a first 0, each at most once more. */
+  readonly anchors: readonly number[];
+  /** A row of `length` × 5 for each anchor: outside, begin and inside of the content and of the source of a cue there. */
   readonly pairs: Float32Array;
 }
 
@@ -97,6 +99,7 @@ export class Tagger {
     return {
       length: window.length,
       tags: floats(result['tag'], 'tag'),
+      anchors: integers(result['anchors'], 'anchors'),
       pairs: floats(result['pair'], 'pair'),
     };
   }
@@ -109,9 +112,18 @@ export class Tagger {
 
 function floats(tensor: Tensor | undefined, name: string): Float32Array {
   if (tensor?.data instanceof Float32Array) return tensor.data;
-  throw new HearsayError(
+  throw notTheTagger('32-bit floats', name, tensor);
+}
+
+function integers(tensor: Tensor | undefined, name: string): readonly number[] {
+  if (tensor?.data instanceof BigInt64Array) return Array.from(tensor.data, Number);
+  throw notTheTagger('64-bit integers', name, tensor);
+}
+
+function notTheTagger(expected: string, name: string, got: Tensor | undefined): HearsayError {
+  return new HearsayError(
     'MISSING_DEPENDENCY',
-    `Expected the model to give 32-bit floats as "${name}", got ${tensor?.type ?? 'nothing'}. ` +
+    `Expected the model to give ${expected} as "${name}", got ${got?.type ?? 'nothing'}. ` +
       'The file is not the quotation tagger that this version of Hearsay reads with.',
   );
 }

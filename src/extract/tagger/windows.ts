@@ -1,5 +1,6 @@
 /** Packs paragraphs into windows that the model reads at once. */
 
+import type { Quotation } from '../marks/quotations.ts';
 import type { Range } from '../text/range.ts';
 import type { Piece, WordPiece } from './word-piece.ts';
 
@@ -11,9 +12,15 @@ const SEPARATOR = 102;
 
 /** One position of a window: a piece with what the model is told of its looks, or a separator (`from` is -1). */
 interface WindowPiece extends Piece {
-  /** 0 for a separator, else 1 + 4 × (between quotation marks) + case (0 lower, 1 capitalised, 2 all capitals, 3 digit). */
+  /**
+   * 0 for a separator, else 1 + 4 × marks (0 outside, 1 between quotation marks, 2 where one of the two is missing) + case
+   * (0 lower, 1 capitalised, 2 all capitals, 3 digit).
+   */
   readonly feature: number;
 }
+
+/** Text between quotation marks, and which of the two stand there. */
+type MarkedRange = Pick<Quotation, 'from' | 'to' | 'opened' | 'closed'>;
 
 /** A window: the start piece, then whole paragraphs, each followed by a separator. */
 export type Window = readonly WindowPiece[];
@@ -31,7 +38,7 @@ const LONGEST_PARAGRAPH = WINDOW_LENGTH - 2;
 export function* windowsOver(
   text: string,
   paragraphs: readonly Range[],
-  quotations: readonly Range[],
+  quotations: readonly MarkedRange[],
   tokenizer: WordPiece,
 ): Generator<Window> {
   let window: WindowPiece[] = [separator(START)];
@@ -56,7 +63,11 @@ function separator(id: number): WindowPiece {
 }
 
 /** The feature of every character of the paragraph. */
-function featuresOf(text: string, paragraph: Range, quotations: readonly Range[]): Uint8Array {
+function featuresOf(
+  text: string,
+  paragraph: Range,
+  quotations: readonly MarkedRange[],
+): Uint8Array {
   const features = new Uint8Array(paragraph.to - paragraph.from).fill(1);
   for (const word of text.slice(paragraph.from, paragraph.to).matchAll(WORD)) {
     features.fill(1 + caseOf(word[0]), word.index, word.index + word[0].length);
@@ -66,7 +77,8 @@ function featuresOf(text: string, paragraph: Range, quotations: readonly Range[]
     if (quotation === undefined || quotation.from >= paragraph.to) break;
     const from = Math.max(quotation.from, paragraph.from) - paragraph.from;
     const to = Math.min(quotation.to, paragraph.to) - paragraph.from;
-    for (let at = from; at < to; at++) features[at] = (features[at] ?? 0) + 4;
+    const marks = quotation.opened && quotation.closed ? 4 : 8;
+    for (let at = from; at < to; at++) features[at] = (features[at] ?? 0) + marks;
   }
   return features;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quotationsOf } from '../../../src/extract/marks/quotations.ts';
 import { WINDOW_LENGTH, windowsOver } from '../../../src/extract/tagger/windows.ts';
 import { WordPiece } from '../../../src/extract/tagger/word-piece.ts';
 import { paragraphsOf } from '../../../src/extract/text/paragraphs.ts';
@@ -10,8 +11,8 @@ const tokenizer = new WordPiece(
     .trimEnd()
     .split('\n'),
 );
-const windowsOf = (text: string, quotations: readonly { from: number; to: number }[] = []) => [
-  ...windowsOver(text, paragraphsOf(text), quotations, tokenizer),
+const windowsOf = (text: string) => [
+  ...windowsOver(text, paragraphsOf(text), quotationsOf(text), tokenizer),
 ];
 
 describe('windows', () => {
@@ -47,9 +48,9 @@ describe('windows', () => {
   });
 
   it('tells the model case, digits and what is between quotation marks', () => {
-    const text = 'He paid NATO “7 Euro” today';
+    const text = 'He paid NATO “7 Euro” today, or “Less';
 
-    const [window] = windowsOf(text, [{ from: 14, to: 20 }]);
+    const [window] = windowsOf(text);
 
     const features = window
       ?.filter((piece) => piece.from >= 0)
@@ -63,6 +64,10 @@ describe('windows', () => {
       ['Euro', 6],
       ['”', 1],
       ['today', 1],
+      [',', 1],
+      ['or', 1],
+      ['“', 1],
+      ['Less', 10],
     ]);
   });
 });

@@ -23,6 +23,10 @@ export function nextCue(
     const [first, end] = words.within(quotation);
     if (!quotation.closed || !leadsOn || end === first) continue;
     const mine = cueBehind(allotment, quotation.to, end, byCue);
+    if (mine !== null && !mine.laidOut && allotment.shares(first, end).has(mine)) {
+      allotment.give(first, end, mine);
+      continue;
+    }
     const owner = allotment.mainOwner(first, end);
     if (mine === null || owner === null || owner.draft === mine || owner.draft.laidOut) continue;
     const { cue } = owner.draft;
