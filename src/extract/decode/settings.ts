@@ -5,7 +5,7 @@ export const SETTINGS = {
   /** A piece at least this likely to begin a cue anchors an attribution. */
   cue: 0.15,
   /** A piece at least this likely to go on with a cue belongs to it. */
-  cueInside: 0.6,
+  cueInside: 0.5,
   /** Weight of the model's cue-independent opinion of what is content, and of what is source, against the cue's own. */
   contentWeight: 0.75,
   sourceWeight: 0.75,
@@ -21,6 +21,6 @@ export const SETTINGS = {
   /** ... unless other contents hold more than this part. */
   othersShare: 0.15,
   /** A quotation without a cue is speech if the model is this sure of it, and it has this many words. */
-  orphan: 0.5,
+  orphan: 0.25,
   orphanWords: 4,
 } as const;

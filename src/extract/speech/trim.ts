@@ -3,6 +3,7 @@
 import type { Content } from '../decode/contents.ts';
 import type { Run } from '../decode/label-path.ts';
 import type { Words } from '../text/words.ts';
+import { namesAct } from './cue-class.ts';
 import { isAddressing } from './reporting-cue.ts';
 import type { QuotationIndex } from './shape.ts';
 
@@ -17,14 +18,36 @@ export function trimContents(
   words: Words,
   quotations: QuotationIndex,
 ): readonly Content[] {
-  return contents.flatMap((content) => {
-    if (content.laidOut) return [content];
-    const trimmed = [withoutApposition, withoutAddressee, withoutStrays].reduce(
-      (runs, trim) => trim(runs, content, words, quotations),
-      content.runs,
-    );
-    return splitAtParagraph({ ...content, runs: trimmed }, words, quotations);
-  });
+  return contents
+    .map((content) => withWholeRefusal(content, words))
+    .flatMap((content) => {
+      if (content.laidOut) return [content];
+      const trimmed = [withoutApposition, withoutAddressee, withoutStrays].reduce(
+        (runs, trim) => trim(runs, content, words, quotations),
+        content.runs,
+      );
+      return splitAtParagraph({ ...content, runs: trimmed }, words, quotations);
+    });
+}
+
+const REFUSAL = /\b(?:refus|declin|fail)\p{L}*$/iu;
+const LONGEST_VERB = 24;
+
+/** "declined | to say who paid": the act that is refused belongs to the cue, what it was about is the content. */
+function withWholeRefusal(content: Content, words: Words): Content {
+  const { cue } = content;
+  const [run, ...rest] = content.runs;
+  if (cue === null || run === undefined || run.last - run.first < 2) return content;
+  const { text } = words;
+  if (!REFUSAL.test(text.slice(cue.from, cue.to))) return content;
+  const act = /^ to (\p{L}+)(?= )/u.exec(text.slice(cue.to, cue.to + LONGEST_VERB));
+  if (act?.[1] === undefined || !namesAct(act[1]) || words.from(run.first) !== cue.to + 1)
+    return content;
+  return {
+    ...content,
+    cue: { from: cue.from, to: cue.to + act[0].length },
+    runs: [{ first: run.first + 2, last: run.last }, ...rest],
+  };
 }
 
 type Trim = (
