@@ -1,16 +1,19 @@
 /**
  * Prints how well news of other kinds is read, by kind: recall at an overlap of 0.8, and the speaker of those found.
  *
- *     npx tsx bench/reading/varied.ts
+ *     npx tsx bench/reading/varied.ts [varied|held-out]
+ *
+ * Rules may be mended with varied.jsonl and with the pieces a-* of held-out.jsonl, never with its pieces b-*.
  */
 
 import { createReader } from '../../src/extract/index.ts';
 import { scorePiece, total, type VariedScore, variedPieces } from './varied-score.ts';
 
 const reader = await createReader();
+const heldOut = process.argv[2] === 'held-out';
 const byKind = new Map<string, VariedScore[]>();
-for (const piece of await variedPieces()) {
-  const kind = piece.id.replace(/^t-/, '').replace(/[-_].*$/, '');
+for (const piece of await variedPieces(heldOut ? 'held-out' : 'varied')) {
+  const kind = heldOut ? piece.id.slice(0, 1) : piece.id.replace(/^t-/, '').replace(/[-_].*$/, '');
   byKind.set(kind, [...(byKind.get(kind) ?? []), await scorePiece(reader, piece)]);
 }
 await reader.close();
@@ -24,6 +27,7 @@ console.table(
       {
         'found at 0.8': `${score.found}/${score.of}`,
         'its speaker': `${score.speaker}/${score.withSpeaker}`,
+        'its person': `${score.person}/${score.withPerson}`,
         'quotes read': score.read,
       },
     ]),

@@ -4,5 +4,7 @@ export { compareNames, type NameComparison } from './compare-names.ts';
 export { identityOfName, isWholeName, nameKeys } from './name-keys.ts';
 export { normalizeName, tidyName } from './normal-form.ts';
 export { parsePersonName } from './parse-name.ts';
+export { isCountry, nationsIn } from './places.ts';
+export { isRoleWord, ROLES, TITLES } from './role-words.ts';
 export { compareRoles, isPlainRole, type RoleAgreement, type Roles, rolesOf } from './roles.ts';
-export { isRoleWord } from './words.ts';
+export { looseSpellingClass } from './spelling.ts';

@@ -2,14 +2,8 @@
 
 import { normalizeName, tidyName } from './normal-form.ts';
 import { placeLength } from './places.ts';
-import {
-  AMBIGUOUS_ROLE_WORDS,
-  DOMAIN_WORDS,
-  GENERATIONS,
-  PARTICLES,
-  POST_NOMINALS,
-  ROLE_WORDS,
-} from './words.ts';
+import { AMBIGUOUS_ROLE_WORDS, ROLE_WORDS } from './role-words.ts';
+import { DOMAIN_WORDS, GENERATIONS, PARTICLES, POST_NOMINALS } from './words.ts';
 
 /** A person's name, titles and roles stripped. */
 export interface PersonName {

@@ -99,6 +99,39 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   UN: 'un|united nations',
 };
 
+/** Capitals that stand for their governments, by ISO 3166-1 codes. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  AT: 'vienna',
+  BY: 'minsk',
+  CN: 'beijing',
+  DE: 'berlin',
+  EG: 'cairo',
+  ES: 'madrid',
+  FI: 'helsinki',
+  FR: 'paris',
+  GB: 'london|whitehall',
+  GR: 'athens',
+  HU: 'budapest',
+  IL: 'jerusalem',
+  IN: 'new delhi|delhi',
+  IQ: 'baghdad',
+  IR: 'tehran',
+  IT: 'rome',
+  JP: 'tokyo',
+  KP: 'pyongyang',
+  KR: 'seoul',
+  NO: 'oslo',
+  PL: 'warsaw',
+  PT: 'lisbon',
+  RU: 'moscow',
+  SA: 'riyadh',
+  SE: 'stockholm',
+  SY: 'damascus',
+  TR: 'ankara',
+  UA: 'kyiv|kiev',
+  US: 'washington',
+};
+
 /** English spellings of one city or region, as words of names; the first is what they are compared as. */
 const EXONYMS: readonly string[] = [
   'kyiv kiev kyyiv',
@@ -120,6 +153,13 @@ const EXONYMS: readonly string[] = [
   'gdansk danzig',
 ];
 
+const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(CAPITALS).flatMap(([code, names]) =>
+    names.split('|').map((name) => [name, code] as const),
+  ),
+);
+const countryNames = namesOfCountries();
+const lowerNames = new Set([...countryNames.keys()].map((name) => name.toLowerCase()));
 const codes: ReadonlyMap<string, string> = collectCodes();
 const exonyms: ReadonlyMap<string, string> = new Map(
   EXONYMS.flatMap((line) => {
@@ -128,6 +168,11 @@ const exonyms: ReadonlyMap<string, string> = new Map(
   }),
 );
 const LONGEST_PLACE = 4;
+
+/** True for a country's whole name in lower case, as CLDR gives it. */
+export function isCountry(name: string): boolean {
+  return lowerNames.has(name);
+}
 
 /** ISO 3166-1 codes (and EU, UN) of the countries that normalized words name, by name, adjective or seat. */
 export function countriesIn(words: readonly string[]): ReadonlySet<string> {
@@ -138,6 +183,14 @@ export function countriesIn(words: readonly string[]): ReadonlySet<string> {
     start += match?.length ?? 1;
   }
   return found;
+}
+
+/** As {@link countriesIn}, with the countries whose capitals the words name: "Moscow" is Russia's, as speaker and as place. */
+export function nationsIn(words: readonly string[]): ReadonlySet<string> {
+  const capitals = words.flatMap(
+    (word, at) => CAPITAL_OF.get(word) ?? CAPITAL_OF.get(`${word} ${words[at + 1]}`) ?? [],
+  );
+  return new Set([...countriesIn(words), ...capitals]);
 }
 
 /** How many words from `start` on name one country, by name, adjective or seat; 0 if they name none. */
@@ -163,12 +216,9 @@ function placeAt(
 
 function collectCodes(): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = names.of(code);
+  for (const [name, code] of countryNames) {
     // "Myanmar (Burma)" and "Hong Kong SAR China" are CLDR's display forms; the plain ones are listed above.
-    if (name !== undefined && /^[\p{L} .'’&-]+$/u.test(name)) {
+    if (/^[\p{L} .'’&-]+$/u.test(name)) {
       result.set(
         name
           .normalize('NFD')
@@ -182,4 +232,17 @@ function collectCodes(): ReadonlyMap<string, string> {
     for (const form of forms.split('|')) result.set(form, code);
   }
   return result;
+}
+
+/** Names of all countries in English, from Unicode's locale data (CLDR), with their ISO 3166-1 codes. */
+function namesOfCountries(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = new Map<string, string>();
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = names.of(code);
+    // Withdrawn codes have names too: SU is named Russia, FX is named France.
+    if (name !== undefined) found.set(name, new Intl.Locale(`und-${code}`).region ?? code);
+  }
+  return found;
 }

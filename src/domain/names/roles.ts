@@ -2,7 +2,8 @@
 
 import { normalizeName } from './normal-form.ts';
 import { countriesIn, placeLength } from './places.ts';
-import { isRoleWord, OFFICES } from './words.ts';
+import { isRoleWord } from './role-words.ts';
+import { OFFICES } from './words.ts';
 
 /** The offices and countries that titles and descriptions of one speaker name. */
 export interface Roles {

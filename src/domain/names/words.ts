@@ -33,32 +33,6 @@ export const OFFICES = [
   'commission president',
 ] as const;
 
-/** Titles and roles that are never names; everything up to the last of them before a name is dropped. */
-export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  `president vice prime minister premier chancellor taoiseach secretary undersecretary senator sen congressman
-  congresswoman congressperson representative rep governor gov ambassador envoy spokesman spokeswoman spokesperson
-  spokespeople aide adviser advisor director chairman chairwoman chairperson chair ceo cfo coo cto founder cofounder
-  professor prof dr doctor mr mrs ms miss mx sir dame lord lady madam mme mlle herr frau senor senora general gen
-  colonel col lieutenant lt captain capt sergeant sgt corporal admiral adm brigadier commander cmdr commodore
-  lawmaker legislator deputy mp mep msp analyst economist strategist historian scientist researcher expert scholar
-  correspondent reporter journalist editor columnist anchor host commentator author writer presenter producer
-  lawyer attorney prosecutor justice detective inspector superintendent constable officer official officials
-  activist organiser organizer campaigner coach manager player actor actress singer counterpart leader opposition
-  mayor councillor councilman councilwoman alderman speaker whip commissioner rapporteur ayatollah sheikh imam rabbi
-  reverend rev father sister brother archbishop cardinal monsignor emir sultan emperor empress princess duchess
-  press defence defense foreign treasury finance interior former ex acting interim incumbent then late outgoing
-  incoming nominee candidate hopeful frontrunner businessman businesswoman billionaire tycoon magnate oligarch
-  diplomat negotiator mediator veteran soldier thinker philosopher politician`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** Titles that are also names (Larry King, John Major): dropped only where everything before them is dropped too. */
-export const AMBIGUOUS_ROLE_WORDS: ReadonlySet<string> = new Set(
-  `king queen pope prince duke earl baron count marshal marshall major judge dean bishop pastor abbot chief head sheriff
-  knight justice st saint uncle aunt crown supreme high`.split(/\s+/),
-);
-
 /** Words that follow "of", "for" and the like in a title: "Secretary of State Marco Rubio". */
 export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   `state states defence defense foreign affairs interior treasury finance economy economic health education energy
@@ -122,8 +96,3 @@ export const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(
   kim lee park choi jung jeong kang cho jo yoon yun jang lim im oh seo shin kwon hwang ahn moon roh ri pak
   nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly to`.split(/\s+/),
 );
-
-/** Whether a normalized word is a title or role, also one that is a name elsewhere. */
-export function isRoleWord(word: string): boolean {
-  return ROLE_WORDS.has(word) || AMBIGUOUS_ROLE_WORDS.has(word);
-}

@@ -1,5 +1,6 @@
 /** Finds the capitalised names in a text, without the titles and roles around them. */
 
+import { ROLES, TITLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
 import { genderOfForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
@@ -10,9 +11,8 @@ import {
   DEMONYMS,
   FUNCTION_WORDS,
   LEADERS,
+  OCCASIONS,
   ORGANIZATION_WORDS,
-  ROLES,
-  TITLES,
 } from './word-lists.ts';
 
 /** One occurrence of a name. */
@@ -28,11 +28,14 @@ export interface NameMention extends Range {
   readonly looks: 'PERSON' | 'THING' | 'UNKNOWN';
 }
 
-const NAME_WORD = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:O[’']|Mc|Mac|[dDlL][’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?!s\b)\p{L}[\p{L}\p{M}]*)*)(?:[’']s\b|[’'](?=\s))?`;
+/** Titles that end with a full stop, which ends no sentence. */
+const SHORT_TITLE =
+  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Pres|Gen|Adm|Col|Maj|Lt|Capt|Cmdr|Sgt|Cpl|Det|Insp|Supt|Rev|Msgr|Fr|Hon)';
+const NAME_WORD = String.raw`(?:${SHORT_TITLE}\.(?=\s)|(?:\p{Lu}\.){1,3}|(?:O[’']|Mc|Mac|[dDlL][’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?!s\b)\p{L}[\p{L}\p{M}]*)*)(?:[’']s\b|[’'](?=\s))?`;
 const PARTICLE =
-  '(?:de|da|del|della|der|den|di|du|dos|van|von|zu|bin|bint|ibn|al|la|le|el|ben|ten|ter|y|of the)';
+  '(?:af|av|d[aeiou]|das|del|della|der|den|des|dos|van|von|zu|zur|bin|bint|ibn|al|la|le|el|ben|ten|ter|y|of the)';
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NAME_WORD}(?:[ \u00A0](?:${PARTICLE}[ \u00A0]){0,2}${NAME_WORD})*`,
+  String.raw`(?<![\p{L}\p{N}])${NAME_WORD}(?:[ \u00A0](?:(?:${PARTICLE}[ \u00A0]){0,2}|&[ \u00A0])${NAME_WORD})*`,
   'gu',
 );
 const WORD = /\S+/g;
@@ -162,9 +165,11 @@ function looksOf(
   const lower = words.map((word) => word.toLowerCase());
   const isThing =
     words.length > LONGEST_NAME ||
+    words.includes('&') ||
     isPlace(words.join(' ')) ||
     lower.some((word) => ORGANIZATION_WORDS.has(word)) ||
-    lower.every((word) => DEMONYMS.has(word)) ||
+    lower.every((word) => DEMONYMS.has(word.replace(/s$/, '')) || DEMONYMS.has(word)) ||
+    (OCCASIONS.has(lower.at(-1) ?? '') && !(forename && words.length === 2)) ||
     (words.length === 1 && (CROWDS.has(lower[0] ?? '') || CONTRACTED.test(words[0] ?? ''))) ||
     (words.length === 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? ''));
   if (isThing) return 'THING';
@@ -199,6 +204,8 @@ function genderAfter(text: string, to: number): Gender | null {
   const found = /^, (?:[\p{L}’'-]+ ){0,5}?([\p{L}-]+)\b/u.exec(text.slice(to, to + 70));
   if (found === null) return null;
   for (const word of found[0].slice(2).split(' ')) {
+    // "after Labor Day, Mrs. Clinton": a title begins another name.
+    if (/^\p{Lu}/u.test(word)) return null;
     const gender = genderOfRole(word);
     if (gender !== null) return gender;
   }

@@ -13,6 +13,8 @@ interface OtherSpeaker {
   readonly aliases: Set<string>;
   readonly plural: boolean;
   lastAt: number;
+  /** Where the phrase ends that named it last. */
+  lastTo: number;
 }
 
 /** How far back "they" and "it" reach, in characters. */
@@ -29,8 +31,12 @@ export class OtherSpeakers {
   readonly #byKey = new Map<string, OtherSpeaker>();
   readonly #byHead = new Map<string, OtherSpeaker>();
   readonly #keys: string[] = [];
+  readonly #byIndex: OtherSpeaker[] = [];
+  readonly #bodyByNoun = new Map<string, OtherSpeaker>();
   #lastPlural: OtherSpeaker | null = null;
-  #lastSingular: OtherSpeaker | null = null;
+  #lastBody: OtherSpeaker | null = null;
+  #last: OtherSpeaker | null = null;
+  #noticed: SourcePhrase | null = null;
 
   /** @param firstIndex Index of the first of them among the document's entities. */
   constructor(text: string, firstIndex: number) {
@@ -56,16 +62,23 @@ export class OtherSpeakers {
       aliases: new Set<string>(),
       plural: phrase.plural || phrase.coordinated,
       lastAt: 0,
+      lastTo: 0,
     };
     speaker.aliases.add(written);
     speaker.lastAt = phrase.from;
+    speaker.lastTo = phrase.to;
     if (again === undefined) {
       this.#byKey.set(phrase.key, speaker);
       this.#keys.push(phrase.key);
+      this.#byIndex.push(speaker);
     }
     this.#byHead.set(phrase.head, speaker);
+    this.#last = speaker;
     if (speaker.plural) this.#lastPlural = speaker;
-    else this.#lastSingular = speaker;
+    else if (speaker.kind === 'ORGANIZATION') {
+      this.#lastBody = speaker;
+      for (const word of phrase.key.split(' ')) this.#bodyByNoun.set(word, speaker);
+    }
     return speaker.index;
   }
 
@@ -89,13 +102,50 @@ export class OtherSpeakers {
     return key === undefined ? undefined : this.#byKey.get(key);
   }
 
+  /** Remembers the plural that a sentence begins with, in case "they" means it. */
+  notice(phrase: SourcePhrase): void {
+    this.#noticed = phrase;
+  }
+
+  /** The speaker that the same words named before; null where none was. */
+  known(phrase: SourcePhrase): number | null {
+    const speaker = this.#byKey.get(phrase.key) ?? this.#byHead.get(phrase.head);
+    return speaker === undefined || speaker.plural ? null : speaker.index;
+  }
+
+  /** True for one person without a name. */
+  isSomebody(index: number): boolean {
+    const speaker = this.#byIndex[index - this.#firstIndex];
+    return speaker !== undefined && speaker.kind === 'UNNAMED' && !speaker.plural;
+  }
+
+  /** The last organization in whose name the noun stands; null where none spoke. */
+  withNoun(noun: string): number | null {
+    return this.#bodyByNoun.get(noun)?.index ?? null;
+  }
+
+  /** The speaker whose words end right before `at`, but for a comma; null where it is none of these. */
+  endingAt(at: number): number | null {
+    const last = this.#last;
+    if (last === null || last.lastTo > at || at - last.lastTo > 3) return null;
+    return /^,?\s?$/.test(this.#text.slice(last.lastTo, at)) ? last.index : null;
+  }
+
   /** The group that "they", or the organization that "it", most likely denotes at `at`; null where none spoke nearby. */
   denotedBy(pronoun: string, at: number): number | null {
     const plural = /^(?:they|them)$/i.test(pronoun);
     if (!plural && !/^it$/i.test(pronoun)) return null;
-    const last = plural ? this.#lastPlural : this.#lastSingular;
-    if (last === null || at - last.lastAt > REACH) return null;
-    return !plural && last.kind !== 'ORGANIZATION' ? null : last.index;
+    const noticed = this.#noticed;
+    const isNear = (place: number | undefined) => place !== undefined && at - place <= REACH;
+    if (
+      plural &&
+      noticed !== null &&
+      isNear(noticed.from) &&
+      noticed.from > (this.#lastPlural?.lastAt ?? -1)
+    )
+      return this.add(noticed, noticed.definite || noticed.coordinated ? 'GROUP' : 'UNNAMED');
+    const last = plural && isNear(this.#lastPlural?.lastAt) ? this.#lastPlural : this.#lastBody;
+    return last === null || !isNear(last.lastAt) ? null : last.index;
   }
 
   /** As entities, in the order of their indices. */

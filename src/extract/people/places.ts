@@ -1,14 +1,12 @@
 /** Tells the names of countries, capitals and institutions from those of people. */
 
+import { isCountry } from '../../domain/names/index.ts';
 import { SPEAKING_PLACES } from './word-lists.ts';
-
-/** Names of all countries in English, from Unicode's locale data (CLDR). */
-const COUNTRIES: ReadonlySet<string> = new Set(countryNames());
 
 /** True for a country, state, capital or institution that is known by one name. */
 export function isPlace(name: string): boolean {
   const lower = name.toLowerCase().replace(/^the /, '');
-  return SPEAKING_PLACES.has(lower) || COUNTRIES.has(lower) || SHORT_FORMS.has(lower);
+  return SPEAKING_PLACES.has(lower) || isCountry(lower) || SHORT_FORMS.has(lower);
 }
 
 const SHORT_FORMS: ReadonlySet<string> = new Set([
@@ -45,10 +43,3 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
   'european union',
   'united nations',
 ]);
-
-function countryNames(): readonly string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []);
-}

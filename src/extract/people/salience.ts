@@ -1,4 +1,4 @@
-/** Weighs which of the people named so far a pronoun or a description most likely denotes. */
+/** Weighs which of the people named or described so far a pronoun or a description most likely denotes. */
 
 import type { Cast, PersonMention } from './cast.ts';
 import type { Gender } from './gender.ts';
@@ -7,14 +7,16 @@ import type { Scene } from './scene.ts';
 
 /** A person with a probability. */
 export interface Candidate {
+  /** Index into the cast's people, or the number under which somebody without a name was noticed. */
   readonly person: number;
   readonly probability: number;
 }
 
-/** A place where a person spoke. */
+/** A place where a person spoke, or where a sentence begins with a description of them. */
 interface Turn {
   readonly at: number;
   readonly person: number;
+  readonly spoke: boolean;
 }
 
 /** Weights tuned by hand on the development part of PolNeAR. */
@@ -23,7 +25,11 @@ const WEIGHTS = {
   knownGender: 1,
   suggestedGender: 0.5,
   suggestedOther: -1,
+  /** An earlier "he" was taken for who is now asked for as "she". */
+  learnedOther: -6,
   surnameOnly: -1.5,
+  /** Somebody without a name, by "the guard" and the like. */
+  described: -0.25,
   /** Per sentence between mention and pronoun, up to a limit. */
   perSentence: -1,
   farthest: 15,
@@ -57,6 +63,9 @@ export class Salience {
   readonly #cast: Cast;
   readonly #suggested: readonly (Gender | null)[];
   readonly #turns: Turn[] = [];
+  /** Those without a name, with their gender where their description tells it. */
+  readonly #described = new Map<number, Gender | null>();
+  readonly #learned = new Map<number, Gender>();
 
   constructor(scene: Scene, cast: Cast) {
     this.#scene = scene;
@@ -66,12 +75,22 @@ export class Salience {
 
   /** Notes that `person` speaks at `at`. */
   speaks(at: number, person: number): void {
-    this.#turns.push({ at, person });
+    this.#turns.push({ at, person, spoke: true });
   }
 
-  /** The gender of a person, by title or forename, else by the pronouns that follow the name. */
-  genderOf(person: number): Gender | null {
-    return this.#cast.people[person]?.gender ?? this.#suggested[person] ?? null;
+  /** Notes that a sentence is about `person` from `at` on, without naming them. */
+  appears(at: number, person: number): void {
+    this.#turns.push({ at, person, spoke: false });
+  }
+
+  /** Lets `person`, who is none of the cast, be meant; their description may tell a gender. */
+  introduce(person: number, gender: Gender | null): void {
+    this.#described.set(person, this.#described.get(person) ?? gender);
+  }
+
+  /** Notes that a pronoun of this gender meant `person`. */
+  learn(person: number, gender: Gender): void {
+    if (!this.#learned.has(person)) this.#learned.set(person, gender);
   }
 
   /**
@@ -89,7 +108,7 @@ export class Salience {
       if (score > (best.get(person) ?? Number.NEGATIVE_INFINITY)) best.set(person, score);
     };
     const possible = (person: number) => {
-      const known = this.#cast.people[person]?.gender ?? null;
+      const known = this.#knownGender(person);
       return allowed(person) && (gender === null || known === null || known === gender);
     };
     const before = this.#mentionsBefore(at);
@@ -102,6 +121,10 @@ export class Salience {
         consider(turn.person, this.#scoreTurn(turn, at, gender));
     }
     return toProbabilities(best);
+  }
+
+  #knownGender(person: number): Gender | null {
+    return this.#cast.people[person]?.gender ?? this.#described.get(person) ?? null;
   }
 
   #mentionsBefore(at: number): readonly PersonMention[] {
@@ -122,20 +145,22 @@ export class Salience {
     const sentence = this.#scene.sentence(mention.from);
     const first = all.find((other) => this.#scene.sentence(other.from) === sentence);
     let score = this.#scorePlace(mention.person, mention.from, at, gender);
-    if (first === mention && !quoted) score += WEIGHTS.subject;
+    const governed = AFTER_PREPOSITION.test(
+      text.slice(Math.max(0, mention.from - 25), mention.from),
+    );
+    if (first === mention && !quoted && !governed) score += WEIGHTS.subject;
     if (quoted) score += WEIGHTS.insideQuotation;
     if (mention.possessive) {
       score += first === mention ? WEIGHTS.possessiveSubject : WEIGHTS.possessive;
     }
-    if (AFTER_PREPOSITION.test(text.slice(Math.max(0, mention.from - 25), mention.from))) {
-      score += WEIGHTS.afterPreposition;
-    }
+    if (governed) score += WEIGHTS.afterPreposition;
     if (MODIFIES.test(text.slice(mention.to, mention.to + 20))) score += WEIGHTS.modifies;
     return score;
   }
 
   #scoreTurn(turn: Turn, at: number, gender: Gender | null): number {
-    return this.#scorePlace(turn.person, turn.at, at, gender);
+    const score = this.#scorePlace(turn.person, turn.at, at, gender);
+    return turn.spoke ? score : score + WEIGHTS.subject;
   }
 
   #scorePlace(person: number, from: number, at: number, gender: Gender | null): number {
@@ -147,19 +172,23 @@ export class Salience {
       WEIGHTS.perSentence * Math.min(distance, WEIGHTS.farthest);
     if (this.#scene.paragraph(from) === this.#scene.paragraph(at)) score += WEIGHTS.sameParagraph;
     const recent = this.#turns.slice(-LOOK_BACK);
-    if (recent.some((turn) => turn.at === from)) score += WEIGHTS.spokeHere;
-    if (recent.findLast((turn) => turn.at < at)?.person === person) score += WEIGHTS.spokeLast;
+    if (recent.some((turn) => turn.at === from && turn.spoke)) score += WEIGHTS.spokeHere;
+    if (recent.findLast((turn) => turn.at < at && turn.spoke)?.person === person)
+      score += WEIGHTS.spokeLast;
     return score + WEIGHTS.frequency * Math.sqrt(Math.min(mentions.length, 10));
   }
 
   #scoreGender(person: number, gender: Gender | null): number {
     if (gender === null) return 0;
-    const known = this.#cast.people[person];
-    if (known?.gender !== null && known?.gender !== undefined) return WEIGHTS.knownGender;
+    if (this.#knownGender(person) !== null) return WEIGHTS.knownGender;
+    const learned = this.#learned.get(person);
+    if (learned !== undefined)
+      return learned === gender ? WEIGHTS.knownGender : WEIGHTS.learnedOther;
+    if (this.#described.has(person)) return WEIGHTS.described;
     const suggested = this.#suggested[person];
     if (suggested === gender) return WEIGHTS.suggestedGender;
     if (suggested !== null && suggested !== undefined) return WEIGHTS.suggestedOther;
-    return known?.name.includes(' ') === true ? 0 : WEIGHTS.surnameOnly;
+    return this.#cast.people[person]?.name.includes(' ') === true ? 0 : WEIGHTS.surnameOnly;
   }
 }
 
@@ -182,9 +211,12 @@ function toProbabilities(scores: ReadonlyMap<number, number>): readonly Candidat
 function suggestGenders(scene: Scene, cast: Cast): readonly (Gender | null)[] {
   const votes = cast.people.map(() => 0);
   let next = 0;
+  let last: PersonMention | undefined;
   for (const pronoun of scene.text.matchAll(PRONOUN)) {
-    while ((cast.mentions[next]?.from ?? Number.POSITIVE_INFINITY) < pronoun.index) next++;
-    const last = cast.mentions[next - 1];
+    for (; (cast.mentions[next]?.from ?? Number.POSITIVE_INFINITY) < pronoun.index; next++) {
+      const mention = cast.mentions[next];
+      if (mention !== undefined && !scene.isQuoted(mention.from)) last = mention;
+    }
     if (last === undefined || scene.isQuoted(pronoun.index)) continue;
     if (scene.sentence(pronoun.index) - scene.sentence(last.from) > 1) continue;
     votes[last.person] =

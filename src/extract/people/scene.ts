@@ -20,6 +20,11 @@ export class Scene {
     this.#quotations = quotations;
   }
 
+  /** Where the sentences begin, in order. */
+  get sentenceStarts(): readonly number[] {
+    return this.#sentenceStarts;
+  }
+
   /** Number of the sentence that holds `position`. */
   sentence(position: number): number {
     return countUpTo(this.#sentenceStarts, position);
@@ -33,6 +38,11 @@ export class Scene {
   /** Number of the paragraph that holds `position`. */
   paragraph(position: number): number {
     return countUpTo(this.#paragraphStarts, position);
+  }
+
+  /** Where the paragraph that holds `position` begins. */
+  paragraphStart(position: number): number {
+    return this.#paragraphStarts[this.paragraph(position) - 1] ?? 0;
   }
 
   /** True between quotation marks. */

@@ -1,9 +1,10 @@
 /** Takes the words that name a source apart: pronoun, name or description, one or several. */
 
+import { ROLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
 import { genderOfPronoun } from './gender.ts';
 import { isPlace } from './places.ts';
-import { BODIES, CROWDS, DEMONYMS, ORGANIZATION_WORDS, ROLES } from './word-lists.ts';
+import { BODIES, CROWDS, DEMONYMS, ORGANIZATION_WORDS } from './word-lists.ts';
 
 /** What kind of words a source is named with. */
 type PhraseForm =
@@ -16,6 +17,8 @@ type PhraseForm =
 /** A source's words, taken apart. */
 export interface SourcePhrase extends Range {
   readonly form: PhraseForm;
+  /** The words in lower case, without a contracted verb: "he" of "he’s". */
+  readonly pronoun: string;
   /** The phrase up to its first comma, preposition or relative word. */
   readonly core: Range;
   /** What tells this source from others: the core, with "of …" and "for …", and "the firm" before a name left out. */
@@ -36,6 +39,7 @@ const OTHER_PRONOUN =
   /^(?:they|them|it|we|us|i|me|you|who|which|that|those|these|this|some|many|others?|both|all|one|anyone|everyone|someone|nobody|people who)$/i;
 const CUT =
   /\s*(?:,|\(|;|:|—|–| - |\b(?:who|whom|which|that|of|for|in|at|from|with|on|to|by|whose|including|when|where|while|such as|like|as)\b)/i;
+const CONTRACTED = /[’'](?:s|d|ll|ve|re)$/i;
 const ARTICLE =
   /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|several|many|most|other|two|three)\s+/i;
 
@@ -46,6 +50,7 @@ const NAME =
 /** Takes the words in `range` apart. */
 export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const words = text.slice(range.from, range.to);
+  const pronoun = words.replace(CONTRACTED, '');
   const cut = CUT.exec(words);
   const length = cut !== null && cut.index > 0 ? cut.index : words.length;
   const core = words.slice(0, length).replace(/\s(?:himself|herself|itself|themselves)$/i, '');
@@ -61,10 +66,11 @@ export function sourcePhrase(text: string, range: Range): SourcePhrase {
   const proper = /^\p{Lu}/u.test(bare) && /\p{Lu}\S*$/u.test(bare);
   return {
     ...range,
+    pronoun: pronoun.toLowerCase(),
     form:
-      genderOfPronoun(words) !== null
+      genderOfPronoun(pronoun) !== null
         ? 'PERSONAL'
-        : OTHER_PRONOUN.test(words)
+        : OTHER_PRONOUN.test(pronoun)
           ? 'OTHER_PRONOUN'
           : 'PHRASE',
     core: { from: range.from, to: range.from + core.length },

@@ -1,17 +1,22 @@
 /** Tells who is meant by the words that name the sources of a document. */
 
 import type { ExtractedEntity } from '../../domain/extraction.ts';
+import { TITLES } from '../../domain/names/index.ts';
 import type { AttributionBasis, SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Range } from '../text/range.ts';
+import { Bodies } from './bodies.ts';
 import { type Cast, castOf, type PersonMention } from './cast.ts';
+import { Described } from './described.ts';
 import { describePeople, type Portrait } from './descriptions.ts';
-import { genderOfPronoun } from './gender.ts';
+import { isFollowedByPronoun } from './followed-by-pronoun.ts';
+import { genderOfPronoun, genderOfRole } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import { OtherSpeakers } from './other-speakers.ts';
-import { type Candidate, Salience } from './salience.ts';
+import { Salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
-import { BODIES, CROWDS, DEMONYMS, HAPPENINGS, LEADERS, TITLES } from './word-lists.ts';
+import { subjectsOf } from './subjects.ts';
+import { BODIES, CROWDS, DEMONYMS, HAPPENINGS } from './word-lists.ts';
 
 /** Whom a source's words denote. */
 interface Denotation {
@@ -34,10 +39,9 @@ const SURE = 0.98;
 const MISSPELT = 0.7;
 const DESCRIBED = 0.9;
 const OTHER_PRONOUN = 0.6;
-const ROLE_MATCH = 0.75;
+/** A pronoun that is as sure as that tells the gender of whom it means. */
+const LEARNED = 0.6;
 const BELONGS_TO = /\b(?:for|of|to|with|at|by|from|and|or|like|than|the|[’']s)\s$/;
-/** How sure a description is whose role nobody was given. */
-const GUESS = 0.5;
 
 /** Resolves every source, in the order of the text. */
 export function findSpeakers(
@@ -48,11 +52,14 @@ export function findSpeakers(
   const phrases = sources
     .map((source) => sourcePhrase(scene.text, source))
     .sort((a, b) => a.from - b.from);
-  const cast = castOf(names, (mention) => isHeadOf(phrases, mention));
-  return new Resolution(scene, cast, phrases);
+  const cast = castOf(
+    names,
+    (mention) => isHeadOf(scene.text, phrases, mention) || isFollowedByPronoun(scene.text, mention),
+  );
+  return new Resolution(scene, names, cast, phrases);
 }
 
-function isHeadOf(phrases: readonly SourcePhrase[], mention: Range): boolean {
+function isHeadOf(text: string, phrases: readonly SourcePhrase[], mention: NameMention): boolean {
   let low = 0;
   let high = phrases.length;
   while (low < high) {
@@ -61,7 +68,13 @@ function isHeadOf(phrases: readonly SourcePhrase[], mention: Range): boolean {
     else high = middle;
   }
   const phrase = phrases[low - 1];
-  return phrase !== undefined && mention.to === phrase.core.to && !phrase.organization;
+  if (phrase === undefined || phrase.organization) return false;
+  // "the climber’s sister, Bettina Auer,"
+  const isApposition =
+    (phrase.person || (mention.words.length > 1 && !BODIES.has(phrase.head))) &&
+    endsWith(text, phrase, mention) &&
+    /, $/.test(text.slice(mention.from - 2, mention.from));
+  return mention.to === phrase.core.to || isApposition;
 }
 
 class Resolution implements Speakers {
@@ -70,24 +83,89 @@ class Resolution implements Speakers {
   readonly #salience: Salience;
   readonly #portraits: readonly Portrait[];
   readonly #others: OtherSpeakers;
+  readonly #bodies: Bodies;
+  readonly #descriptions: Described;
   readonly #denotations = new Map<string, Denotation>();
+  /** Who begins a sentence as a description and has no entity unless a pronoun means them, by numbers below 0. */
+  readonly #noticed: SourcePhrase[] = [];
+  readonly #noticedByKey = new Map<string, number>();
 
-  constructor(scene: Scene, cast: Cast, phrases: readonly SourcePhrase[]) {
+  constructor(
+    scene: Scene,
+    names: readonly NameMention[],
+    cast: Cast,
+    phrases: readonly SourcePhrase[],
+  ) {
     this.#scene = scene;
     this.#cast = cast;
     this.#salience = new Salience(scene, cast);
     this.#others = new OtherSpeakers(scene.text, cast.people.length);
+    this.#bodies = new Bodies(scene.text, names, cast);
     this.#portraits = describePeople(scene.text, cast);
+    this.#descriptions = new Described(scene, cast, this.#salience, this.#portraits);
+    const subjects = subjectsOf(scene);
+    let next = 0;
     for (const phrase of phrases) {
       const key = keyOf(phrase);
       if (this.#denotations.has(key)) continue;
+      for (; (subjects[next]?.from ?? Number.POSITIVE_INFINITY) < phrase.from; next++) {
+        this.#notice(sourcePhrase(scene.text, subjects[next] ?? phrase));
+      }
       const denotation = this.#resolve(phrase);
       this.#denotations.set(key, denotation);
-      const first = denotation.candidates[0];
-      if (first !== undefined && first.entity < cast.people.length) {
-        this.#salience.speaks(phrase.from, first.entity);
-      }
+      this.#note(phrase, denotation);
     }
+  }
+
+  /** Lets pronouns mean who speaks: a person, named or not. */
+  #note(phrase: SourcePhrase, { candidates: [first] }: Denotation): void {
+    if (first === undefined) return;
+    if (first.entity >= this.#cast.people.length) {
+      if (!this.#others.isSomebody(first.entity)) return;
+      this.#salience.introduce(first.entity, genderOfRole(phrase.head));
+    }
+    this.#salience.speaks(phrase.from, first.entity);
+  }
+
+  /** Lets pronouns mean whom a sentence begins with. */
+  #notice(phrase: SourcePhrase): void {
+    if (phrase.form !== 'PHRASE') return;
+    if (phrase.plural || phrase.coordinated) {
+      this.#others.notice(phrase);
+      return;
+    }
+    const person =
+      this.#described(phrase)?.candidates[0]?.entity ??
+      this.#others.known(phrase) ??
+      this.#onlyPersonBefore(phrase);
+    if (person !== null && person < this.#cast.people.length) {
+      this.#salience.appears(phrase.from, person);
+      return;
+    }
+    const number = person ?? this.#noticedByKey.get(phrase.key) ?? -1 - this.#noticed.length;
+    if (number === -1 - this.#noticed.length) {
+      this.#noticed.push(phrase);
+      this.#noticedByKey.set(phrase.key, number);
+    }
+    this.#salience.introduce(number, genderOfRole(phrase.head));
+    this.#salience.appears(phrase.from, number);
+  }
+
+  /** "The comedian grew up in Sligo", where one person alone was named so far. */
+  #onlyPersonBefore(phrase: SourcePhrase): number | null {
+    if (!/^the\s/i.test(this.#scene.text.slice(phrase.from, phrase.from + 4))) return null;
+    const count = this.#cast.countBefore(phrase.from);
+    const named = new Set(
+      this.#cast.mentions.slice(0, Math.min(count, 50)).map(({ person }) => person),
+    );
+    const [only] = named;
+    return named.size === 1 && count <= 50 ? (only ?? null) : null;
+  }
+
+  /** The entity of a number that salience gives: that of the cast, of another speaker, or a new one for whom was noticed. */
+  #entityOf(number: number): number {
+    const noticed = this.#noticed[-1 - number];
+    return noticed === undefined ? number : this.#others.add(noticed, 'UNNAMED');
   }
 
   get entities(): readonly ExtractedEntity[] {
@@ -116,25 +194,45 @@ class Resolution implements Speakers {
       return { basis: 'PRONOUN', candidates: this.#antecedent(phrase) };
     const named = this.#named(phrase);
     if (named !== null)
-      return { basis: 'NAMED', candidates: [{ entity: named.person, probability: SURE }] };
+      return {
+        basis: 'NAMED',
+        candidates: [{ entity: named.person, probability: named.misspelt ? MISSPELT : SURE }],
+      };
     // "The summit confirmed": nobody is meant.
     if (HAPPENINGS.has(phrase.head) && !phrase.proper) return { basis: 'NOMINAL', candidates: [] };
     if (phrase.coordinated) return this.#other(phrase, 'GROUP');
+    const body = this.#bodyNamedBefore(phrase);
+    if (body !== null) return body;
     if (phrase.organization && !phrase.plural) return this.#other(phrase, 'ORGANIZATION');
     const described = this.#described(phrase);
     if (described !== null) return described;
-    const body = this.#bodyNamedBefore(phrase);
-    if (body !== null) return body;
     return this.#other(phrase, this.#kindOf(phrase));
   }
 
-  /** "The firm": the organization that spoke last. */
+  /** "The firm": the organization of that kind that was named before, or else the one that spoke or was named last. */
   #bodyNamedBefore(phrase: SourcePhrase): Denotation | null {
     if (!phrase.definite || phrase.plural || phrase.key !== phrase.head) return null;
-    const entity = BODIES.has(phrase.head) ? this.#others.denotedBy('it', phrase.from) : null;
+    if (!BODIES.has(phrase.head)) return null;
+    const spoke = this.#others.withNoun(phrase.head);
+    const named = this.#bodies.withNoun(phrase.head, phrase.from);
+    const last = this.#others.denotedBy('it', phrase.from);
+    const entity =
+      spoke ??
+      (named === null ? null : this.#body(named)) ??
+      last ??
+      this.#lastBody(phrase.from, false);
     return entity === null
       ? null
       : { basis: 'NOMINAL', candidates: [{ entity, probability: OTHER_PRONOUN }] };
+  }
+
+  #lastBody(at: number, near: boolean): number | null {
+    const name = this.#bodies.lastNamed(at, near);
+    return name === null ? null : this.#body(name);
+  }
+
+  #body(name: Range): number {
+    return this.#others.add(sourcePhrase(this.#scene.text, name), 'ORGANIZATION');
   }
 
   /** The person whose name is the head of the phrase. */
@@ -149,29 +247,37 @@ class Resolution implements Speakers {
       return owner;
     // "former ambassador to Russia Michael McFaul", but not "spokesman for Mark Reyes".
     const final = inside.at(-1);
-    if (final === undefined || !phrase.person || final.to !== phrase.to) return null;
+    if (final === undefined || !endsWith(this.#scene.text, phrase, final)) return null;
     const before = this.#scene.text.slice(phrase.from, final.from);
+    if (!phrase.person && !before.endsWith(', ')) return null;
     return BELONGS_TO.test(before) ? null : final;
   }
 
   #resolvePronoun(phrase: SourcePhrase): Denotation {
-    const gender = genderOfPronoun(this.#scene.text.slice(phrase.from, phrase.to));
+    const gender = genderOfPronoun(phrase.pronoun);
     const candidates = this.#salience.candidates(phrase.from, gender, () => true);
+    const [first] = candidates;
+    if (first !== undefined && gender !== null && first.probability >= LEARNED)
+      this.#salience.learn(first.person, gender);
     return {
       basis: 'PRONOUN',
       candidates: candidates.map(({ person, probability }) => ({
-        entity: person,
+        entity: this.#entityOf(person),
         probability: probability * SURE,
       })),
     };
   }
 
-  /** "who": the name right before it; "they", "it": the group or organization that spoke last. */
+  /** "who": the source or name right before it; "they", "it": the group or organization that spoke or was named last. */
   #antecedent(phrase: SourcePhrase): Denotation['candidates'] {
-    const pronoun = this.#scene.text.slice(phrase.from, phrase.to);
-    const other = this.#others.denotedBy(pronoun, phrase.from);
+    const { pronoun } = phrase;
+    const other =
+      this.#others.denotedBy(pronoun, phrase.from) ??
+      (/^(?:it|they)$/.test(pronoun) ? this.#lastBody(phrase.from, true) : null);
     if (other !== null) return [{ entity: other, probability: OTHER_PRONOUN }];
-    if (!/^who$/i.test(pronoun)) return [];
+    if (pronoun !== 'who') return [];
+    const spoke = this.#others.endingAt(phrase.from);
+    if (spoke !== null) return [{ entity: spoke, probability: 0.95 }];
     const before = this.#cast.within({ from: phrase.from - 100, to: phrase.from }).at(-1);
     const between = before === undefined ? '' : this.#scene.text.slice(before.to, phrase.from);
     if (before === undefined || /[.?!\n]/.test(between)) return [];
@@ -182,44 +288,16 @@ class Resolution implements Speakers {
   #described(phrase: SourcePhrase): Denotation | null {
     const bareTitle = phrase.proper && TITLES.has(phrase.head) && phrase.key === phrase.head;
     if ((!phrase.definite && !bareTitle) || phrase.plural) return null;
-    const words = phrase.key.split(/\s+/);
-    const fits = (person: number) => this.#portraits[person]?.matches(words) ?? false;
-    const known = this.#salience.candidates(phrase.from, null, fits);
-    const isLeader = LEADERS.has(phrase.head) || DEMONYMS.has(phrase.head);
-    const candidates = known.length === 0 && isLeader ? this.#elsewhereInSentence(phrase) : known;
-    if (candidates.length === 0) return null;
-    const sure = known.length === 0 ? GUESS : ROLE_MATCH;
-    return {
-      basis: 'NOMINAL',
-      candidates: candidates.map(({ person, probability }) => ({
-        entity: person,
-        probability: probability * sure,
-      })),
-    };
-  }
-
-  /**
-   * "the Russian" where nobody was called so: somebody prominent, but nobody whom the sentence already names or means
-   * by a pronoun, nor anybody known to be of another nation.
-   */
-  #elsewhereInSentence(phrase: SourcePhrase): readonly Candidate[] {
-    const sentence = this.#scene.sentence(phrase.from);
-    const around = this.#cast.within({ from: phrase.from - 1000, to: phrase.from + 1000 });
-    const named = around.filter((mention) => this.#scene.sentence(mention.from) === sentence);
-    const present = new Set(named.map((mention) => mention.person));
-    const begin = this.#scene.sentenceStart(phrase.from);
-    const pronoun = /\b(?:he|she)\b/i.exec(this.#scene.text.slice(begin, phrase.from));
-    if (pronoun !== null) {
-      const [meant] = this.#salience.candidates(
-        begin + pronoun.index,
-        genderOfPronoun(pronoun[0]),
-        () => true,
-      );
-      if (meant !== undefined) present.add(meant.person);
-    }
-    const free = (person: number) =>
-      !present.has(person) && this.#portraits[person]?.hasNation !== true;
-    return this.#salience.candidates(phrase.from, null, free);
+    const candidates = this.#descriptions.candidates(phrase);
+    return candidates.length === 0
+      ? null
+      : {
+          basis: 'NOMINAL',
+          candidates: candidates.map(({ person, probability }) => ({
+            entity: person,
+            probability,
+          })),
+        };
   }
 
   #kindOf(phrase: SourcePhrase): SpeakerKind {
@@ -244,6 +322,11 @@ class Resolution implements Speakers {
       : (['NOMINAL', DESCRIBED] as const);
     return { basis, candidates: [{ entity, probability }] };
   }
+}
+
+/** True where nothing but punctuation stands behind `mention` in the phrase. */
+function endsWith(text: string, phrase: Range, mention: Range): boolean {
+  return mention.to <= phrase.to && /^[\s,.;:]*$/.test(text.slice(mention.to, phrase.to));
 }
 
 function keyOf(range: Range): string {

@@ -1,37 +1,4 @@
-/** Closed lists of English words by which names, roles, places and organizations are told apart. Compiled by hand. */
-
-/** Titles and honorifics written before a name, in lower case without full stops. */
-export const TITLES = words(`
-  admiral alderman ambassador anchor archbishop assemblyman assemblywoman attorney baron baroness bishop brigadier
-  candidate captain capt cardinal ceo chairman chairwoman chair chancellor chief cmdr co-chair col colonel commander
-  commissioner congressman congresswoman corporal council councillor councilman councilwoman count countess dame
-  democrat democratic deputy detective det director dr doctor editor emir ex-president father first former fr general
-  gen gov governor host inspector judge justice king lady leader libertarian lieutenant lord lt maj major mayor
-  minister miss monsignor mr mrs ms mx nominee officer opposition party police pope premier president pres prime
-  prince princess prof professor prosecutor queen rabbi rep representative republican reverend rev secretary sen senator
-  sergeant sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman state sultan superintendent supt
-  treasurer vice
-`);
-
-/** Nouns for a person by office, work or kinship, in the singular. */
-export const ROLES = words(`
-  activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor archbishop
-  artist assistant astronaut attorney aunt author ballerina banker billionaire biologist bishop blogger boss boy brother
-  businessman businesswoman candidate captain celebrity ceo chair chairman chairwoman chancellor chief coach columnist comedian
-  commander commentator commissioner congressman congresswoman conductor consultant contributor coordinator coroner
-  correspondent counsel counterpart critic curator daughter defendant deputy designer developer diplomat director doctor donor
-  driver economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father filmmaker firefighter fisherman
-  founder friend general girl goalkeeper governor grandfather grandmother guard guitarist historian host husband
-  inspector interviewer inventor investigator investor journalist judge king lawmaker lawyer leader lecturer legislator lobbyist
-  manager man mayor member midfielder minister moderator mother musician negotiator neighbor neighbour nominee novelist nurse
-  officer official operative organizer owner painter parent partner pastor patient philosopher photographer physician
-  pilot player poet politician pollster pope premier president priest prince princess principal producer professor
-  prosecutor psychologist queen rabbi reporter representative researcher resident researcher rival runner scholar scientist
-  secretary senator sergeant sheriff singer sister skipper soldier son source speaker specialist spokesman spokesperson
-  spokeswoman star strategist striker student superintendent supporter surgeon survivor teacher technician thinker
-  trader trainer treasurer trustee tycoon undersecretary veteran victim volunteer widow wife winner witness woman
-  worker writer youth
-`);
+/** Closed lists of English words by which names, places and organizations are told apart. Compiled by hand. */
 
 /** Heads of state and of government, for "the Russian leader" and the like. */
 export const LEADERS = words(`
@@ -60,11 +27,19 @@ export const HAPPENINGS = words(`
   proposal proposals situation summit summits talks truce visit visits vote votes war wars
 `);
 
+/** Last words of names for occasions, works and rules. */
+export const OCCASIONS = words(`
+  act age amendment award awards bill ceremony code cup day days deal debate decade election era event festival game games
+  law marathon month night open order plan prize rule rules season series show speech summer weekend week winter year
+`);
+
 /** Common nouns for an organization, for "the firm" and the like. */
 export const BODIES = words(`
-  agency airline bank body broadcaster bureau charity club company department firm foundation group institute magazine
-  ministry network newspaper office organisation organization outlet paper party publisher retailer school team union
-  university
+  agency airline association authority automaker bank board body brewer broadcaster bureau carmaker centre center chain
+  channel charity club commission committee company corporation council court department division developer federation firm
+  foundation fund giant group grocer hospital institute insurer league lender magazine manufacturer miner ministry museum
+  network newspaper office operator organisation organization outlet panel paper party producer publisher regulator
+  retailer school site society startup station supermarket team toymaker trust union university utility watchdog website
 `);
 
 /** Plural nouns that name nobody in particular. */
@@ -75,7 +50,7 @@ export const CROWDS = words(`
   governments groups guests historians insiders investigators investors journalists lawmakers lawyers leaders
   liberals locals media members men ministers neighbors neighbours observers officers officials onlookers operatives
   opponents organizers others outlets owners parents participants people police politicians polls pollsters
-  prosecutors protesters pundits readers relatives reporters reports representatives republicans researchers residents
+  proponents prosecutors protesters pundits readers relatives reporters reports representatives republicans researchers residents
   scholars scientists senators sides skeptics soldiers some sources spectators spokesmen spokespeople staff staffers
   strategists students studies supporters surrogates survivors teachers teammates troops users veterans viewers
   villagers voters watchers witnesses women workers writers

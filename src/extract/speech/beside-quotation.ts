@@ -16,7 +16,7 @@ export class Names {
    * @param quotation The passage, marks included.
    */
   beside(text: string, quotation: Range): Range | null {
-    const after = this.#firstFrom(quotation.to);
+    const after = this.firstFrom(quotation.to);
     if (
       after !== undefined &&
       /^["”’']*\s?(?:[—–―-]\s?)?(?:the |The )?$/u.test(text.slice(quotation.to, after.from))
@@ -37,7 +37,8 @@ export class Names {
     return name !== undefined && name.words.length > 1 && name.looks !== 'THING' ? name : null;
   }
 
-  #firstFrom(position: number): NameMention | undefined {
+  /** The first name that begins at or after `position`. */
+  firstFrom(position: number): NameMention | undefined {
     return this.#names[this.#countBefore(position)];
   }
 

@@ -31,6 +31,7 @@ export function findSources(
       content.source === null ? null : { source: content.source, carriedOver: false };
     own ??= namedBefore(content, previous, words, scene, names);
     own ??= carryOver(content, previous, following[index] ?? null, words, scene);
+    own ??= subjectBefore(content, words, scene, names);
     found.push(own);
     if (own !== null) previous = { source: own.source, end: endOf(content, words) };
   }
@@ -51,6 +52,32 @@ function namedBefore(
   if (name === null || scene.paragraph(name.from) !== scene.paragraph(start)) return null;
   const spokenTo = Math.max(previous?.end ?? 0, previous?.source.to ?? 0);
   return name.from >= spokenTo ? { source: name, carriedOver: true } : null;
+}
+
+const PRONOUN = /^(?:He|She)\b/;
+
+/** “…” that fills a paragraph: whom the paragraph before it begins with. */
+function subjectBefore(
+  content: Content,
+  words: Words,
+  scene: Scene,
+  names: Names,
+): FoundSource | null {
+  if (content.cue !== null) return null;
+  const start = startOf(content, words);
+  const paragraph = scene.paragraphStart(start);
+  if (!/^[\s"“‘'„«»]*$/u.test(scene.text.slice(paragraph, start))) return null;
+  const before = scene.paragraphStart(paragraph - 1);
+  if (before >= paragraph) return null;
+  const pronoun = PRONOUN.exec(scene.text.slice(before, before + 4))?.[0];
+  if (pronoun !== undefined)
+    return { source: { from: before, to: before + pronoun.length }, carriedOver: true };
+  const name = names.firstFrom(before);
+  const begins =
+    name !== undefined && /^[\p{L}\s]{0,40}$/u.test(scene.text.slice(before, name.from));
+  return begins && name.looks !== 'THING' && name.to <= paragraph
+    ? { source: name, carriedOver: true }
+    : null;
 }
 
 interface Neighbour {

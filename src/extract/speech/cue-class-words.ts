@@ -38,7 +38,7 @@ export const LEMMAS: Readonly<Record<CueClass, string>> = {
     sermonize shout shrug sigh signal sing skewer slam slur smear snap snarl sneer snipe snort
     sob spar speak speculate speech speechify spell spout sputter squeal stammer state statement
     stipulate storm stress stutter suggest suggestion sulk sum summarise summarize surmise swear
-    swipe talk taunt tease telephone tell term testify testimony thank threaten thunder toast
+    swipe talk taunt tease telephone tell term testify testimony thank thunder toast
     tout translate trash trumpet underline underscore upbraid urge utter vent venture verbalize
     vilify vocalize voice volunteer vouch wail warn wax weep weigh welcome whine whisper
     wisecrack wonder yell yelp
@@ -68,7 +68,7 @@ export const LEMMAS: Readonly<Record<CueClass, string>> = {
     advocate aim appoint attempt begin bid campaign champion choose commit decide decision
     decline effort fight file goal guarantee intend launch nominate offer opt order petition
     plan pledge prepare promise promote proposal propose pursue push ready refusal refuse
-    resolve schedule seek set sign start strategy sue threat try turn undertake unveil used veto
+    resolve schedule seek set sign start strategy sue threat threaten try turn undertake unveil used veto
     vote vow withdraw
   `,
   DOCUMENT: `

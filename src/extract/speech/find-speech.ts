@@ -16,7 +16,7 @@ import { type Relay, relayIn, uttererBefore } from './relays.ts';
 import { reportedAct } from './reported-act.ts';
 import { type QuotationIndex, shapeOf } from './shape.ts';
 import { sourceBesideCue } from './source-beside-cue.ts';
-import { sourceOf } from './source-bounds.ts';
+import { cueBehindName, sourceOf } from './source-bounds.ts';
 import type { Hop, Speech } from './speech.ts';
 import { trimContents } from './trim.ts';
 
@@ -47,7 +47,10 @@ export function findSpeech(
   const scene = new Scene(text, paragraphs, quotations);
   const mentions = paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph));
   const names = new Names(mentions);
-  const claimed = trimContents(found, words, quotations).map((content) => ({
+  const cued = trimContents(found, words, quotations).map((content) =>
+    content.laidOut ? content : { ...content, cue: cueBehindName(content, text) },
+  );
+  const claimed = cued.map((content) => ({
     ...content,
     source: content.laidOut
       ? content.source
@@ -72,7 +75,7 @@ export function findSpeech(
     scene,
     mentions,
     [
-      ...contents.map((content) => content.source),
+      ...sources.map((found) => found?.source),
       ...relays.map((relay) => relay?.source),
       ...utterers,
       ...relayers,

@@ -32,12 +32,12 @@ export function sourceBesideCue(
   if (end === null) return null;
   const gap = text.slice(end, cue.from);
   const between = BETWEEN.exec(gap)?.groups?.['source'];
-  if (between !== undefined) {
+  if (between !== undefined && /\p{L}/u.test(between)) {
     const noun = between.replace(NO_NOUN, '');
     const from = end + gap.indexOf(between);
     return noun === '' || NOBODY.test(noun) ? null : { from, to: from + noun.length };
   }
-  if (!/^[\s,.”’"'»“]*$/.test(gap)) return null;
+  if (!/^[\s,.”’"'»“–—-]*$/.test(gap)) return null;
   const behind = BEHIND.exec(text.slice(cue.to, cue.to + NEAR))?.groups?.['source'];
   if (behind === undefined || NOBODY.test(behind)) return null;
   return { from: cue.to + 1, to: cue.to + 1 + behind.length };

@@ -15,7 +15,8 @@ const DETERMINER =
 
 /** The source of `content`, or null where it has none or the one it has belongs to another sentence. */
 export function sourceOf(content: Content, scene: Scene, words: Words): Range | null {
-  const { source, cue } = content;
+  const { cue } = content;
+  const source = content.source === null ? null : withoutClock(scene.text, content.source);
   if (source === null || cue === null) return source;
   // “Get out, Ada,” shouted the guard: who is spoken to does not speak.
   if (scene.isQuoted(source.from) && !scene.isQuoted(cue.from)) return null;
@@ -33,6 +34,25 @@ function limitOf({ source, cue, runs }: Content, words: Words): number {
   const begins = [...runs.map((run) => words.from(run.first)), cue?.from ?? 0];
   const after = begins.filter((from) => source !== null && from >= source.to);
   return after.reduce((least, from) => Math.min(least, from - 1), Number.POSITIVE_INFINITY);
+}
+
+const CLOCK =
+  /^(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:(?:[ap]\.?m\.?|GMT|BST|UTC|E[DS]T|P[DS]T|CES?T)\s?:?\s|(?<=[:.]\d\d)\s?)(?=\p{L})/iu;
+
+/** "Returning officers" of "23:14 Returning officers"; null where nothing but signs is left. */
+function withoutClock(text: string, source: Range): Range | null {
+  const words = text.slice(source.from, source.to);
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  return { from: source.from + (CLOCK.exec(words)?.[0].length ?? 0), to: source.to };
+}
+
+/** The cue without the name that it took in: "said" of "Ten | Have said". */
+export function cueBehindName({ source, cue }: Content, text: string): Range | null {
+  if (source === null || cue === null || cue.from - source.to !== 1) return cue;
+  const name = /^(?:\p{Lu}[\p{L}’'-]*\s)+(?=\p{Ll})/u.exec(text.slice(cue.from, cue.to))?.[0] ?? '';
+  return /^\p{Lu}/u.test(text.slice(source.from, source.to))
+    ? { from: cue.from + name.length, to: cue.to }
+    : cue;
 }
 
 const AGE = /^\d{1,3}$/;

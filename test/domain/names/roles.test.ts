@@ -6,6 +6,8 @@ const compare = (a: string, b: string) => compareRoles(rolesOf([a]), rolesOf([b]
 describe('compareRoles', () => {
   it('finds support where both hold one office, as far as is said', () => {
     expect(compare('president', 'Russian president')).toBe('SUPPORTS');
+    expect(compare('president of Russia', 'Russian president')).toBe('SUPPORTS');
+    expect(compare('president of France', 'French president')).toBe('SUPPORTS');
     expect(compare('US President', 'president of the United States')).toBe('SUPPORTS');
     expect(compare('U.S. President', 'president of the United States')).toBe('SUPPORTS');
     expect(compare('UK Prime Minister', 'Britain’s prime minister')).toBe('SUPPORTS');
