@@ -32,13 +32,62 @@ export function tokensOf(text: string, range: Range): readonly Token[] {
     // What the model writes differently is passed over.
     if (value === '' || start < 0) continue;
     at = start + value.length;
+    // `its.pos` gives nothing but tags; the declared type of `out` adds string for what it is not given here.
+    const is = (classes[index] ?? 'X') as PartOfSpeech;
     found.push({
       ...{ from: range.from + start, to: range.from + at, text: value },
       lower: value.toLowerCase().replaceAll('’', "'"),
       lemma: lemmas[index] ?? value,
-      // `its.pos` gives nothing but tags; the declared type of `out` adds string for what it is not given here.
-      is: (classes[index] ?? 'X') as PartOfSpeech,
+      is,
     });
   }
-  return found;
+  return found
+    .flatMap(parted)
+    .map((token, index) => (isVerbAfterAll(found, index) ? { ...token, is: 'VERB' } : token));
+}
+
+/** "I'm" and "Moscow's" where the model left them whole; capitals that it took for a verb ("the New START treaty"). */
+function parted(token: Token): readonly Token[] {
+  const { from, to, text, is } = token;
+  if (is === 'VERB' && /^\p{Lu}{2,}$/u.test(text)) return [{ ...token, is: 'PROPN' }];
+  const joint = /^([\p{L}.]+)([’'](?:m|re|ve|ll|d|s))$/u.exec(text);
+  const [, word = '', ending = ''] = joint ?? [];
+  if (word === '') return [token];
+  const pronoun = /^(?:I|you|he|she|it|we|they|there|that|who|what)$/i.test(word);
+  const middle = to - ending.length;
+  const tail = ending.replace('’', "'");
+  return [
+    {
+      from,
+      to: middle,
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: word.toLowerCase(),
+      is: pronoun ? 'PRON' : is,
+    },
+    {
+      from: middle,
+      to,
+      text: ending,
+      lower: tail,
+      lemma: tail,
+      is: pronoun || tail !== "'s" ? 'AUX' : 'PART',
+    },
+  ];
+}
+
+/** Nouns in form that the model often takes for nouns where they are the verb: "Lee plans to run", "experts caution that". */
+const OFTEN_VERBS =
+  /^(?:plans?|hopes?|aims?|vows?|claims?|offers?|demands?|promises?|fears?|pledges?|attempts?|moves?|needs?|threats?|caution|cautions|notes?|wants?|calls?|backs?|faces?|votes?|seeks?|risks?)$/;
+
+function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1]?.lower;
+  if (token?.is !== 'NOUN' || before === undefined || !OFTEN_VERBS.test(token.lower)) return false;
+  const isSubject =
+    before.is === 'PROPN' ||
+    before.is === 'PRON' ||
+    (before.is === 'NOUN' && before.lower.endsWith('s'));
+  return isSubject && (after === 'to' || after === 'that');
 }

@@ -1,0 +1,56 @@
+/** Reads a document's assertions: what its reporter and those who speak in it take a stance on, as claims that stand alone. */
+
+import type { ClaimKind, Stance } from '../../domain/claims.ts';
+import type { Speakers } from '../people/speakers.ts';
+import type { Speech } from '../speech/speech.ts';
+import type { BlockRange } from '../structure/structure.ts';
+import type { Range } from '../text/range.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { Antecedents } from './antecedents.ts';
+import { SentenceReader } from './sentence-claims.ts';
+import { speechBySentence } from './speech-by-sentence.ts';
+import { tokensOf } from './word-classes.ts';
+
+/** An assertion, still in UTF-16 ranges. */
+export interface Assertion {
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly stance: Stance;
+  readonly spans: readonly Range[];
+  /** Index into the speeches; null in the reporter's own voice. */
+  readonly quote: number | null;
+  /** Index into the entities. */
+  readonly speaker: number | null;
+  readonly confidence: number;
+}
+
+/** What was read of a document before its claims. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly blocks: readonly BlockRange[];
+  /** ISO 8601; null where the article has no date. */
+  readonly publishedAt: string | null;
+  readonly speeches: readonly Speech[];
+  readonly speakers: Speakers;
+}
+
+/** A longer sentence is a list or no sentence, and is not taken apart, in characters. */
+const LONGEST_SENTENCE = 700;
+
+/** Every assertion of the document's body, in the order of the text. */
+export function findAssertions(document: ReadDocument): readonly Assertion[] {
+  const { text, speeches } = document;
+  const sentences = document.blocks
+    .filter(({ kind }) => kind === 'BODY')
+    .flatMap((block) => sentencesOf(text, block))
+    .filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
+  const spoken = speechBySentence(sentences, speeches);
+  const antecedents = new Antecedents(text);
+  for (const title of document.blocks.filter(({ kind }) => kind === 'TITLE').slice(0, 1)) {
+    if (title.to - title.from <= LONGEST_SENTENCE) antecedents.read(tokensOf(text, title));
+  }
+  const reader = new SentenceReader(document, antecedents);
+  return sentences.flatMap((sentence, index) =>
+    reader.read(sentence, tokensOf(text, sentence), spoken[index] ?? []),
+  );
+}
