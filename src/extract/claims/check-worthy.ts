@@ -10,7 +10,7 @@ const READER_TALK =
 const TALKERS = new Set(['i', 'we', 'us', 'our', 'you', 'your', 'my', 'me', "let's"]);
 /** No statement ends with one of these. */
 const LEFT_OPEN =
-  /\b(?:the|an?|and|or|but|of|to|in|on|at|for|from|with|by|that|which|who|because|if|as|is|are|was|were|has|have|had|will|would|could|may|should|such as|including|my|your|his|its|their)\.$/i;
+  /\b(?:the|an?|and|or|but|of|that|which|who|because|if|as|is|are|was|were|has|have|had|will|would|could|may|should|such as|including|my|your|his|its|their)\.$/i;
 /** "may think so": what is meant is not said. */
 const VAGUE_END = /\b(?:so|it|this|that|these|those|them|do|did|does)\.$/i;
 const BEGINS_BADLY =

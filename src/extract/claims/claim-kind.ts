@@ -15,17 +15,17 @@ export interface KindSetting {
 const DEMAND_CUE =
   /\b(?:demand|insist|urg|call(?:s|ed|ing)? (?:for|on|upon)|press(?:ed|ing|es)? (?:for|\w+ (?:to|on))|ask(?:s|ed|ing)? (?:for|\w+ to)|order|request|appeal|oppos|reject|refus\w+ to accept|must|should|want\w* \w+ to|plead|implor|recommend|require|insist)\w*/i;
 const DEMAND =
-  /\b(?:must(?! have)|should(?! have)|ought to|needs? to|(?<!n[’']t |not |never )(?:has to|have to)|demand(?:s|ed|ing)?(?= (?:that|an?|the|more|an?|to|\p{L}+ (?:to|be))\b)|calls? (?:for|on|upon)|called (?:for|on|upon)|urg(?:e|es|ed|ing)|insist(?:s|ed)? (?:on|that)|oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing)?|unacceptable|require[sd]?|onus on|responsibility of|pressure on \S+ to|in favou?r of)\b/iu;
+  /\b(?:must(?! have)|should(?! have)|ought to|needs? to|(?<!n[’']t |not |never )(?:has to|have to)|demand(?:s|ed|ing)?(?= (?:that|an?|the|more|an?|to|\p{L}+ (?:to|be))\b)|calls? (?:for|on|upon)|called (?:for|on|upon)|urg(?:e|es|ed|ing)|insist(?:s|ed)? (?:on|that)|oppos(?:e|es|ed|ing|ition)|rejects?|rejected any|unacceptable|require[sd]?|onus on|responsibility of|pressure on \S+ to|in favou?r of)\b/iu;
 const PLAN =
-  /\b(?:plan(?:s|ned|ning)? (?:to|on|for)|(?:is|are|was|were) (?:planning|set|due|scheduled|slated|preparing|going|poised) to|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|agree(?:s|d)? to|offer(?:s|ed)? to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|sought to|tr(?:y|ies|ying) to|prepar(?:e|es|ed) to|decid(?:e|es|ed) to|goal|objective|aim|intention|wish(?:es|ed)? to|eager to|expects? (?:a|an|to)|meets? .{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:plan(?:s|ned|ning)? (?:to|on|for)|(?:is|are|was|were) (?:planning|due|scheduled|slated|going) to|intend(?:s|ed)? to|aims? (?:to|for)|aimed to|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|offer(?:s|ed)? to|hop(?:e|es|ed|ing) to|wants? to|seeks? to|goal|objective|intention|wish(?:es|ed)? to|eager to|expects? (?:a|an|to)|meets? .{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const PREDICTION =
   /\b(?:will|won[’']t|shall|would|could|may|might|likely to|unlikely to|expected to|set to|forecast|predict(?:s|ed)?|is going to|are going to|bound to|on course to|threatens? to)\b/i;
 const PREDICTION_CUE =
-  /\b(?:predict|forecast|warn|expect|caution|foresee|anticipat|prophes|project)\w*/i;
+  /\b(?:predict|forecast|warn|expect|caution|foresee|anticipat|prophes|threat)\w*/i;
 /** "would have" looks back; "may have been" is a guess about what was. */
 const LOOKS_BACK = /\b(?:may|might|could|would|must|should) (?:not )?have \w+(?:ed|en|n|t|e|d)\b/i;
 const OPINION =
-  /\b(?:best|worst|greatest|wonderful|terrible|great|good|bad|better|worse|important|crucial|critical|essential|significant|wrong|right|fair|unfair|beautiful|horrible|disgrace|disaster|shame(?:ful)?|pathetic|pitiful|brilliant|smart|stupid|dangerous|risky|foolish|absurd|ridiculous|outrageous|tragic|sad|proud|success|failure|triumph|tactical win|landmark|historic|dramatic|remarkable|unacceptable|hoax|lie|liar|crooked|corrupt|evil|hero|praise|poison pill|as though|as if|so much for|seems?|appears?|feels?|felt|believes?|thinks?|thought|little reason|no secret|complex|effective|sensible|reasonable|unlikely|symboli[sc]|isolated|pariah|weak|strong|tough|easy|hard|difficult|challenging|impressive|disappointing|frightening|ugly|amazing|incredible|tremendous|fantastic|awful|meaningful|clear example|deserves?|credib(?:le|ility)|too (?:much|many|little|far|late|long|soon))\b/i;
+  /\b(?:best|worst|greatest|wonderful|terrible|great|better|worse|crucial|essential|wrong|unfair|beautiful|horrible|disgrace(?:ful)?|disaster(?! (?:relief|area|zone))|shame(?:ful)?|pathetic|pitiful|brilliant|stupid|foolish|absurd|ridiculous|outrageous|triumph|tactical win|landmark day|remarkable|hoax|lies|liar|crooked|corrupt|evil|hero|poison pill|as though|as if|so much for|seems?|appears?|feels?|felt|believes?|thinks?|thought|little reason|no secret|complex|sensible|unlikely|isolated|pariah|challenging issue|impressive|disappointing|frightening|amazing|incredible|tremendous|fantastic|awful|clear example|deserves?|compromise|closer|stance|ability to|too (?:much|many|little|far|late|long|soon))\b/i;
 const OPINION_CUE =
   /\b(?:think|thought|believ|feel|felt|prais|critici[sz]|blast|slam|hail|applaud|mock|ridicul|lament|call(?:s|ed|ing)?$|describ|condemn|dismiss|denounc|complain|argu|fear)\w*/i;
 
@@ -37,12 +37,12 @@ const STATES = /\b(?:is|are|was|were|has|have|had|[’']s)\b/i;
 export function kindOf({ text, cue, cueClass }: KindSetting): ClaimKind {
   const asks = cue !== null && DEMAND_CUE.test(cue) && !(INSISTS.test(cue) && STATES.test(text));
   if (asks) return 'DEMAND';
-  if (cueClass === 'INTENT') return 'PLAN';
+  if (cue !== null && PREDICTION_CUE.test(cue)) return 'PREDICTION';
+  if (cueClass === 'INTENT' && /\b(?:to|will|would)\b/.test(text)) return 'PLAN';
   if (DEMAND.test(text)) return 'DEMAND';
   if (PLAN.test(text)) return 'PLAN';
   const looksBack = LOOKS_BACK.test(text);
-  if (!looksBack && (PREDICTION.test(text) || (cue !== null && PREDICTION_CUE.test(cue))))
-    return 'PREDICTION';
+  if (!looksBack && PREDICTION.test(text)) return 'PREDICTION';
   if (looksBack && /\bwould\b/i.test(text)) return 'OPINION';
   if (OPINION.test(text) || (cue !== null && OPINION_CUE.test(cue))) return 'OPINION';
   return 'FACT';

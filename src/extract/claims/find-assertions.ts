@@ -37,11 +37,21 @@ export interface ReadDocument {
 /** A longer sentence is a list or no sentence, and is not taken apart, in characters. */
 const LONGEST_SENTENCE = 700;
 
+const FEWEST_WORDS = 8;
+
+/** A line set as a heading or a standfirst that is written as a sentence: "Lee and Ortiz plan to meet on Friday". */
+function isSentence(text: string, { kind, from, to }: BlockRange): boolean {
+  if (kind !== 'HEADING' && kind !== 'STANDFIRST') return false;
+  const words = text.slice(from, to).split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}{4,}/u.test(word));
+  return words.length >= FEWEST_WORDS && small.length >= 2;
+}
+
 /** Every assertion of the document's body, in the order of the text. */
 export function findAssertions(document: ReadDocument): readonly Assertion[] {
   const { text, speeches } = document;
   const sentences = document.blocks
-    .filter(({ kind }) => kind === 'BODY')
+    .filter((block) => block.kind === 'BODY' || isSentence(text, block))
     .flatMap((block) => sentencesOf(text, block))
     .filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
   const spoken = speechBySentence(sentences, speeches);

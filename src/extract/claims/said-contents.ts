@@ -40,10 +40,11 @@ function withoutComplementizer(content: readonly Token[]): readonly Token[] {
   return onlyNoun && that < 8 && SAYING_NOUN.test(noun) ? words.slice(that + 1) : words;
 }
 
-/** "that the dam holds", but not "that is wrong" and "that dam". */
+/** "that the dam holds", but not "that is wrong" nor "That dam holds". */
 function isComplementizer(words: readonly Token[]): boolean {
   const next = words[1];
-  return next !== undefined && next.is !== 'AUX' && next.is !== 'VERB' && next.is !== 'NOUN';
+  const isSubject = next?.is === 'AUX' || (next?.is === 'VERB' && formOf(next.lower) !== 'GERUND');
+  return next !== undefined && !isSubject && words[0]?.text === 'that';
 }
 
 /** "the mill of dumping waste": the mill dumped waste. */

@@ -104,7 +104,7 @@ export class SentenceReader {
       const assertion: Assertion = {
         ...made,
         kind: kindOf({ text: made.text, cue, cueClass: speech.cueClass }),
-        stance: stanceOf({ words: this.#wordsOf(proposition), cue, modality: speech.modality }),
+        stance: stanceOf({ words: made.text, cue, modality: speech.modality }),
         quote: index,
         speaker: speaker?.index ?? null,
         confidence: round(
@@ -155,7 +155,7 @@ export class SentenceReader {
         cueClass: first?.cueClass ?? null,
       }),
       stance: stanceOf({
-        words: this.#wordsOf(proposition),
+        words: made.text,
         cue: null,
         modality: first?.modality ?? null,
       }),
@@ -181,7 +181,7 @@ export class SentenceReader {
       !ANAPHOR.test(this.#wordsOf(proposition).replace(/[.,"”]+$/, ''))
     )
       return null;
-    const spans = spansOf(proposition);
+    const spans = spansOf(proposition.words, proposition.core);
     if ((spans[0]?.from ?? 0) - last.at > DENIED_WITHIN) return null;
     const speaker = this.#speakerOf(act.speech)?.index ?? null;
     if (speaker === last.assertion.speaker) return null;
@@ -212,7 +212,7 @@ export class SentenceReader {
     if (worth === 0) return null;
     return {
       text: written.text,
-      spans: spansOf(proposition),
+      spans: spansOf(words, proposition.core),
       confidence: CUT[proposition.standing] * written.sure * worth,
     };
   }
@@ -286,7 +286,7 @@ function withLead({ lead, words }: Proposition): readonly (Token | string)[] {
 }
 
 /** The passage: runs of tokens that follow each other, with a subject that it borrows. */
-function spansOf({ words, core }: Proposition): readonly Range[] {
+function spansOf(words: readonly (Token | string)[], core: readonly Token[]): readonly Range[] {
   const own = words.filter((word) => typeof word !== 'string');
   const tokens = [...new Set([...own, ...core])].sort((a, b) => a.from - b.from);
   const spans: { from: number; to: number }[] = [];

@@ -124,6 +124,8 @@ function agrees(tokens: readonly Token[], at: number): boolean {
   const before = tokens[lastBefore(tokens, at)];
   const word = tokens[at]?.lower ?? '';
   if (before?.is !== 'NOUN' || /s$/.test(word)) return true;
+  // "this high-stakes encounter"
+  if (/^[-–]$/.test(tokens[at - 2]?.lower ?? '')) return false;
   // "the summit in the houses say": only a plural noun, or one joined to another, has a verb without -s.
   return (
     /s$|^(?:people|police|men|women|children|media|data|public|staff|team)$/.test(before.lower) ||
