@@ -25,7 +25,7 @@ const PREDICTION_CUE =
 /** "would have" looks back; "may have been" is a guess about what was. */
 const LOOKS_BACK = /\b(?:may|might|could|would|must|should) (?:not )?have \w+(?:ed|en|n|t|e|d)\b/i;
 const OPINION =
-  /\b(?:best|worst|greatest|wonderful|terrible|great|better|worse|crucial|essential|wrong|unfair|beautiful|horrible|disgrace(?:ful)?|disaster(?! (?:relief|area|zone))|shame(?:ful)?|pathetic|pitiful|brilliant|stupid|foolish|absurd|ridiculous|outrageous|triumph|tactical win|landmark day|remarkable|hoax|lies|liar|crooked|corrupt|evil|hero|poison pill|as though|as if|so much for|seems?|appears?|feels?|felt|believes?|thinks?|thought|little reason|no secret|complex|sensible|unlikely|isolated|pariah|challenging issue|impressive|disappointing|frightening|amazing|incredible|tremendous|fantastic|awful|clear example|deserves?|compromise|closer|stance|ability to|too (?:much|many|little|far|late|long|soon))\b/i;
+  /\b(?:best|worst|greatest|wonderful|terrible|great|better|worse|crucial|essential|wrong|unfair|beautiful|horrible|disgrace(?:ful)?|disaster(?! (?:relief|area|zone))|shame(?:ful)?|pathetic|pitiful|brilliant|stupid|foolish|absurd|ridiculous|outrageous|triumph|remarkable|lies|liar|crooked|corrupt|evil|hero|as though|as if|seems?|appears?|feels?|felt|believes?|thinks?|thought|complex|sensible|unlikely|impressive|disappointing|frightening|amazing|incredible|tremendous|fantastic|awful|deserves?|too (?:much|many|little|far|late|long|soon))\b/i;
 const OPINION_CUE =
   /\b(?:think|thought|believ|feel|felt|prais|critici[sz]|blast|slam|hail|applaud|mock|ridicul|lament|call(?:s|ed|ing)?$|describ|condemn|dismiss|denounc|complain|argu|fear)\w*/i;
 
