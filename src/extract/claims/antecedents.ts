@@ -70,6 +70,8 @@ export class Antecedents {
   /** Notes the subject of a clause, for "it" and "they" after it. */
   readSubject(tokens: readonly Token[]): void {
     const comma = tokens.findIndex(({ lower }) => lower === ',');
+    const begins = tokens[nounPhraseEnd(tokens, 0) > 0 ? 0 : comma + 1];
+    if (begins === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN'].includes(begins.is)) return;
     const from = nounPhraseEnd(tokens, 0) > 0 ? 0 : comma + 1;
     const end = nounPhraseEnd(tokens, from);
     if (end === from) return;
@@ -130,6 +132,7 @@ export class Antecedents {
     const last = phrase.at(-1);
     const noun = tokens[head - 1];
     if (first === undefined || last === undefined || noun === undefined) return null;
+    if (noun.is !== 'NOUN' && noun.is !== 'PROPN') return null;
     if (phrase.length > LONGEST || phrase.some(({ is }) => is === 'PRON')) return null;
     const article = /^(?:the|an?)$/.test(first.lower);
     if (first.is === 'DET' && !article) return null;

@@ -19,6 +19,8 @@ const AHEAD =
 /** "in April", "since last May"; "may" and "march" are verbs elsewhere. */
 const DATED_MONTH =
   /\b(?:in|since|until|till|by|from|of|last|next|early|late|mid|this|during|between|through|to|for)[\s-]+$/i;
+/** "six to eight weeks ago", "about a year ago" name no day. */
+const VAGUE = /\b(?:to|or|and|than|about|around|nearly|almost|over|some|roughly)\s+$/i;
 const MOST_RESULTS = 12;
 
 /**
@@ -42,7 +44,8 @@ export function absoluteDates(
       const absolute = inWords(result, before, published, ahead);
       if (absolute === null) return [];
       const from = sentence.from + result.index;
-      return [{ from, to: from + result.text.length, text: absolute }];
+      const to = from + result.text.replace(/[\s,.;]+$/, '').length;
+      return [{ from, to, text: absolute }];
     });
 }
 
@@ -75,7 +78,8 @@ function inWords(
         : 0;
     return `${on}${dayInWords(published + shift)}`;
   }
-  if (/\bago$/i.test(text)) return agoInWords(text, start.date().getTime(), on);
+  if (/\bago$/i.test(text) && !VAGUE.test(before))
+    return agoInWords(text, start.date().getTime(), on);
   if (day === true && month === true)
     return year === true ? null : `${text} ${start.get('year') ?? ''}`.trim();
   if (day !== true && month === true && year !== true) {
@@ -89,8 +93,10 @@ function inWords(
       published,
       !back && (ahead || /^next/i.test(text)),
     );
-    const part = /\b(?:morning|afternoon|evening|night)$/i.exec(text)?.[0];
-    return `${on}${dayInWords(time)}${part === undefined ? '' : ` in the ${part}`}`;
+    const part = /\b(?:morning|afternoon|evening|night)$/i.exec(text)?.[0].toLowerCase();
+    return part === undefined
+      ? `${on}${dayInWords(time)}`
+      : `${on}the ${part} of ${dayInWords(time)}`;
   }
   return null;
 }

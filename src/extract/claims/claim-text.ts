@@ -40,7 +40,7 @@ export function writeClaim(words: readonly (Token | string)[], writing: Writing)
     at++;
     if (skip-- > 0) {
       references.pass(at);
-      out.pass(word);
+      out.skip(word);
       continue;
     }
     skip = 0;
@@ -107,6 +107,12 @@ class Output {
     this.#end = null;
   }
 
+  /** A token that what was written last stands for. */
+  skip(token: Token): void {
+    this.#end = token.to;
+  }
+
+  /** A token that is left out. */
   pass(token: Token): void {
     if (this.#end !== null && /\s/.test(this.#text.slice(this.#end, token.from)))
       this.#written += ' ';
@@ -121,7 +127,8 @@ class Output {
       .replace(/\s+([,.;:!?%)’])/g, '$1')
       .replace(/([(])\s+/g, '$1')
       .replace(/,(?:\s*,)+/g, ',')
-      .replace(/^[\s,.;:!?—–…-]+|[\s,.;:!?—–…-]+$/gu, '')
+      .replace(/(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu, '$1')
+      .replace(/^[\s,.;:!?‘’—–―…-]+|[\s,.;:!?‘―—–…-]+$/gu, '')
       .trim();
     const open = (plain.match(/\(/g) ?? []).length === (plain.match(/\)/g) ?? []).length;
     const whole = open ? plain : plain.replace(/[()]/g, '');

@@ -37,6 +37,16 @@ export interface ReadDocument {
 /** A longer sentence is a list or no sentence, and is not taken apart, in characters. */
 const LONGEST_SENTENCE = 700;
 
+/** "OSLO (Reuters) — ", "Cleveland (AFP) - ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.]+(?:[ ,]+[\p{L}.]+){0,4}(?: ?\([^)]{2,20}\))?|\p{Lu}[\p{L}.]+(?:[ ,]+\p{Lu}[\p{L}.]*){0,4} ?\([^)]{2,20}\)) ?[–—-]{1,2} ?(?=\p{Lu})/u;
+const LONGEST_DATELINE = 80;
+
+function withoutDateline(text: string, { from, to }: Range): Range {
+  const found = DATELINE.exec(text.slice(from, Math.min(to, from + LONGEST_DATELINE)));
+  return { from: from + (found?.[0].length ?? 0), to };
+}
+
 const FEWEST_WORDS = 8;
 
 /** A line set as a heading or a standfirst that is written as a sentence: "Lee and Ortiz plan to meet on Friday". */
@@ -52,7 +62,7 @@ export function findAssertions(document: ReadDocument): readonly Assertion[] {
   const { text, speeches } = document;
   const sentences = document.blocks
     .filter((block) => block.kind === 'BODY' || isSentence(text, block))
-    .flatMap((block) => sentencesOf(text, block))
+    .flatMap((block) => sentencesOf(text, withoutDateline(text, block)))
     .filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
   const spoken = speechBySentence(sentences, speeches);
   const antecedents = new Antecedents(text);

@@ -1,5 +1,6 @@
 /** Puts the speaker for "I", "we" and "my" of quoted words, and the addressee for "you", with verbs that agree. */
 
+import type { Gender } from '../people/gender.ts';
 import type { Replacement, Voice } from './references.ts';
 import { formOf, presentOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
@@ -27,11 +28,15 @@ const SURE = { named: 0.95, side: 0.75, nobody: 0.4, you: 0.7 } as const;
 /** "spokeswoman for the union": for whom "we" is said. */
 const SPEAKS_FOR = /\b(?:for|of|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}.&' -]+)$/u;
 
-/** What stands for the word at `at`; null where it is no such word. */
+/**
+ * What stands for the word at `at`; null where it is no such word.
+ * @param again The speaker's gender, where the claim has named the speaker before: "her" then stands for "my".
+ */
 export function firstPerson(
   tokens: readonly Token[],
   at: number,
   { speaker, addressee }: Voice,
+  again: Gender | null,
 ): Replacement | null {
   const token = tokens[at];
   const word = token?.lower ?? '';
@@ -47,10 +52,28 @@ export function firstPerson(
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
   const [who, sure] = PLURAL.has(word) ? sideOf(speaker) : [speaker.name, SURE.named];
+  if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
   if (role === 'GENITIVE')
     return { tokens: 1, text: genitive(PLURAL.has(word) ? ownerOf(speaker) : who), sure };
   if (role === 'OBJECT') return { tokens: 1, text: who, sure };
   return agreeing(tokens, at, who, sure);
+}
+
+const PRONOUNS = {
+  MALE: { SUBJECT: 'he', OBJECT: 'him', GENITIVE: 'his' },
+  FEMALE: { SUBJECT: 'she', OBJECT: 'her', GENITIVE: 'her' },
+} as const;
+
+function pronoun(
+  tokens: readonly Token[],
+  at: number,
+  role: 'SUBJECT' | 'OBJECT' | 'GENITIVE',
+  gender: Gender,
+): Replacement {
+  const word = PRONOUNS[gender][role];
+  return role === 'SUBJECT'
+    ? agreeing(tokens, at, word, SURE.named)
+    : { tokens: 1, text: word, sure: SURE.named };
 }
 
 /** "we": the organization itself, whom a person speaks for, or the person's side. */
@@ -76,6 +99,8 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 
 /** The subject with its verb in the third person. */
 function agreeing(tokens: readonly Token[], at: number, who: string, sure: number): Replacement {
+  // "Ann and I are"
+  if (tokens[at - 1]?.lower === 'and') return { tokens: 1, text: who, sure };
   let verb = at + 1;
   while (tokens[verb]?.is === 'ADV') verb++;
   const token = tokens[verb];

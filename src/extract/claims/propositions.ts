@@ -340,12 +340,16 @@ function isSubject(tokens: readonly Token[]): boolean {
   // "consequences if Lee fails": the verb is that of a condition.
   if (tokens.slice(1).some(({ is, lower }) => is === 'SCONJ' && SUBORDINATES.test(lower)))
     return false;
+  // "a prosecutor to look at it before the court decides": so is that of a time.
+  const goal = tokens.findIndex(({ lower }, at) => lower === 'to' && tokens[at + 1]?.is === 'VERB');
+  if (goal >= 0 && tokens.slice(goal).some(({ lower }) => TIMES.test(lower))) return false;
   const last = tokens.findLast(({ is }) => is !== 'ADV' && is !== 'PUNCT');
   if (last === undefined || last.is === 'ADP' || last.is === 'CCONJ' || last.is === 'SCONJ')
     return false;
   return tokens.some(({ is }) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(is));
 }
 
+const TIMES = /^(?:before|after|when|until|once|since|as)$/;
 const SUBORDINATES = /^(?:if|unless|because|although|though|while|whether|until)$/;
 
 function isNominative(subject: readonly Token[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { PersonMention } from '../people/cast.ts';
-import { genderOfPronoun } from '../people/gender.ts';
+import { type Gender, genderOfPronoun } from '../people/gender.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { type Antecedents, singular } from './antecedents.ts';
 import { firstPerson } from './first-person.ts';
@@ -100,14 +100,27 @@ export class References {
     const mention = this.#mentions.get(token.from);
     if (mention !== undefined) return this.#name(mention, at);
     if (token.is === 'PRON' || token.is === 'DET' || genderOfPronoun(token.lower) !== null) {
-      const own = this.#voice.isOwn(token.from) ? firstPerson(this.#tokens, at, this.#voice) : null;
-      if (own !== null) return own;
+      const own = this.#voice.isOwn(token.from)
+        ? firstPerson(this.#tokens, at, this.#voice, this.#again())
+        : null;
+      if (own !== null) {
+        const { speakerIndex } = this.#voice;
+        if (own.tokens > 0 && speakerIndex !== null) this.#named.add(speakerIndex);
+        return own;
+      }
       if (genderOfPronoun(token.lower) !== null) return this.#person(token, at);
       const kind = ITS[token.lower];
       if (kind !== undefined) return this.#thing(token, at, kind);
       return this.#definite(token, at);
     }
     return null;
+  }
+
+  /** The gender of a speaker whom the claim has named already; null where it has not. */
+  #again(): Gender | null {
+    const { speakerIndex } = this.#voice;
+    const named = speakerIndex !== null && this.#named.has(speakerIndex);
+    return named ? this.#speakers.genderOf(speakerIndex) : null;
   }
 
   #notice(token: Token): void {
@@ -126,12 +139,22 @@ export class References {
     const full = this.#entities[person]?.name ?? '';
     const written = mention.words.join(' ');
     if (!first || full.length <= written.length) return null;
+    // Husband and wife, brothers: which of them is meant is a guess.
+    if (mention.words.length === 1 && this.#shareSurname(mention)) return KEEP(0.9);
     let tokens = 1;
     while ((this.#tokens[at + tokens]?.from ?? Number.POSITIVE_INFINITY) < mention.to) tokens++;
     const last = this.#tokens[at + tokens - 1];
     // "Moscow's" may be one token.
     const rest = last === undefined ? '' : last.text.slice(Math.max(0, mention.to - last.from));
     return { tokens, text: `${full}${rest}`, sure: 0.99 };
+  }
+
+  #shareSurname({ words }: PersonMention): boolean {
+    const surname = words.at(-1) ?? '';
+    const bearers = this.#entities.filter(
+      ({ kind, name }) => kind === 'PERSON' && name.includes(' ') && name.endsWith(` ${surname}`),
+    );
+    return bearers.length > 1;
   }
 
   #person(token: Token, at: number): Replacement | null {
@@ -188,6 +211,8 @@ export class References {
     if (kind === 'IT' ? this.#singularSeen : this.#pluralSeen || this.#named.size > 1)
       return KEEP(0.95);
     if (token.lower === 'it' && this.#isEmpty(at)) return KEEP(0.95);
+    // What a speaker calls "it" was said before the quotation began, and the reporter need not have named it.
+    if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
     const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
@@ -221,7 +246,7 @@ export class References {
     const noun = phrase.at(-1);
     if (noun?.is !== 'NOUN') return null;
     const range = { from: token.from, to: noun.to };
-    const person = this.#speakers.describedBy(range);
+    const person = this.#isQualified(head) ? null : this.#speakers.describedBy(range);
     if (person !== null && person.probability >= LEAST_SURE)
       return this.#described(person, head - at);
     const isBare = phrase.length === 1 && head === end && !this.#isQualified(end);
@@ -249,7 +274,9 @@ export class References {
   /** "the meeting that", "the price of", "the day after": told by what follows. */
   #isQualified(at: number): boolean {
     const next = this.#tokens[at];
-    return /^(?:of|that|which|who|whose|where|when|between|with|'s|')$/.test(next?.lower ?? '');
+    return /^(?:of|for|at|that|which|who|whose|where|when|between|with|'s|')$/.test(
+      next?.lower ?? '',
+    );
   }
 }
 

@@ -73,7 +73,9 @@ function isBoundary({ is, lower }: Token): boolean {
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !RELATIVE.has(token.lower)) return false;
-  const before = tokens[at - 1];
+  let last = at - 1;
+  while (/^["”“’]$/.test(tokens[last]?.text ?? '')) last--;
+  const before = tokens[last];
   const isNominal = ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before?.is ?? '');
   if (isNominal && before?.is === 'PRON' && token.lower === 'that') return false;
   if (token.lower === 'that' || token.lower === 'when') return isNominal;
@@ -135,6 +137,17 @@ function agrees(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const TRANSITIVE = new Set([
+  'made',
+  'held',
+  'brought',
+  'sent',
+  'built',
+  'bought',
+  'taught',
+  'caught',
+]);
+
 /** Tells "the board announced sanctions" from "sanctions announced by the board". */
 function isPastTense(tokens: readonly Token[], at: number, governing: string | null): boolean {
   const before = tokens[lastBefore(tokens, at)];
@@ -142,7 +155,10 @@ function isPastTense(tokens: readonly Token[], at: number, governing: string | n
   if (before.is === 'DET' || before.is === 'ADP' || before.is === 'ADJ') return false;
   if (before.is === 'CCONJ') return true;
   if (RELATIVE.has(before.lower)) return true;
-  if (tokens[at + 1]?.lower === 'by') return false;
+  const next = tokens[at + 1];
+  if (next?.lower === 'by') return false;
+  // "comments made in May": what is made is not named after the verb.
+  if (next?.is === 'ADP' && TRANSITIVE.has(tokens[at]?.lower ?? '')) return false;
   if (before.lower === ',') {
     // "The mayor, a baker, announced": the comma ends an insertion. ", imposed in May, ": it begins one.
     if (governing === null) return tokens.slice(1, at - 1).some(({ lower }) => lower === ',');

@@ -41,9 +41,10 @@ export function tokensOf(text: string, range: Range): readonly Token[] {
       is,
     });
   }
-  return found
-    .flatMap(parted)
-    .map((token, index) => (isVerbAfterAll(found, index) ? { ...token, is: 'VERB' } : token));
+  const whole = found.flatMap(parted);
+  return whole.map((token, index) =>
+    isVerbAfterAll(whole, index) ? { ...token, is: 'VERB' } : token,
+  );
 }
 
 /** "I'm" and "Moscow's" where the model left them whole; capitals that it took for a verb ("the New START treaty"). */
