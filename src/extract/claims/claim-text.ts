@@ -123,7 +123,7 @@ class Output {
   sentence(): string {
     const plain = this.#written
       .replace(/\s+/g, ' ')
-      .replace(/["“”„«»‟]/g, '')
+      .replace(/["“”„«»‟]|''|``/g, '')
       .replace(/\s+([,.;:!?%)’])/g, '$1')
       .replace(/([(])\s+/g, '$1')
       .replace(/,(?:\s*,)+/g, ',')

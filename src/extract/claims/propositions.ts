@@ -338,19 +338,26 @@ function isSubject(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > LONGEST_SUBJECT) return false;
   if (/^(?:what|why|how|who|which|whether|let)$/.test(tokens[0]?.lower ?? '')) return false;
   // "consequences if Lee fails": the verb is that of a condition.
-  if (tokens.slice(1).some(({ is, lower }) => is === 'SCONJ' && SUBORDINATES.test(lower)))
-    return false;
+  const subordinates = ({ is, lower }: Token) =>
+    CONDITIONS.test(lower) || (is === 'SCONJ' && SUBORDINATES.test(lower));
+  if (tokens.slice(1).some(subordinates)) return false;
+  // "the divide over how to end it and who is to blame"
+  const asks = ({ lower }: Token, at: number) =>
+    /^(?:how|who|what|why|whether)$/.test(lower) &&
+    /^(?:ADP|CCONJ)$/.test(tokens[at - 1]?.is ?? '');
+  if (tokens.some(asks)) return false;
   // "a prosecutor to look at it before the court decides": so is that of a time.
   const goal = tokens.findIndex(({ lower }, at) => lower === 'to' && tokens[at + 1]?.is === 'VERB');
   if (goal >= 0 && tokens.slice(goal).some(({ lower }) => TIMES.test(lower))) return false;
   const last = tokens.findLast(({ is }) => is !== 'ADV' && is !== 'PUNCT');
   if (last === undefined || last.is === 'ADP' || last.is === 'CCONJ' || last.is === 'SCONJ')
     return false;
-  return tokens.some(({ is }) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(is));
+  return tokens.some(({ is }) => ['NOUN', 'PROPN', 'PRON'].includes(is));
 }
 
 const TIMES = /^(?:before|after|when|until|once|since|as)$/;
-const SUBORDINATES = /^(?:if|unless|because|although|though|while|whether|until)$/;
+const CONDITIONS = /^(?:if|unless|whether|because|although)$/;
+const SUBORDINATES = /^(?:though|while|until|as|when|how)$/;
 
 function isNominative(subject: readonly Token[]): boolean {
   return subject.length === 1 && /^(?:he|she|they|it|i|we|there)$/.test(subject[0]?.lower ?? '');
