@@ -27,7 +27,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.1.0';
+const EXTRACTOR_VERSION = '0.2.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -56,7 +56,9 @@ export class TaggerReader implements Reader {
     const { speeches, entities, speakers } = findSpeech(kept, words, read, marks);
     const publishedAt = document.publishedAt ?? structure.publishedAt;
     const { blocks } = structure;
-    const assertions = findAssertions({ text, blocks, publishedAt, speeches, speakers });
+    const assertions = findAssertions({
+      ...{ text, blocks, publishedAt, speeches, speakers, entities },
+    });
     const names = entities.map(({ name }) => name);
     return {
       document: {

@@ -50,6 +50,14 @@ const FULL: Readonly<Record<string, string>> = {
 };
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
+/** What the references of a claim may point to. */
+interface Surroundings {
+  readonly speakers: Speakers;
+  readonly entities: readonly ExtractedEntity[];
+  readonly antecedents: Antecedents;
+  readonly voice: Voice;
+}
+
 /** Resolves the references of one claim, word by word; remembers whom it named already. */
 export class References {
   readonly #speakers: Speakers;
@@ -64,15 +72,10 @@ export class References {
   #singularSeen = false;
   #pluralSeen = false;
 
-  constructor(
-    tokens: readonly Token[],
-    speakers: Speakers,
-    antecedents: Antecedents,
-    voice: Voice,
-  ) {
+  constructor(tokens: readonly Token[], { speakers, entities, antecedents, voice }: Surroundings) {
     this.#tokens = tokens;
     this.#speakers = speakers;
-    this.#entities = speakers.entities;
+    this.#entities = entities;
     this.#antecedents = antecedents;
     this.#voice = voice;
     const [from, to] = [
