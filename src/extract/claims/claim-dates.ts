@@ -21,7 +21,7 @@ const DATED_MONTH =
   /\b(?:in|since|until|till|by|from|of|last|next|early|late|mid|this|during|between|through|to|for)[\s-]+$/i;
 /** "six to eight weeks ago", "about a year ago" name no day. */
 const VAGUE = /\b(?:to|or|and|than|about|around|nearly|almost|over|some|roughly)\s+$/i;
-const NAMES = /^(?:[’']s?\b|\p{L})/u;
+const NAMES = /^(?:[’']s?\b|\p{L}|\s+(?:morning|afternoon|evening|night)s\b)/u;
 const NAMED = /(?:\b(?:the|an?|this|that|his|her|its|their|every|each|most)|[’']s)\s+$/i;
 const MOST_RESULTS = 12;
 

@@ -38,7 +38,7 @@ const STATES = /\b(?:is|are|was|were|has|have|had|[’']s)\b/i;
 export function kindOf({ text, cue, cueClass }: KindSetting): ClaimKind {
   const asks = cue !== null && DEMAND_CUE.test(cue) && !(INSISTS.test(cue) && STATES.test(text));
   if (asks) return 'DEMAND';
-  if (cue !== null && PREDICTION_CUE.test(cue)) return 'PREDICTION';
+  if (cue !== null && PREDICTION_CUE.test(cue) && !STATES.test(text)) return 'PREDICTION';
   if (cueClass === 'INTENT' && /\b(?:to|will|would)\b/.test(text)) return 'PLAN';
   if (DEMAND.test(text)) return 'DEMAND';
   if (PLAN.test(text)) return 'PLAN';

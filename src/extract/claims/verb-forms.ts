@@ -46,8 +46,10 @@ export function formOf(word: string): VerbForm {
 
 /** The base form of a gerund, by its lemma where that is one: a tagger may take "showcasing" for a noun. */
 export function baseOf(gerund: string, lemma: string): string {
-  if (!lemma.endsWith('ing') || BASES.has(lemma)) return lemma;
   const stem = gerund.replace(/ing$/, '');
+  const irregular = [`${stem}e`, stem, stem.slice(0, -1)].find((base) => BASES.has(base));
+  if (irregular !== undefined) return irregular;
+  if (!lemma.endsWith('ing')) return lemma;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:[sczvug]|[^aeiou]l|[aeiou][tkr])$/.test(stem) && !/(?:ss|[eo]{2}[tkr])$/.test(stem)
     ? `${stem}e`
