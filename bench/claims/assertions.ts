@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExtractedAssertion } from '../../src/domain/claims.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import { createReader } from '../../src/extract/index.ts';
+import { coverage, matchOf, wordStarts } from './match-assertions.ts';
 
 interface GoldAssertion {
   readonly claim: string;
@@ -42,6 +43,7 @@ const totals = { gold: 0, matched: 0, stance: 0, kind: 0, speaker: 0, claims: 0,
 const reader = await createReader();
 for (const { file } of gold.articles) {
   const text = await readFile(`${folder}/${file}`, 'utf8');
+  const words = wordStarts(text);
   const extraction = await reader.read({ text });
   const own = gold.assertions.filter((assertion) => assertion.file === file);
   const counts = {
@@ -55,14 +57,14 @@ for (const { file } of gold.articles) {
   };
   counts.claims = extraction.assertions.length;
   for (const wanted of own) {
-    const found = bestFor(wanted, text, extraction.assertions);
+    const found = matchOf(wanted, words, extraction.assertions);
     if (found === null) {
       if (showMisses) console.log(`missed  ${file.slice(0, 3)} ${wanted.text}`);
       continue;
     }
     counts.matched++;
     // A passage that is not mostly about something else.
-    if (share(found, wanted, text) >= 0.5) counts.whole++;
+    if (coverage([wanted], found.spans, words) >= 0.5) counts.whole++;
     const stance = found.stance === wanted.stance.toUpperCase();
     const kind = found.claim.kind === kinds.get(wanted.claim);
     if (stance) counts.stance++;
@@ -79,42 +81,6 @@ for (const { file } of gold.articles) {
 await reader.close();
 rows['all'] = totals;
 console.table(rows);
-
-/** The assertion whose passage covers half of the wanted words, the closest one first. */
-function bestFor(
-  wanted: GoldAssertion,
-  text: string,
-  assertions: readonly ExtractedAssertion[],
-): ExtractedAssertion | null {
-  const covering = assertions.filter((found) => covered(found, wanted, text) >= 0.5);
-  const byFit = (found: ExtractedAssertion) =>
-    covered(found, wanted, text) + share(found, wanted, text);
-  return covering.sort((a, b) => byFit(b) - byFit(a))[0] ?? null;
-}
-
-/** Share of the wanted words that the passage has. */
-function covered(found: ExtractedAssertion, wanted: GoldAssertion, text: string): number {
-  const words = wordsIn(text, wanted.start, wanted.end);
-  return words.filter((at) => isInside(found, at)).length / words.length;
-}
-
-/** Share of the passage's words that are wanted. */
-function share(found: ExtractedAssertion, wanted: GoldAssertion, text: string): number {
-  const words = found.spans.flatMap(({ start, end }) => wordsIn(text, start, end));
-  return words.filter((at) => at >= wanted.start && at < wanted.end).length / words.length;
-}
-
-function isInside({ spans }: ExtractedAssertion, at: number): boolean {
-  return spans.some(({ start, end }) => at >= start && at < end);
-}
-
-/** Where the words begin, in code points. */
-function wordsIn(text: string, start: number, end: number): readonly number[] {
-  const part = [...text].slice(start, end).join('');
-  return [...part.matchAll(/[\p{L}\p{N}]+/gu)].map(
-    (word) => start + [...part.slice(0, word.index)].length,
-  );
-}
 
 function isBy(by: string, found: ExtractedAssertion, { entities }: Extraction): boolean {
   if (by === 'article') return found.speaker === null;

@@ -40,6 +40,7 @@ export function worthOf(
   const count = text.split(/\s+/).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return 0;
   if (/\?["”’')\]]*$/.test(setting.sentence.trim())) return 0;
+  if (/\blet (?:me|us)\b/i.test(setting.sentence)) return 0;
   if (LEFT_OPEN.test(text) || BEGINS_BADLY.test(text)) return 0;
   if (saysNothing(words)) return 0;
   if (setting.ownVoice) {

@@ -88,10 +88,13 @@ function inWords(
   if (day === true && month === true)
     return year === true ? null : `${text} ${start.get('year') ?? ''}`.trim();
   if (day !== true && month === true && year !== true) {
+    // "last July" is of this year or of the one before.
+    if (/\b(?:last|next|this)\s+$/i.test(before)) return null;
     if (!DATED_MONTH.test(before) && !/^(?:last|next|this|early|late|mid)/i.test(text)) return null;
     return monthInWords(start.get('month') ?? 1, published, ahead || /^next/i.test(text));
   }
-  if (weekday === true && day !== true) {
+  // "sat" and "mon" are days only with a capital.
+  if (weekday === true && day !== true && /\p{Lu}/u.test(text)) {
     const back = /^(?:last|past)\b/i.test(text);
     const time = nearestWeekday(
       start.get('weekday') ?? 0,

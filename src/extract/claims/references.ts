@@ -146,7 +146,7 @@ export class References {
     if (!mention.words.every((word) => full.includes(word))) return KEEP(0.85);
     const first = !this.#named.has(person);
     this.#named.add(person);
-    if (!this.#verbSeen) this.#subject = person;
+    if (!this.#verbSeen && !mention.possessive) this.#subject = person;
     const written = mention.words.join(' ');
     if (!first || full.length <= written.length) return null;
     // Husband and wife, brothers: which of them is meant is a guess.

@@ -27,7 +27,7 @@ const BARE =
   /^(?:and|but|so|yet|however|meanwhile|additionally|moreover|furthermore|nevertheless|nonetheless|thus|therefore|instead|indeed|also)\b(?! that\b)/;
 
 /** How the clause before the main one bears on it. */
-export type LeadKind = 'NONE' | 'CONTRAST' | 'FACT' | 'CONDITION' | 'ABSOLUTE';
+type LeadKind = 'NONE' | 'CONTRAST' | 'FACT' | 'CONDITION' | 'ABSOLUTE';
 
 /** A sentence at the end of the clause that leads it. */
 export interface Led {

@@ -88,7 +88,7 @@ function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
   if (token?.is !== 'NOUN' || before === undefined || !OFTEN_VERBS.test(token.lower)) return false;
   const isSubject =
     before.is === 'PROPN' ||
-    before.is === 'PRON' ||
+    /^(?:i|you|he|she|it|we|they|who)$/.test(before.lower) ||
     (before.is === 'NOUN' && before.lower.endsWith('s'));
   return isSubject && (after === 'to' || after === 'that');
 }

@@ -33,6 +33,8 @@ describe('a date in an article that has one', () => {
     'The treaty was signed on 2 March 1991.',
     'He may march again.',
     'It closed a few weeks ago.',
+    'The judge sat on the report.',
+    'They married last July.',
     'The debate ran for six to eight weeks.',
     "They saw last night's debate.",
     'The Friday meeting was short.',

@@ -151,6 +151,11 @@ describe('a pronoun', () => {
     expect(texts(await read(text)).some((claim) => expected.test(claim))).toBe(true);
   });
 
+  it('may mean whose thing is the subject', async () => {
+    const found = texts(await read('Tom Reyes met Bob Ray. Reyes’s speech helped him win.\n'));
+    expect(found.at(-1)).toMatch(/^Tom Reyes’s speech helped him win\.$/);
+  });
+
   it('stays where the claim names its person already', async () => {
     const found = texts(await read('Mary Okafor sold her house to pay for her trial.\n'));
     expect(found).toEqual(['Mary Okafor sold her house to pay for her trial.']);

@@ -97,6 +97,7 @@ describe('a sentence taken apart', () => {
     'Severe penalties if the harbour closes.',
     'What the workers want.',
     'Open the door and leave.',
+    'His promise to repeal the tax.',
     'Photos from the opening night of the fair',
   ])('finds none in what is no sentence: %s', (fragment) => {
     expect(told(fragment)).toEqual([]);
