@@ -16,9 +16,8 @@ const REPORTS =
   /\b(?:reportedly|allegedly|supposedly|purportedly|is said to|are said to|was said to|were said to|rumou?red|unconfirmed|it is claimed|is alleged to|are alleged to)\b/i;
 const HEDGES =
   /\b(?:may|might|could|can (?:consist|mean|lead)|likely|unlikely|possibly|perhaps|maybe|probably|presumably|apparently|conceivably|seems?|seemed|appears? to|appeared to|suspected|believed to|thought to|expected to)\b/i;
-/** "May" the month and "might" the strength are no hedges. */
-const NO_HEDGE =
-  /\b\d{1,2} May\b|\b(?:in|last|next|since|on|of|early|late|mid) May\b|\bMay (?:\d|\p{Lu})|\b(?:military|full|his|her|its|their) might\b/gu;
+/** "May" within a sentence is the month, and "might" may be strength: neither hedges. */
+const NO_HEDGE = /(?<=\S )May\b|\b(?:military|full|his|her|its|their) might\b/gu;
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|rebut|refut|dismiss|disput|reject(?:s|ed|ing)? (?:the )?(?:claim|allegation|accusation|suggestion|report|charge)|disavow)\w*/i;
 

@@ -6,6 +6,7 @@ describe('the kind of a claim', () => {
   const told = (text: string) => kindOf({ text, cue: null, cueClass: null });
   it.each([
     ['The ferry sank off Bergen on 3 May 2021.', 'FACT'],
+    ['The bridge closed in the last days of May.', 'FACT'],
     ['Nine people died in the fire.', 'FACT'],
     ['The river will reach the town by noon.', 'PREDICTION'],
     ['Rents could double within a year.', 'PREDICTION'],
@@ -32,6 +33,8 @@ describe('the kind of a claim', () => {
 describe('the stance of a passage', () => {
   it.each([
     ['The ferry sank in May 2021.', 'ASSERTS'],
+    ['The bridge will open before May.', 'ASSERTS'],
+    ['The bridge closed on 3 May 2021.', 'ASSERTS'],
     ['The troops showed their military might.', 'ASSERTS'],
     ['The ferry may have hit a rock.', 'HEDGES'],
     ['The fire was probably lit on purpose.', 'HEDGES'],
