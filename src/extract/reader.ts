@@ -1,5 +1,6 @@
 /** The reader: from a document to everything that is said in it. */
 
+import type { ExtractedAssertion } from '../domain/claims.ts';
 import type {
   ExtractedQuote,
   Extraction,
@@ -8,6 +9,8 @@ import type {
   SourceDocument,
 } from '../domain/extraction.ts';
 import { CodePointIndex } from '../domain/span.ts';
+import { type Assertion, findAssertions } from './claims/find-assertions.ts';
+import { readSlots } from './claims/slots/read-slots.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
 import { checkReadable } from './readable.ts';
@@ -15,6 +18,7 @@ import { confidenceOf, type Judgement } from './speech/confidence.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
 import type { Speech } from './speech/speech.ts';
+import { dateOfField } from './structure/date.ts';
 import { structureOfHtml } from './structure/html.ts';
 import { structureOfText } from './structure/plain-text.ts';
 import { counts, readBlocks } from './structure/reading.ts';
@@ -25,7 +29,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.1.0';
+const EXTRACTOR_VERSION = '0.2.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -54,7 +58,13 @@ export class TaggerReader implements Reader {
       const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
     });
-    const { speeches, entities } = findSpeech(kept, words, read, marks, this.#judge);
+    const { speeches, entities, speakers } = findSpeech(kept, words, read, marks, this.#judge);
+    const publishedAt = dateOfField(document.publishedAt ?? '') ?? structure.publishedAt;
+    const { blocks } = structure;
+    const assertions = findAssertions({
+      ...{ text, blocks, publishedAt, speeches, speakers, entities },
+    });
+    const names = entities.map(({ name }) => name);
     return {
       document: {
         ...structure,
@@ -62,6 +72,7 @@ export class TaggerReader implements Reader {
       },
       entities,
       quotes: speeches.map((speech) => toQuote(index, speech)),
+      assertions: assertions.map((assertion) => toAssertion(index, assertion, publishedAt, names)),
       extractor: EXTRACTOR,
       extractorVersion: EXTRACTOR_VERSION,
     };
@@ -103,6 +114,20 @@ function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
     })),
     addressee: speech.addressee,
     confidence: round(speech.confidence),
+  };
+}
+
+function toAssertion(
+  index: CodePointIndex,
+  { text, kind, spans, ...assertion }: Assertion,
+  publishedAt: string | null,
+  names: readonly string[],
+): ExtractedAssertion {
+  const slots = readSlots(text, { publishedAt, names });
+  return {
+    ...assertion,
+    claim: { text, kind, slots },
+    spans: spans.map((range) => toSpan(index, range)),
   };
 }
 

@@ -76,6 +76,24 @@ describe('hearsay extract --speech-only', () => {
   });
 });
 
+describe('hearsay extract --claims', () => {
+  it('shows what is claimed, and leaves the line as it is without it', async () => {
+    const input = JSON.stringify({ id: 'one', text: TEXT, publishedAt: '2025-08-17' });
+    const [plain, told, shown] = await Promise.all([
+      hearsay(['extract', '--jsonl'], { input }),
+      hearsay(['extract', '--jsonl', '--claims'], { input }),
+      hearsay(['extract', '--claims'], { input: TEXT }),
+    ]);
+    const { claims, ...line } = JSON.parse(String(told?.stdout));
+    expect(line).toEqual(JSON.parse(String(plain?.stdout)));
+    const claim = claims.find(({ quote }: { quote: number | null }) => quote === 0);
+    expect(claim).toMatchObject({ kind: 'PREDICTION', stance: 'ASSERTS' });
+    expect(claim.speaker).toBe('Maria Lindqvist');
+    expect(claim.slots).toMatchObject({ modality: 'FUTURE' });
+    expect(String(shown?.stdout)).toContain(claim.kind.toLowerCase());
+  });
+});
+
 describe('hearsay ingest', () => {
   it('refuses a path that names nothing before it looks for Neo4j', async () => {
     const { exitCode, stderr } = await hearsay(['ingest', '/nowhere/at/all.txt'], {

@@ -57,7 +57,7 @@ const AFTER_PREPOSITION =
 const MODIFIES =
   /^ (?:campaign|administration|aides?|advis[eo]rs?|allies|ally|supporters?|surrogates?|spokes\w+|team|family|foundation|voters?|backers?)\b/;
 
-/** Remembers who spoke so far and weighs candidates. Asked in the order of the text. */
+/** Remembers who spoke so far and weighs candidates. Told who speaks in the order of the text; asked in any order. */
 export class Salience {
   readonly #scene: Scene;
   readonly #cast: Cast;
@@ -116,15 +116,33 @@ export class Salience {
       if (possible(mention.person))
         consider(mention.person, this.#scoreMention(mention, at, gender, before));
     }
-    for (const turn of this.#turns.slice(-LOOK_BACK)) {
-      if (turn.at < at && possible(turn.person))
-        consider(turn.person, this.#scoreTurn(turn, at, gender));
+    for (const turn of this.#turnsBefore(at)) {
+      if (possible(turn.person)) consider(turn.person, this.#scoreTurn(turn, at, gender));
     }
     return toProbabilities(best);
   }
 
+  /** The gender that name, title, description or pronouns tell, or null. */
+  genderOf(person: number): Gender | null {
+    return (
+      this.#knownGender(person) ?? this.#learned.get(person) ?? this.#suggested[person] ?? null
+    );
+  }
+
   #knownGender(person: number): Gender | null {
     return this.#cast.people[person]?.gender ?? this.#described.get(person) ?? null;
+  }
+
+  /** The last turns that began before `at`. */
+  #turnsBefore(at: number): readonly Turn[] {
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#turns[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#turns.slice(Math.max(0, low - LOOK_BACK), low);
   }
 
   #mentionsBefore(at: number): readonly PersonMention[] {
@@ -149,7 +167,8 @@ export class Salience {
       text.slice(Math.max(0, mention.from - 25), mention.from),
     );
     if (first === mention && !quoted && !governed) score += WEIGHTS.subject;
-    if (quoted) score += WEIGHTS.insideQuotation;
+    // Who is named in a quotation is meant outside of it seldom.
+    if (quoted && !this.#scene.isQuoted(at)) score += WEIGHTS.insideQuotation;
     if (mention.possessive) {
       score += first === mention ? WEIGHTS.possessiveSubject : WEIGHTS.possessive;
     }
@@ -171,10 +190,9 @@ export class Salience {
       this.#scoreGender(person, gender) +
       WEIGHTS.perSentence * Math.min(distance, WEIGHTS.farthest);
     if (this.#scene.paragraph(from) === this.#scene.paragraph(at)) score += WEIGHTS.sameParagraph;
-    const recent = this.#turns.slice(-LOOK_BACK);
+    const recent = this.#turnsBefore(at);
     if (recent.some((turn) => turn.at === from && turn.spoke)) score += WEIGHTS.spokeHere;
-    if (recent.findLast((turn) => turn.at < at && turn.spoke)?.person === person)
-      score += WEIGHTS.spokeLast;
+    if (recent.findLast((turn) => turn.spoke)?.person === person) score += WEIGHTS.spokeLast;
     return score + WEIGHTS.frequency * Math.sqrt(Math.min(mentions.length, 10));
   }
 

@@ -114,5 +114,6 @@ function documentOf(record: IngestRecord) {
     ...(record.text === undefined ? {} : { text: record.text }),
     ...(record.html === undefined ? {} : { html: record.html }),
     ...(record.url === undefined ? {} : { url: record.url }),
+    ...(record.publishedAt === undefined ? {} : { publishedAt: record.publishedAt }),
   };
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteDates } from '../../../src/extract/claims/claim-dates.ts';
+
+/** The sentence as an article of Sunday 17 August 2025 means it. */
+function meant(sentence: string, publishedAt = '2025-08-17T09:30:00.000Z'): string {
+  const changes = absoluteDates(sentence, { from: 0, to: sentence.length }, publishedAt);
+  return [...changes]
+    .reverse()
+    .reduce(
+      (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
+      sentence,
+    );
+}
+
+describe('a date in an article that has one', () => {
+  it.each([
+    ['The bridge fell on Friday.', 'The bridge fell on Friday 15 August 2025.'],
+    ['The court will sit on Friday.', 'The court will sit on Friday 22 August 2025.'],
+    ['They met last Friday.', 'They met on Friday 15 August 2025.'],
+    ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
+    ['The strike began in April.', 'The strike began in April 2025.'],
+    ['The strike began in November.', 'The strike began in November 2024.'],
+    ['The mill closed last month.', 'The mill closed in July 2025.'],
+    ['The mill closed last year.', 'The mill closed in 2024.'],
+    ['The mill closed two days ago.', 'The mill closed on Friday 15 August 2025.'],
+    ['It opened on 3 May.', 'It opened on 3 May 2025.'],
+    ['They met on Monday night.', 'They met on the night of Monday 11 August 2025.'],
+  ])('is made absolute: %s', (sentence, expected) => {
+    expect(meant(sentence)).toBe(expected);
+  });
+
+  it.each([
+    'The treaty was signed on 2 March 1991.',
+    'He may march again.',
+    'It closed a few weeks ago.',
+    'The judge sat on the report.',
+    'They married last July.',
+    'The debate ran for six to eight weeks.',
+    "They saw last night's debate.",
+    'The Friday meeting was short.',
+    'He plays on Saturday evenings.',
+    'She was born in 1974.',
+  ])('stays where it is absolute, vague or no date: %s', (sentence) => {
+    expect(meant(sentence)).toBe(sentence);
+  });
+
+  it('changes nothing where the date of the article is none', () => {
+    expect(meant('They met on Friday.', 'soon')).toBe('They met on Friday.');
+  });
+});

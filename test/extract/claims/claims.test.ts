@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtractedAssertion } from '../../../src/domain/claims.ts';
+import type { Extraction, Reader } from '../../../src/domain/extraction.ts';
+import { CodePointIndex, joinSpans } from '../../../src/domain/span.ts';
+import { claimRecords, createReader } from '../../../src/extract/index.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(() => reader.close());
+
+const FERRY = `Ferry sinks off Bergen after hitting rock
+
+The ferry Solveig sank near Bergen on Friday after it hit a rock, killing nine people. Captain Marit Dahl left the ship last.
+
+She had warned the operator, Nordline, in June that the radar was broken. “I wrote to them twice,” Dahl said. “We never got an answer.”
+
+Nordline denied that the radar was broken. “We are sorry,” said Per Aune, who owns half of it. Aune said the company would pay the families 40,000 euros each.
+
+Prime Minister Ida Holm called for a public inquiry. The police have accused Nordline of hiding the records of the ship. Nordline denied the accusation.
+
+Was it an accident? In this article, we look at the facts.
+`;
+
+async function read(text: string, publishedAt?: string): Promise<Extraction> {
+  return reader.read({ text, ...(publishedAt === undefined ? {} : { publishedAt }) });
+}
+
+function texts({ assertions }: Extraction): readonly string[] {
+  return assertions.map(({ claim }) => claim.text);
+}
+
+function by(extraction: Extraction, name: string): readonly ExtractedAssertion[] {
+  return extraction.assertions.filter(
+    ({ speaker }) => speaker !== null && extraction.entities[speaker]?.name === name,
+  );
+}
+
+describe('the claims of an article', () => {
+  let extraction: Extraction;
+  beforeAll(async () => {
+    extraction = await read(FERRY, '2025-08-17');
+  });
+
+  it('stand alone: pronouns, "I" and dates say who and when', () => {
+    expect(texts(extraction)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^The ferry Solveig sank near Bergen on Friday 15 August 2025/),
+        'Marit Dahl wrote to them twice.',
+      ]),
+    );
+    expect(texts(extraction).join('\n')).not.toMatch(/\b(?:I|we|my|our)\b/i);
+  });
+
+  it('are those of whom they are told of', () => {
+    const [dahl] = by(extraction, 'Marit Dahl').filter(({ quote }) => quote !== null);
+    expect(dahl?.stance).toBe('ASSERTS');
+    const aune = by(extraction, 'Per Aune').map(({ claim }) => claim.text);
+    expect(aune.some((text) => /would pay the families 40,000 euros each/.test(text))).toBe(true);
+  });
+
+  it('hold a denial as a stance on what is denied', () => {
+    const denials = extraction.assertions.filter(({ stance }) => stance === 'DENIES');
+    expect(denials.map(({ claim }) => claim.text)).toEqual(
+      expect.arrayContaining(['The radar was broken.']),
+    );
+    const [hiding] = denials.filter(({ claim }) => /hid the records/.test(claim.text));
+    expect(hiding?.claim.text).toMatch(/^Nordline hid the records of the ship/);
+    const accused = extraction.assertions.find(
+      ({ claim, stance }) => claim.text === hiding?.claim.text && stance === 'ASSERTS',
+    );
+    expect(accused).toBeDefined();
+  });
+
+  it('hold a demand whole, with who makes it', () => {
+    const demand = extraction.assertions.find(({ claim }) => claim.kind === 'DEMAND');
+    expect(demand?.claim.text).toMatch(/Ida Holm called for a public inquiry/);
+  });
+
+  it('leave out questions and talk to the reader', () => {
+    expect(texts(extraction).join('\n')).not.toMatch(/accident|article/);
+  });
+
+  it('point to the passage that says them, in the order of the text', () => {
+    const index = new CodePointIndex(extraction.document.text);
+    const starts = extraction.assertions.map(({ spans }) => spans[0]?.start ?? -1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    for (const { spans, claim, stance } of extraction.assertions) {
+      // What is denied may be claimed elsewhere.
+      if (stance === 'DENIES') continue;
+      const passage = joinSpans(index, spans).toLowerCase();
+      const last = claim.text.toLowerCase().match(/[a-z]+(?=\.$)/)?.[0] ?? '';
+      expect(passage).toContain(last);
+    }
+  });
+
+  it('are printed with their passages', () => {
+    const records = claimRecords(extraction);
+    expect(records).toHaveLength(extraction.assertions.length);
+    const index = new CodePointIndex(extraction.document.text);
+    for (const { spans, text } of records) {
+      const spanned = spans.map(([start, end]) => ({ start, end }));
+      expect(text).toBe(joinSpans(index, spanned));
+    }
+  });
+
+  it('are the same whenever the article is read', async () => {
+    expect(await read(FERRY, '2025-08-17')).toEqual(extraction);
+  });
+});
+
+describe('claims of an article without a date', () => {
+  it('keep their relative times, marked as such', async () => {
+    const { assertions } = await read(FERRY);
+    const sank = assertions.find(({ claim }) => /sank near Bergen/.test(claim.text));
+    expect(sank?.claim.text).toContain('on Friday');
+    expect(sank?.claim.slots.times.some(({ relative }) => relative)).toBe(true);
+  });
+});
+
+describe('the same event told by two', () => {
+  it('gives claims in the same words', async () => {
+    const one = await read(
+      'The Harbour Bank closed its Lagos branch on Monday. It will dismiss 300 people, Ann Obi said.\n',
+      '2024-03-13',
+    );
+    const two = await read(
+      'Ann Obi, who runs the bank, said it would dismiss 300 people. The Harbour Bank closed its Lagos branch on 11 March.\n',
+      '2024-03-14',
+    );
+    const closing = [one, two].map(
+      (extraction) => texts(extraction).find((text) => /Lagos branch/.test(text)) ?? '',
+    );
+    expect(closing[0]).toBe('The Harbour Bank closed its Lagos branch on Monday 11 March 2024.');
+    expect(closing[1]).toBe('The Harbour Bank closed its Lagos branch on 11 March 2024.');
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'Tom Reyes opened the clinic in 1999. He sold it to the city ten years later.\n',
+      /^Tom Reyes sold it to the city ten years later\.$/,
+    ],
+    [
+      'Mary Okafor met the miners on Tuesday. They gave her a lamp.\n',
+      /^The miners gave Mary Okafor a lamp\.$|gave Mary Okafor a lamp\.$/,
+    ],
+  ])('is written out where it stands alone: %s', async (text, expected) => {
+    expect(texts(await read(text)).some((claim) => expected.test(claim))).toBe(true);
+  });
+
+  it('may mean whose thing is the subject', async () => {
+    const found = texts(await read('Tom Reyes met Bob Ray. Reyes’s speech helped him win.\n'));
+    expect(found.at(-1)).toMatch(/^Tom Reyes’s speech helped him win\.$/);
+  });
+
+  it('stays where the claim names its person already', async () => {
+    const found = texts(await read('Mary Okafor sold her house to pay for her trial.\n'));
+    expect(found).toEqual(['Mary Okafor sold her house to pay for her trial.']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../src/extract/claims/claim-kind.ts';
+import { stanceOf } from '../../../src/extract/claims/claim-stance.ts';
+
+describe('the kind of a claim', () => {
+  const told = (text: string) => kindOf({ text, cue: null, cueClass: null });
+  it.each([
+    ['The ferry sank off Bergen on 3 May 2021.', 'FACT'],
+    ['The bridge closed in the last days of May.', 'FACT'],
+    ['Nine people died in the fire.', 'FACT'],
+    ['The river will reach the town by noon.', 'PREDICTION'],
+    ['Rents could double within a year.', 'PREDICTION'],
+    ['The port plans to close two docks.', 'PLAN'],
+    ['The bank vowed to refund its customers.', 'PLAN'],
+    ['The mayor must resign.', 'DEMAND'],
+    ['The union demands that the plant reopen.', 'DEMAND'],
+    ['The verdict is a disgrace.', 'OPINION'],
+    ['The plan seems foolish.', 'OPINION'],
+  ])('is told by its words: %s', (text, kind) => {
+    expect(told(text)).toBe(kind);
+  });
+
+  it('is told by its cue where the words do not', () => {
+    const text = 'The plant reopens.';
+    expect(kindOf({ text, cue: 'demanded', cueClass: 'SPEECH' })).toBe('DEMAND');
+    expect(kindOf({ text, cue: 'predicted', cueClass: 'SPEECH' })).toBe('PREDICTION');
+    expect(kindOf({ text: 'The plant is open.', cue: 'insisted', cueClass: 'SPEECH' })).toBe(
+      'FACT',
+    );
+  });
+});
+
+describe('the stance of a passage', () => {
+  it.each([
+    ['The ferry sank in May 2021.', 'ASSERTS'],
+    ['The bridge will open before May.', 'ASSERTS'],
+    ['The bridge closed on 3 May 2021.', 'ASSERTS'],
+    ['The troops showed their military might.', 'ASSERTS'],
+    ['The ferry may have hit a rock.', 'HEDGES'],
+    ['The fire was probably lit on purpose.', 'HEDGES'],
+    ['The firm reportedly knew of the leak.', 'REPORTS'],
+  ])('is told by its words: %s', (words, stance) => {
+    expect(stanceOf({ words, cue: null, modality: null })).toBe(stance);
+  });
+
+  it('is a denial where the cue denies, and a report where it is hearsay', () => {
+    const words = 'The firm knew of the leak.';
+    expect(stanceOf({ words, cue: 'denied', modality: 'ASSERTED' })).toBe('DENIES');
+    expect(stanceOf({ words, cue: 'told', modality: 'HEARSAY' })).toBe('REPORTS');
+  });
+});
