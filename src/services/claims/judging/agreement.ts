@@ -2,6 +2,7 @@
 
 import type { ClaimJudgement } from '../../../domain/claims.ts';
 import type { Pair } from './pair.ts';
+import { isPassive, type WordedClaim } from './wording.ts';
 
 const NEAR = 0.8;
 const NEAR_WITH_MODEL = 0.68;
@@ -72,7 +73,7 @@ function isCompatible({ first, second, entities, quantities, times, ...pair }: P
   const differ =
     onlyFirst.names.length * onlySecond.names.length +
     onlyFirst.places.length * onlySecond.places.length;
-  if (differ > 0 || areSwapped(first.subject, second.subject, first.content, second.content))
+  if (differ > 0 || areSwapped(first, second))
     return false;
   const [x, y] = pair.quantifiers;
   return x === y || x === 'PLAIN' || y === 'PLAIN';
@@ -83,24 +84,14 @@ function isUnmatched(a: number, b: number, paired: number): boolean {
   return a > 0 && b > 0 && paired === 0;
 }
 
-/** "A thanked B" and "B thanked A": the same words, the other way round, both in the active voice. */
-function areSwapped(
-  first: readonly string[],
-  second: readonly string[],
-  contentOfFirst: readonly string[],
-  contentOfSecond: readonly string[],
-): boolean {
-  const [head, other] = [first.at(-1), second.at(-1)];
-  if (head === undefined || other === undefined || head === other || first.includes(other))
-    return false;
-  const order = (content: readonly string[], word: string) => content.lastIndexOf(word);
-  const isAfter =
-    order(contentOfFirst, other) > order(contentOfFirst, head) &&
-    order(contentOfSecond, head) > order(contentOfSecond, other);
-  const verbs = [contentOfFirst, contentOfSecond].map((content) =>
-    content.filter((word) => word !== head && word !== other),
-  );
-  return isAfter && verbs[0]?.join() === verbs[1]?.join();
+/** "A thanked B" and "B thanked A": the same words the other way round, and the voice is the same. */
+function areSwapped(first: WordedClaim, second: WordedClaim): boolean {
+  const [head, other] = [first.subject.at(-1), second.subject.at(-1)];
+  if (head === undefined || other === undefined || head === other) return false;
+  if (first.subject.includes(other) || isPassive(first) !== isPassive(second)) return false;
+  const runs = ({ content }: WordedClaim) => content.lastIndexOf(other) - content.lastIndexOf(head);
+  const isSameWords = [...first.content].sort().join() === [...second.content].sort().join();
+  return isSameWords && runs(first) > 0 && runs(second) < 0;
 }
 
 /** The same number in other writing ("half", "50 percent"): there the rules know better than the model. */

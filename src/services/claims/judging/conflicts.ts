@@ -5,6 +5,7 @@ import { isRewritten } from './agreement.ts';
 import { mayBeSamePlace } from './entities.ts';
 import { happensInOnePlace, happensOnce, isDoneByOne } from './exclusive.ts';
 import type { Pair } from './pair.ts';
+import { isPassive } from './wording.ts';
 
 /** Least likeness of the content words, by how much the rule itself proves. */
 const LIKE_DENIED = 0.6;
@@ -228,7 +229,7 @@ function roles(pair: Pair): ClaimJudgement | null {
     return null;
   const [a, b] = [first, second].map(({ claim }) => claim);
   if (a === undefined || b === undefined || !isDoneByOne(a.slots.predicate, a.text)) return null;
-  if (a.slots.predicate !== b.slots.predicate || isPassive(a.text) || isPassive(b.text))
+  if (a.slots.predicate !== b.slots.predicate || isPassive(first) || isPassive(second))
     return null;
   const [head, other] = [first.subject.at(-1), second.subject.at(-1)];
   if (head === undefined || other === undefined || head === other) return null;
@@ -275,10 +276,6 @@ function restLikeness({ words }: Pair, names: readonly string[]): number {
   const common = 2 * (words.shared.length + words.opposites.length);
   const total = common + rest(words.onlyFirst) + rest(words.onlySecond);
   return total === 0 ? 0 : common / total;
-}
-
-function isPassive(text: string): boolean {
-  return /\b(?:is|are|was|were|been|be|being) (?:\w+ )?\w+(?:ed|en|t|n)\b.* by\b/i.test(text);
 }
 
 function subjectOf({ first }: Pair): string {

@@ -70,6 +70,11 @@ function contentOf(token: Token): string | null {
   return lemma.length > 1 ? lemma : null;
 }
 
+/** "was signed by": who did it stands at the end. */
+export function isPassive({ claim: { text } }: WordedClaim): boolean {
+  return /\b(?:is|are|was|were|been|be|being) (?:\w+ )?\w+(?:ed|en|t|n)\b.* by\b/i.test(text);
+}
+
 /** Lays the content words of two claims beside each other. */
 export function align(first: WordedClaim, second: WordedClaim): Alignment {
   const left = [...new Set(first.content)];
