@@ -33,6 +33,10 @@ for (const [title, heldOut] of [
       `  ${type.padEnd(14)} found ${right} of ${expected.length}; suggested ${found.length}`,
     );
   }
+  const agreeing = part.filter(
+    ({ expected, judgement }) => expected === 'CONTRADICTS' && judgement?.type === 'CORROBORATES',
+  );
+  console.log(`  contradictions taken for corroboration: ${agreeing.length}`);
   const joined = part.filter(({ same }) => same !== null);
   const wrong = joined.filter(({ expected }) => expected === 'CONTRADICTS').length;
   console.log(`  joined as one claim: ${joined.length}, of them contradictions: ${wrong}`);

@@ -8,23 +8,25 @@ const NEAR = 0.8;
 const NEAR_WITH_MODEL = 0.68;
 const LIKE = 0.7;
 const LIKE_DEEDS = 0.4;
+const SUPPORTS = 0.77;
+const LIKE_DEEDS_OF_SUPPORT = 0.33;
 const ENTAILED = 0.7;
 
 /** CORROBORATES or REFINES, or null where the claims do not agree surely enough. */
 export function agreementOf(pair: Pair): ClaimJudgement | null {
   const { similarity, comparison, words } = pair;
-  if (!isCompatible(pair)) return null;
+  if (!isCompatible(pair)) return supportOf(pair);
   const doubts = comparison.contradiction >= 0.3 && !isRewritten(pair);
   const isNear = similarity >= NEAR && !doubts;
   const isBorneOut = comparison.entailment >= ENTAILED && similarity >= NEAR_WITH_MODEL;
   const details = moreDetailed(pair);
   const isPart =
     details !== null && words.shared.length >= 2 && !doubts && similarity >= NEAR_WITH_MODEL;
-  if (!isNear && !isBorneOut && !isPart) return null;
-  if (words.likenessOfDeeds < LIKE_DEEDS) return null;
+  if (!isNear && !isBorneOut && !isPart) return supportOf(pair);
+  if (words.likenessOfDeeds < LIKE_DEEDS) return supportOf(pair);
   // Either has a word that the other lacks, and the model does not see that they mean the same.
   const differs = words.onlyFirst.length > 0 && words.onlySecond.length > 0;
-  if (differs && comparison.entailment < 0.5) return null;
+  if (differs && comparison.entailment < 0.5) return supportOf(pair);
   const score = round(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
   if (details !== null) {
     const what = details.what.length > 0 ? ` (${details.what.join(', ')})` : '';
@@ -33,10 +35,31 @@ export function agreementOf(pair: Pair): ClaimJudgement | null {
       rationale: `The ${details.direction === 'FORWARD' ? 'first' : 'second'} says the same with more detail${what}.`,
     };
   }
-  if (words.likeness < LIKE && !(isBorneOut && similarity >= NEAR)) return null;
+  if (words.likeness < LIKE && !(isBorneOut && similarity >= NEAR)) return supportOf(pair);
   return {
     ...{ type: 'CORROBORATES', kind: null, score, direction: 'FORWARD' },
     rationale: 'Both say the same in other words.',
+  };
+}
+
+/** Other words and other details, but so near each other, and so much in common, that each bears the other out. */
+function supportOf(pair: Pair): ClaimJudgement | null {
+  const { similarity, comparison, words, entities, first, second, times, quantities } = pair;
+  const [a, b] = [first.claim.slots, second.claim.slots];
+  if (similarity < SUPPORTS || comparison.contradiction >= 0.3 || entities.shared === 0)
+    return null;
+  if (pair.isOpposed || words.opposites.length > 0 || a.negated !== b.negated) return null;
+  if (a.modality !== b.modality || !pair.isSameOrdinal || times === 'DISJOINT') return null;
+  if (quantities.some(({ relation }) => relation === 'CONFLICT')) return null;
+  if (isUnmatched(a.quantities.length, b.quantities.length, quantities.length)) return null;
+  const { onlyFirst, onlySecond } = entities;
+  if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
+  if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
+  if (areSwapped(first, second) || words.likenessOfDeeds < LIKE_DEEDS_OF_SUPPORT) return null;
+  return {
+    ...{ type: 'CORROBORATES', kind: null, direction: 'FORWARD' },
+    score: round(0.6 * similarity + 0.2 * words.likenessOfDeeds + 0.2 * comparison.entailment),
+    rationale: `Both report much the same: ${words.shared.slice(0, 6).join(', ')}.`,
   };
 }
 
@@ -73,8 +96,7 @@ function isCompatible({ first, second, entities, quantities, times, ...pair }: P
   const differ =
     onlyFirst.names.length * onlySecond.names.length +
     onlyFirst.places.length * onlySecond.places.length;
-  if (differ > 0 || areSwapped(first, second))
-    return false;
+  if (differ > 0 || areSwapped(first, second)) return false;
   const [x, y] = pair.quantifiers;
   return x === y || x === 'PLAIN' || y === 'PLAIN';
 }
@@ -90,8 +112,8 @@ function areSwapped(first: WordedClaim, second: WordedClaim): boolean {
   if (head === undefined || other === undefined || head === other) return false;
   if (first.subject.includes(other) || isPassive(first) !== isPassive(second)) return false;
   const runs = ({ content }: WordedClaim) => content.lastIndexOf(other) - content.lastIndexOf(head);
-  const isSameWords = [...first.content].sort().join() === [...second.content].sort().join();
-  return isSameWords && runs(first) > 0 && runs(second) < 0;
+  const isSameDeed = first.claim.slots.predicate === second.claim.slots.predicate;
+  return isSameDeed && runs(first) > 0 && runs(second) < 0;
 }
 
 /** The same number in other writing ("half", "50 percent"): there the rules know better than the model. */

@@ -18,7 +18,7 @@ export function updateOf(pair: Pair): ClaimJudgement | null {
     /\b(?:if|unless)\b/i.test(expected.text)
   )
     return null;
-  if (!isBefore(expected, happened)) return null;
+  if (!isBefore(expected, happened) || isOpenQuestion(happened.text)) return null;
   const { onlyFirst, onlySecond } = entities;
   if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
   if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
@@ -35,8 +35,14 @@ const AHEAD =
   /\b(?:expected|scheduled|due|set|hopes?|plans?|intends?|aims?|expects?|forecasts?|forecasters|projected|likely|poised|slated|promised|vowed|threatened)\b/i;
 
 function looksAhead({ kind, slots, text }: ComparableClaim): boolean {
-  if (slots.modality === 'FUTURE' || kind === 'PLAN' || kind === 'PREDICTION') return true;
-  if (slots.modality === 'POSSIBLE') return true;
+  if (/\bwould\b/i.test(text)) return false;
+  if (
+    slots.modality === 'FUTURE' ||
+    slots.modality === 'POSSIBLE' ||
+    kind === 'PLAN' ||
+    kind === 'PREDICTION'
+  )
+    return true;
   return AHEAD.test(text) && /\b(?:to|will)\b/.test(text);
 }
 
@@ -47,5 +53,12 @@ function isPersonal({ kind }: ComparableClaim): boolean {
 /** What was published later cannot have been expected for what came before it. */
 function isBefore(expected: ComparableClaim, happened: ComparableClaim): boolean {
   const [earliest, latest] = [expected.publishedOn[0], happened.publishedOn.at(-1)];
-  return earliest === undefined || latest === undefined || earliest <= latest;
+  // What may be is expected by nobody: only its date says that it was written before.
+  const isLoose = expected.slots.modality === 'POSSIBLE' && expected.kind === 'FACT';
+  if (earliest === undefined || latest === undefined) return !isLoose;
+  return isLoose ? earliest < latest : earliest <= latest;
+}
+
+function isOpenQuestion(text: string): boolean {
+  return /\b(?:whether|if)\b/i.test(text);
 }
