@@ -9,7 +9,7 @@ import {
   type ComparableClaim,
 } from '../../src/domain/claims.ts';
 import { readSlots } from '../../src/extract/claims/slots/read-slots.ts';
-import { judgePair, sameClaim } from '../../src/services/claims/judge-pair.ts';
+import { claimJudge } from '../../src/services/claims/judge-pair.ts';
 
 const side = z.object({
   text: z.string(),
@@ -49,8 +49,8 @@ export async function judgedPairs(models: ClaimModels): Promise<readonly JudgedP
     judged.push({
       ...pair,
       ...{ cosine, comparison },
-      judgement: judgePair(first, second, cosine, comparison),
-      same: sameClaim(first, second, cosine, comparison),
+      judgement: claimJudge.judgePair(first, second, cosine, comparison),
+      same: claimJudge.sameClaim(first, second, cosine, comparison),
     });
   }
   return judged;

@@ -34,7 +34,7 @@ describe('a conflict', () => {
 
   it('says in one sentence in what the claims differ', () => {
     const found = judged('The fire killed nine people.', 'The fire killed 14 people.');
-    expect(found?.rationale).toBe('The one says "nine person", the other "14".');
+    expect(found?.rationale).toBe('The one says "nine people", the other "14 people".');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** The rules by which two claims exclude each other: each asks that everything matches but the one thing in which they differ. */
 
-import type { ClaimJudgement, ClaimRelationKind } from '../../../domain/claims.ts';
+import type { ClaimJudgement, ClaimRelationKind, Quantity } from '../../../domain/claims.ts';
 import { isRewritten } from './agreement.ts';
 import { mayBeSamePlace } from './entities.ts';
 import { happensInOnePlace, happensOnce, isDoneByOne } from './exclusive.ts';
@@ -150,13 +150,17 @@ function quantity(pair: Pair): ClaimJudgement | null {
   if (times === 'UNKNOWN' || entitiesDiffer(entities) || comparison.contradiction < 0.2)
     return null;
   if (words.onlyFirst.length > 0 && words.onlySecond.length > 0) return null;
-  const of = one.first.of ?? one.second.of ?? '';
-  return conflict(
-    pair,
-    'QUANTITY',
-    `The one says "${one.first.text} ${of}"`.trimEnd() + `, the other "${one.second.text}"`,
-    0.1,
-  );
+  const [x, y] = [
+    wordsOf(pair.first.claim.text, one.first),
+    wordsOf(pair.second.claim.text, one.second),
+  ];
+  return conflict(pair, 'QUANTITY', `The one says "${x}", the other "${y}"`, 0.1);
+}
+
+/** The number with the word after it: "nine people". */
+function wordsOf(text: string, quantity: Quantity): string {
+  const rest = text.slice(text.indexOf(quantity.text) + quantity.text.length);
+  return quantity.text + (/^\s+[\p{L}-]+/u.exec(rest)?.[0] ?? '');
 }
 
 function time(pair: Pair): ClaimJudgement | null {

@@ -5,7 +5,7 @@ import { isPlace } from '../../../extract/people/places.ts';
 import type { WordedClaim } from './wording.ts';
 
 /** Names that one claim has and the other does not. */
-export interface EntityDifference {
+interface EntityDifference {
   readonly names: readonly string[];
   readonly places: readonly string[];
 }

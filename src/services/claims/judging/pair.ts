@@ -11,7 +11,7 @@ import { type Alignment, align, type WordedClaim, worded } from './wording.ts';
 export type Comparison = Awaited<ReturnType<ClaimModels['compare']>>[number];
 
 /** Two quantities that measure the same, one of each claim. */
-export interface QuantityPair {
+interface QuantityPair {
   readonly first: Quantity;
   readonly second: Quantity;
   readonly relation: QuantityRelation;
