@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimJudgement, ComparableClaim } from '../../../src/domain/claims.ts';
 import { readSlots } from '../../../src/extract/claims/slots/read-slots.ts';
@@ -142,5 +143,63 @@ describe('one claim', () => {
   ])('is never made of two that differ in %s, whatever the models say', (_, a, b) => {
     expect(same(a, b)).toBeNull();
     expect(same(b, a)).toBeNull();
+  });
+});
+
+describe('the judge', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Ida',
+      'Cole',
+      'signed',
+      'not',
+      'no',
+      'the',
+      'bill',
+      '0',
+      '40',
+      'about',
+      '2.5 million',
+      'percent',
+      'in',
+      'Reno',
+    ],
+    ...[
+      'on',
+      'Friday',
+      'will',
+      'first',
+      'all',
+      'some',
+      'dozens',
+      'of',
+      'people',
+      'died',
+      'at least',
+      '2014',
+      ',',
+    ],
+  );
+  const text = fc
+    .array(word, { minLength: 1, maxLength: 14 })
+    .map((words) => `${words.join(' ')}.`);
+
+  it('can judge any two texts, and takes none of what it calls a conflict for one claim', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const found = judgePair(claim(a), claim(b), ALIKE, CONTRADICTION);
+        const same = sameClaim(claim(a), claim(b), ALIKE, CONTRADICTION);
+        expect(found?.type === 'CONTRADICTS' && same !== null).toBe(false);
+      }),
+    );
+  });
+
+  it('takes bounds on either side for neither one claim nor a conflict', () => {
+    const [low, high] = [
+      claim('At least 38 people died in Reno.'),
+      claim('Up to 50 people died in Reno.'),
+    ];
+    expect(sameClaim(low, high, 0.97, ENTAILMENT)).toBeNull();
+    expect(judgePair(low, high, 0.97, CONTRADICTION)?.type).not.toBe('CONTRADICTS');
   });
 });

@@ -65,7 +65,13 @@ export function readPair(
 
 /** Each quantity with the one that fits it best; a number that agrees is preferred to one that does not. */
 function quantityPairs(a: WordedClaim, b: WordedClaim): readonly QuantityPair[] {
-  const rank: readonly QuantityRelation[] = ['EQUAL', 'FINER', 'COARSER', 'CONFLICT'];
+  const rank: readonly QuantityRelation[] = [
+    'EQUAL',
+    'FINER',
+    'COARSER',
+    'OVERLAPPING',
+    'CONFLICT',
+  ];
   return a.claim.slots.quantities.flatMap((first) => {
     const found = b.claim.slots.quantities
       .map((second) => ({ first, second, relation: compareQuantities(first, second) }))

@@ -2,8 +2,17 @@
 
 import type { Quantity } from '../../../domain/claims.ts';
 
-/** DIFFERENT_THINGS: they do not measure the same. FINER: the first says more exactly what the second says, COARSER the other way round. */
-export type QuantityRelation = 'EQUAL' | 'FINER' | 'COARSER' | 'CONFLICT' | 'DIFFERENT_THINGS';
+/**
+ * DIFFERENT_THINGS: they do not measure the same. FINER: the first says more exactly what the second says, COARSER the
+ * other way round. OVERLAPPING: both can be true, and neither says all of the other.
+ */
+export type QuantityRelation =
+  | 'EQUAL'
+  | 'FINER'
+  | 'COARSER'
+  | 'OVERLAPPING'
+  | 'CONFLICT'
+  | 'DIFFERENT_THINGS';
 
 /** How far a hedged number may lie from what it stands for. */
 const HEDGE = 0.15;
@@ -25,14 +34,10 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (left.high * (1 + slack) < right.low || right.high * (1 + slack) < left.low) {
     return isRounding(a, b) ? (digits(a) > digits(b) ? 'FINER' : 'COARSER') : 'CONFLICT';
   }
-  const [widthA, widthB] = [left.high - left.low, right.high - right.low];
-  if (
-    Math.abs(left.low - right.low) <= slack * right.low &&
-    Math.abs(widthA - widthB) <= slack * right.low
-  )
-    return 'EQUAL';
-  if (widthA === widthB || (Number.isNaN(widthA) && Number.isNaN(widthB))) return 'EQUAL';
-  return widthA < widthB ? 'FINER' : 'COARSER';
+  const within = (x: number, y: number) => x === y || Math.abs(x - y) <= slack * Math.abs(y);
+  if (within(left.low, right.low) && within(left.high, right.high)) return 'EQUAL';
+  if (left.low >= right.low && left.high <= right.high) return 'FINER';
+  return left.low <= right.low && left.high >= right.high ? 'COARSER' : 'OVERLAPPING';
 }
 
 function sameWriting(a: Quantity, b: Quantity): boolean {
@@ -94,6 +99,6 @@ function isRounding(a: Quantity, b: Quantity): boolean {
 
 /** Significant digits as written. */
 function digits({ value }: Quantity): number {
-  return String(value).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
-    .length;
+  const written = String(value).replace(/e.*$/, '').replace('.', '');
+  return Math.max(1, written.replace(/^0+|0+$/g, '').length);
 }
