@@ -129,6 +129,14 @@ describe('one claim', () => {
     );
   });
 
+  it('is not made of two that differ in a word which the model does not see as the same', () => {
+    const [a, b] = [
+      claim('Ida Cole is proud to be a Democrat.'),
+      claim('Ida Cole is proud to be a mother.'),
+    ];
+    expect(sameClaim(a, b, 0.85, NEUTRAL)).toBeNull();
+  });
+
   it.each([
     ['a negation', 'Cole signed the bill.', 'Cole did not sign the bill.'],
     ['an opposite', 'Cole supports the bill.', 'Cole opposes the bill.'],

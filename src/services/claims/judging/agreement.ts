@@ -10,6 +10,8 @@ const LIKE = 0.7;
 const LIKE_DEEDS = 0.4;
 const SUPPORTS = 0.77;
 const LIKE_DEEDS_OF_SUPPORT = 0.33;
+/** Least score of a claim that only supports or narrows another. */
+const LEAST_SCORE = 0.6;
 const ENTAILED = 0.7;
 
 /** CORROBORATES or REFINES, or null where the claims do not agree surely enough. */
@@ -24,11 +26,10 @@ export function agreementOf(pair: Pair): ClaimJudgement | null {
     details !== null && words.shared.length >= 2 && !doubts && similarity >= NEAR_WITH_MODEL;
   if (!isNear && !isBorneOut && !isPart) return supportOf(pair);
   if (words.likenessOfDeeds < LIKE_DEEDS) return supportOf(pair);
-  // Either has a word that the other lacks, and the model does not see that they mean the same.
-  const differs = words.onlyFirst.length > 0 && words.onlySecond.length > 0;
-  if (differs && comparison.entailment < 0.5) return supportOf(pair);
+  if (saysOther(pair)) return supportOf(pair);
   const score = round(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
   if (details !== null) {
+    if (score < LEAST_SCORE) return null;
     const what = details.what.length > 0 ? ` (${details.what.join(', ')})` : '';
     return {
       ...{ type: 'REFINES', kind: null, score, direction: details.direction },
@@ -40,6 +41,12 @@ export function agreementOf(pair: Pair): ClaimJudgement | null {
     ...{ type: 'CORROBORATES', kind: null, score, direction: 'FORWARD' },
     rationale: 'Both say the same in other words.',
   };
+}
+
+/** Either has a word that the other lacks, and the model does not see that they mean the same: "a Republican", "an American". */
+function saysOther({ words, comparison }: Pair): boolean {
+  const isBoth = words.onlyFirst.length > 0 && words.onlySecond.length > 0;
+  return isBoth && comparison.entailment < 0.5;
 }
 
 /** Other words and other details, but so near each other, and so much in common, that each bears the other out. */
@@ -56,9 +63,10 @@ function supportOf(pair: Pair): ClaimJudgement | null {
   if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
   if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
   if (areSwapped(first, second) || words.likenessOfDeeds < LIKE_DEEDS_OF_SUPPORT) return null;
+  const score = round(0.6 * similarity + 0.2 * words.likenessOfDeeds + 0.2 * comparison.entailment);
+  if (score < LEAST_SCORE) return null;
   return {
-    ...{ type: 'CORROBORATES', kind: null, direction: 'FORWARD' },
-    score: round(0.6 * similarity + 0.2 * words.likenessOfDeeds + 0.2 * comparison.entailment),
+    ...{ type: 'CORROBORATES', kind: null, direction: 'FORWARD', score },
     rationale: `Both report much the same: ${words.shared.slice(0, 6).join(', ')}.`,
   };
 }
@@ -80,7 +88,12 @@ export function sameness(pair: Pair): number | null {
     similarity >= 0.8 &&
     (comparison.contradiction < 0.3 || isRewritten(pair));
   const isMeant = comparison.entailment >= 0.6 && similarity >= 0.78 && words.likeness >= 0.6;
-  if ((!isRepeated && !isMeant) || words.likenessOfDeeds < 0.5) return null;
+  if (
+    (!isRepeated && !isMeant) ||
+    (saysOther(pair) && !isRewritten(pair)) ||
+    words.likenessOfDeeds < 0.5
+  )
+    return null;
   return round(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
 }
 
