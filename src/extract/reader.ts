@@ -1,6 +1,7 @@
 /** The reader: from a document to everything that is said in it. */
 
 import type {
+  ExtractedCredit,
   ExtractedQuote,
   Extraction,
   Reader,
@@ -10,6 +11,8 @@ import type {
 import { CodePointIndex } from '../domain/span.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
+import { type Credit, creditsOf } from './provenance/credits.ts';
+import { narrationOf } from './provenance/narration.ts';
 import { checkReadable } from './readable.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
@@ -24,7 +27,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.1.0';
+const EXTRACTOR_VERSION = '0.2.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -51,6 +54,7 @@ export class TaggerReader implements Reader {
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
     });
     const { speeches, entities } = findSpeech(kept, words, read, marks);
+    const narration = narrationOf(structure.blocks, quotations, speeches);
     return {
       document: {
         ...structure,
@@ -58,6 +62,10 @@ export class TaggerReader implements Reader {
       },
       entities,
       quotes: speeches.map((speech) => toQuote(index, speech)),
+      credits: creditsOf(text, structure.blocks, narration).map((credit) =>
+        toCredit(index, credit),
+      ),
+      narration: narration.map((range) => toSpan(index, range)),
       extractor: EXTRACTOR,
       extractorVersion: EXTRACTOR_VERSION,
     };
@@ -100,6 +108,11 @@ function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
     addressee: speech.addressee,
     confidence: round(speech.confidence),
   };
+}
+
+function toCredit(index: CodePointIndex, credit: Credit): ExtractedCredit {
+  const { kind, source, url } = credit;
+  return { kind, ...toSpan(index, credit), source, url };
 }
 
 /** Three decimals: more would only say how this machine rounds. */

@@ -24,6 +24,8 @@ function shown(act: Partial<ExtractedQuote>): string {
     entities: [],
     quotes: [quote],
     extractor: 'test',
+    credits: [],
+    narration: [],
     extractorVersion: '1',
   };
   return readableExtraction('here', extraction);
