@@ -117,7 +117,7 @@ async function standing() {
 async function groups(): Promise<readonly (readonly string[])[]> {
   const rows = await graph.cypher(
     `MATCH (article:Article)-[:ORIGINATES_IN]->(origin:Origin)
-     WITH origin, article ORDER BY article.url RETURN collect(article.url) AS urls`,
+     RETURN origin.id AS id, collect(article.url) AS urls`,
   );
   const nameOf = (url: unknown) => NAMES.find((name) => RECORDS[name]?.url === url) ?? String(url);
   return rows
@@ -164,9 +164,9 @@ describe('the origin of an article', () => {
     await ingestAll(NAMES);
     const expected = await standing();
     expect(expected.articles).toHaveLength(NAMES.length);
-    for (const order of permutations(['wire', 'first', 'second', 'own'])) {
+    for (const [at, order] of permutations(['wire', 'first', 'second']).entries()) {
       await graph.empty();
-      await ingestAll([...order, 'otherWire']);
+      await ingestAll(['otherWire', ...order].toSpliced(at % 5, 0, 'own'));
       expect(await standing(), order.join()).toEqual(expected);
     }
   }, 240_000);
