@@ -2170,7 +2170,7 @@ export const utteranceCountBySpeaker: Query<{ readonly filters: readonly Utteran
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0) AND utterance.id IS NOT NULL
+  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -2187,7 +2187,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('utterance_text', filter.text) YIELD node AS utterance
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -2224,7 +2224,7 @@ export const utteranceCountOfAll: Query<{ readonly filters: readonly UtteranceCr
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0) AND utterance.id IS NOT NULL
+  WHERE utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -2274,7 +2274,7 @@ CALL (filter) {
   USING INDEX utterance:Utterance(speakerId, articleCount, id)
   WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.speakerId DESC, utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -2296,7 +2296,7 @@ CALL (filter) {
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
     AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -2318,7 +2318,7 @@ CALL (filter) {
   USING INDEX utterance:Utterance(articleCount, id)
   WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.originCount >= coalesce(filter.minOrigins, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
