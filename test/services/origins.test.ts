@@ -66,7 +66,8 @@ let services: Services;
 const read = new Map<string, Extraction>();
 
 beforeAll(async () => {
-  graph = await openTestGraph();
+  // On a cold database every statement is planned within the first article’s transaction.
+  graph = await openTestGraph({ timeoutMs: 120_000 });
   reader = await createReader();
   services = createServices({
     stores: graph.stores,
