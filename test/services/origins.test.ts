@@ -82,7 +82,9 @@ beforeAll(async () => {
     }),
     now: () => new Date('2026-01-02T03:04:05Z'),
   });
-});
+  // Once, so that no test pays for planning every statement.
+  await ingestAll(['wire']);
+}, 240_000);
 beforeEach(() => graph.empty());
 afterAll(async () => {
   await reader?.close();
