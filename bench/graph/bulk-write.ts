@@ -13,7 +13,14 @@ const STATEMENTS = [
    CREATE (article:Article)-[:PUBLISHED_BY]->(outlet)
    SET article = write.article
    CREATE (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
-   SET snapshot = write.snapshot`,
+   SET snapshot = write.snapshot
+   CREATE (snapshot)-[:HAS_NARRATION]->(narration:Narration {id: write.snapshot.id})
+   SET narration.shingles = [run IN write.origin.shingles | toInteger(run)]
+   CREATE (article)-[:ORIGINATES_IN {basis: 'NONE_FOUND', score: 1.0, reason: 'Made up.'}]->(:Origin {id: write.origin.id, kind: 'OUTLET'})
+   WITH write, narration
+   UNWIND write.origin.keys AS key
+   MERGE (originKey:OriginKey {key: key})
+   CREATE (narration)-[:HAS_ORIGIN_KEY]->(originKey)`,
   `UNWIND $writes AS write
    UNWIND write.speakers AS row
    MERGE (speaker:Speaker {id: row.node.id})
@@ -23,12 +30,12 @@ const STATEMENTS = [
   `UNWIND $writes AS write
    UNWIND write.utterances AS row
    MERGE (utterance:Utterance {id: row.id})
-   ON CREATE SET utterance = row, utterance.articleCount = toInteger(0)`,
+   ON CREATE SET utterance = row, utterance.articleCount = toInteger(0), utterance.originCount = toInteger(0)`,
   `UNWIND $writes AS write
    MATCH (snapshot:Snapshot {id: write.snapshot.id})
    UNWIND write.quotes AS row
    MATCH (utterance:Utterance {id: row.utteranceId})
-   CREATE (snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:INSTANCE_OF {similarity: 1.0}]->(utterance)
+   CREATE (snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:INSTANCE_OF {similarity: 1.0, text: row.node.exact, normalized: row.node.exact}]->(utterance)
    SET quote = row.node,
      quote.spanStarts = [toInteger(row.start)], quote.spanEnds = [toInteger(row.end)],
      quote.verbatimStarts = [toInteger(row.start)], quote.verbatimEnds = [toInteger(row.end)]`,
@@ -47,6 +54,7 @@ const COUNT_ARTICLES = `MATCH (utterance:Utterance)
       MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
       RETURN DISTINCT article
     }
+    SET utterance.originCount = utterance.articleCount
   } IN TRANSACTIONS OF 10000 ROWS`;
 
 export async function bulkWrite(
@@ -78,6 +86,7 @@ function rowsOf(write: ArticleWrite) {
     outlet: write.outlet,
     article: { ...article, orderKey },
     snapshot,
+    origin: { id: write.origin.id, keys: write.origin.keys, shingles: write.origin.shingles },
     speakers: write.speakers.map(({ keys, ...node }) => ({ node, key: keys[0] })),
     utterances: write.utterances,
     quotes: write.quotes.map((quote) => {

@@ -1,6 +1,7 @@
 /** A made-up corpus, always the same for the same seed, whose words, speakers and outlets are as unevenly used as real ones. */
 
 import * as ids from '../../src/domain/ids.ts';
+import { shinglesOf, sketchOf } from '../../src/domain/origins/shingles.ts';
 import type { ArticleWrite } from '../../src/graph/stores.ts';
 
 const QUOTES_PER_ARTICLE = 5;
@@ -93,8 +94,11 @@ function articleOf(
       confidence: 0.9,
       utteranceId: ids.utteranceId(speakerOfRank(speaker), words),
       similarity: 1,
+      wording: { text: words, normalized: words },
     };
   });
+
+  const shingles = shinglesOf(text.split('\n'));
 
   return {
     outlet: {
@@ -126,6 +130,18 @@ function articleOf(
       extractorVersion: '1',
       revisionOfId: null,
     },
+    origin: {
+      id: ids.originId(articleId),
+      joinedIds: [],
+      keys: sketchOf(shingles)
+        .map((run) => run.toString(36))
+        .sort(),
+      shingles,
+      credits: [],
+      agencies: [],
+      folds: [],
+    },
+    variants: [],
     speakers: [...new Set(statements.flatMap(peopleOf))].map((rank) => ({
       id: speakerOfRank(rank),
       name: nameOf(rank),

@@ -10,3 +10,4 @@
   AND (filter.utteranceId IS NULL OR EXISTS {
     MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
   })
+  AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })

@@ -7,8 +7,8 @@
 // row direction: string
 // row total: integer
 // row neighborIds: string[]
-// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id
-MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $id})
+// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id, origin_id
+MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
 CALL (center) {
   WITH center WHERE 'PUBLISHED_BY' IN $types
   RETURN 'PUBLISHED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:PUBLISHED_BY]->() } AS total,
@@ -65,5 +65,13 @@ CALL (center) {
   WITH center WHERE 'INSTANCE_OF' IN $types
   RETURN 'INSTANCE_OF' AS type, 'IN' AS direction, COUNT { (center)<-[:INSTANCE_OF]-() } AS total,
     COLLECT { MATCH (center)<-[:INSTANCE_OF]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ORIGINATES_IN' IN $types
+  RETURN 'ORIGINATES_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:ORIGINATES_IN]->() } AS total,
+    COLLECT { MATCH (center)-[:ORIGINATES_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ORIGINATES_IN' IN $types
+  RETURN 'ORIGINATES_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:ORIGINATES_IN]-() } AS total,
+    COLLECT { MATCH (center)<-[:ORIGINATES_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
 }
 RETURN type, direction, total, neighborIds

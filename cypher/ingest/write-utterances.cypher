@@ -8,4 +8,5 @@ ON CREATE SET
   utterance.speakerId = row.speakerId,
   utterance.text = row.text,
   utterance.normalized = row.normalized,
-  utterance.articleCount = 0
+  utterance.articleCount = 0,
+  utterance.originCount = 0

@@ -14,6 +14,11 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   AttributionBasis: 'ATTRIBUTION_BASES',
   AttributionState: 'ATTRIBUTION_STATES',
   ResolutionMethod: 'RESOLUTION_METHODS',
+  CreditKind: 'CREDIT_KINDS',
+  OriginBasis: 'ORIGIN_BASES',
+  OriginKind: 'ORIGIN_KINDS',
+  VariantRelation: 'VARIANT_RELATIONS',
+  OccurrenceRelation: 'OCCURRENCE_RELATIONS',
 };
 
 /** Numbers leave JavaScript as floats unless they are marked, so parameters and rows have different schemas. */

@@ -7,10 +7,14 @@ import type {
   AttributionState,
   CueClass,
   Modality,
+  OccurrenceRelation,
+  OriginBasis,
+  OriginKind,
   OutletKind,
   QuoteKind,
   ResolutionMethod,
   SpeakerKind,
+  VariantRelation,
 } from './vocabulary.ts';
 
 /** Who publishes. */
@@ -126,5 +130,52 @@ export interface Utterance {
   readonly id: string;
   readonly speakerId: string;
   /** The best-attested wording. */
+  readonly text: string;
+}
+
+/** One independent act of reporting; the articles that reprint or rewrite it share it. */
+export interface Origin {
+  readonly id: string;
+  readonly kind: OriginKind;
+  /** The news agency whose story it is, where its articles name one. */
+  readonly source: string | null;
+  /** The origin that a later article showed it to be one with; null for one that stands. */
+  readonly joinedIntoId: string | null;
+}
+
+/** Where an article comes from, and why it is taken to. */
+export interface Placement {
+  readonly articleId: string;
+  readonly originId: string;
+  readonly basis: OriginBasis;
+  readonly score: number;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** Two articles of one origin, seen from one of them. */
+export interface ArticlePair {
+  readonly articleId: string;
+  readonly otherId: string;
+  readonly basis: OriginBasis;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** An utterance of the same speaker that is close to another. */
+export interface UtteranceVariant {
+  readonly utteranceId: string;
+  readonly otherId: string;
+  readonly relation: VariantRelation;
+  readonly similarity: number;
+}
+
+/** A quote that carries an utterance, or a variant of it. */
+export interface Occurrence {
+  /** The utterance that was asked for. */
+  readonly utteranceId: string;
+  readonly quote: Quote;
+  readonly relation: OccurrenceRelation;
+  /** The words that the article puts between quotation marks. */
   readonly text: string;
 }

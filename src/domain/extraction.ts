@@ -2,7 +2,14 @@
 
 import type { ExtractedAssertion } from './claims.ts';
 import type { Span } from './span.ts';
-import type { AttributionBasis, CueClass, Modality, QuoteKind, SpeakerKind } from './vocabulary.ts';
+import type {
+  AttributionBasis,
+  CreditKind,
+  CueClass,
+  Modality,
+  QuoteKind,
+  SpeakerKind,
+} from './vocabulary.ts';
 
 /** A document as it came, before reading. Exactly one of `text` and `html` is given. */
 export interface SourceDocument {
@@ -92,6 +99,15 @@ export interface ExtractedQuote {
   readonly confidence: number;
 }
 
+/** A passage that says that the whole document comes from elsewhere. */
+export interface ExtractedCredit extends Span {
+  readonly kind: CreditKind;
+  /** Who is named: a news agency under its one name ("Associated Press"), anybody else as printed. Null where only `url` is given. */
+  readonly source: string | null;
+  /** The address that is named as the original's, or null. */
+  readonly url: string | null;
+}
+
 /** Everything read from one document. Pure: the same document gives the same extraction. */
 export interface Extraction {
   readonly document: StructuredDocument;
@@ -100,6 +116,10 @@ export interface Extraction {
   readonly quotes: readonly ExtractedQuote[];
   /** What the reporter and those who speak assert, as claims that stand alone; in order of their first span. */
   readonly assertions: readonly ExtractedAssertion[];
+  /** Where the document says it comes from, in order of the text; what only a part of it rests on is not among them. */
+  readonly credits: readonly ExtractedCredit[];
+  /** What the article says in its own voice: the body without what stands between quotation marks or is direct speech. */
+  readonly narration: readonly Span[];
   /** Name of the reader, stored with the snapshot. */
   readonly extractor: string;
   readonly extractorVersion: string;

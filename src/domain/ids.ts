@@ -57,6 +57,14 @@ export function utteranceId(speaker: string, normalizedText: string): string {
   return derive('utterance', speaker, normalizedText);
 }
 
+/**
+ * An origin is the reporting behind one article; where several share it, the one whose id is the smallest stands for all,
+ * so that it does not depend on which article came first.
+ */
+export function originId(article: string): string {
+  return article.replace(/^article_/, 'origin_');
+}
+
 /** The kinds of node that an id can name; an id opens with its kind: `quote_5f0c…`. */
 const ID_KINDS = [
   'outlet',
@@ -66,6 +74,7 @@ const ID_KINDS = [
   'quote',
   'attribution',
   'utterance',
+  'origin',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

@@ -57,3 +57,38 @@ export const RESOLUTION_METHODS = [
   'NEW',
 ] as const;
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];
+
+/**
+ * What shows that an article shares its origin with another. NEAR_DUPLICATE: the same narration. DATELINE: "LONDON (AP) —".
+ * CREDIT: "By Ann Lee, Associated Press". CITATION: "This article originally appeared in …". NONE_FOUND: nothing does.
+ */
+export const ORIGIN_BASES = [
+  'NEAR_DUPLICATE',
+  'DATELINE',
+  'CREDIT',
+  'CITATION',
+  'NONE_FOUND',
+] as const;
+export type OriginBasis = (typeof ORIGIN_BASES)[number];
+
+/** The ways in which an article says that the whole of it comes from elsewhere. */
+export const CREDIT_KINDS = ['DATELINE', 'CREDIT', 'CITATION'] as const;
+export type CreditKind = (typeof CREDIT_KINDS)[number];
+
+/** WIRE: a news agency's story, by what its articles say. OUTLET: anybody else's. */
+export const ORIGIN_KINDS = ['WIRE', 'OUTLET'] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+/** ALTERED: nearly the same words. TRANSLATION: the same meaning in other words, as two renderings of one sentence are. */
+export const VARIANT_RELATIONS = ['ALTERED', 'TRANSLATION'] as const;
+export type VariantRelation = (typeof VARIANT_RELATIONS)[number];
+
+/** How an occurrence stands to an utterance. SAME: its words, all or a part of them; the others as in {@link VARIANT_RELATIONS}. */
+export const OCCURRENCE_RELATIONS = ['SAME', ...VARIANT_RELATIONS] as const;
+export type OccurrenceRelation = (typeof OCCURRENCE_RELATIONS)[number];
+
+/** A departure from a wording: other words stand there, there are more, or some are missing. */
+export type DriftKind = 'REPLACED' | 'ADDED' | 'DROPPED';
+
+/** What a departure touches that a fact-checker must not overlook. */
+export type DriftFlag = 'NEGATION' | 'NUMBER' | 'NAME';

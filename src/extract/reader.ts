@@ -2,6 +2,7 @@
 
 import type { ExtractedAssertion } from '../domain/claims.ts';
 import type {
+  ExtractedCredit,
   ExtractedQuote,
   Extraction,
   Reader,
@@ -13,6 +14,8 @@ import { type Assertion, findAssertions } from './claims/find-assertions.ts';
 import { readSlots } from './claims/slots/read-slots.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
+import { type Credit, creditsOf } from './provenance/credits.ts';
+import { narrationOf } from './provenance/narration.ts';
 import { checkReadable } from './readable.ts';
 import { confidenceOf, type Judgement } from './speech/confidence.ts';
 import { findSpeech } from './speech/find-speech.ts';
@@ -65,6 +68,7 @@ export class TaggerReader implements Reader {
       ...{ text, blocks, publishedAt, speeches, speakers, entities },
     });
     const names = entities.map(({ name }) => name);
+    const narration = narrationOf(structure.blocks, quotations, speeches);
     return {
       document: {
         ...structure,
@@ -73,6 +77,10 @@ export class TaggerReader implements Reader {
       entities,
       quotes: speeches.map((speech) => toQuote(index, speech)),
       assertions: assertions.map((assertion) => toAssertion(index, assertion, publishedAt, names)),
+      credits: creditsOf(text, structure.blocks, narration).map((credit) =>
+        toCredit(index, credit),
+      ),
+      narration: narration.map((range) => toSpan(index, range)),
       extractor: EXTRACTOR,
       extractorVersion: EXTRACTOR_VERSION,
     };
@@ -129,6 +137,11 @@ function toAssertion(
     claim: { text, kind, slots },
     spans: spans.map((range) => toSpan(index, range)),
   };
+}
+
+function toCredit(index: CodePointIndex, credit: Credit): ExtractedCredit {
+  const { kind, source, url } = credit;
+  return { kind, ...toSpan(index, credit), source, url };
 }
 
 /** Three decimals: more would only say how this machine rounds. */

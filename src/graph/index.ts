@@ -10,6 +10,8 @@ import { CypherArticleStore } from './stores/article-store.ts';
 import { CypherAttributionStore } from './stores/attribution-store.ts';
 import { CypherExploreStore } from './stores/explore-store.ts';
 import { CypherIngestStore } from './stores/ingest-store.ts';
+import { CypherOccurrenceStore } from './stores/occurrence-store.ts';
+import { CypherOriginStore } from './stores/origin-store.ts';
 import { CypherOutletStore } from './stores/outlet-store.ts';
 import { CypherQuoteStore } from './stores/quote-store.ts';
 import { CypherSearchStore } from './stores/search-store.ts';
@@ -76,6 +78,8 @@ export function storesOf(database: Database): Stores {
     quotes: new CypherQuoteStore(database),
     attributions: new CypherAttributionStore(database),
     utterances: new CypherUtteranceStore(database),
+    origins: new CypherOriginStore(database),
+    occurrences: new CypherOccurrenceStore(database),
     search: new CypherSearchStore(database),
     explore: new CypherExploreStore(database),
     ingest: new CypherIngestStore(database),

@@ -1,8 +1,8 @@
 // Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.
 
 import { z } from 'zod';
-import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CUE_CLASSES, MODALITIES, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS } from '../domain/vocabulary.ts';
-import type { Anchor, AttributionBasis, AttributionState, CueClass, Modality, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind } from '../domain/vocabulary.ts';
+import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
+import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, VariantRelation } from '../domain/vocabulary.ts';
 import { float, integer } from './parameters.ts';
 import type { Query } from './query.ts';
 
@@ -22,11 +22,15 @@ export type AttributionNode = { readonly id: string; readonly quoteId: string; r
 
 export type UtteranceNode = { readonly id: string; readonly speakerId: string; readonly text: string; readonly articleCount: number };
 
-export type ArticleCriteria = { readonly anchor: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type ArticleCriteria = { readonly anchor: string | null; readonly originId: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
 export type QuoteCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly hop: number | null; readonly outletId: string | null; readonly articleId: string | null; readonly snapshotId: string | null; readonly utteranceId: string | null; readonly kind: QuoteKind | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly secondHand: boolean | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
-export type UtteranceCriteria = { readonly speakerId: string | null; readonly minArticles: number | null; readonly text: string | null };
+export type UtteranceCriteria = { readonly speakerId: string | null; readonly minArticles: number | null; readonly minOrigins: number | null; readonly text: string | null };
+
+export type OriginNode = { readonly id: string; readonly kind: OriginKind; readonly source: string | null; readonly joinedIntoId: string | null };
+
+export type OriginCandidateNode = { readonly articleId: string; readonly title: string | null; readonly canonicalUrl: string | null; readonly outletName: string | null; readonly outletDomain: string | null; readonly shingles: readonly number[]; readonly creditKinds: readonly CreditKind[]; readonly creditSources: readonly string[]; readonly creditUrls: readonly string[] };
 
 const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
@@ -44,17 +48,21 @@ const attributionNodeRow = z.object({ id: z.string(), quoteId: z.string(), hop: 
 
 const utteranceNodeRow = z.object({ id: z.string(), speakerId: z.string(), text: z.string(), articleCount: z.int() });
 
+const originNodeRow = z.object({ id: z.string(), kind: z.enum(ORIGIN_KINDS), source: z.string().nullable(), joinedIntoId: z.string().nullable() });
+
+const originCandidateNodeRow = z.object({ articleId: z.string(), title: z.string().nullable(), canonicalUrl: z.string().nullable(), outletName: z.string().nullable(), outletDomain: z.string().nullable(), shingles: z.array(z.int()), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()) });
+
 const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const snapshotNodeParam = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() });
 
 const speakerNodeParam = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const articleCriteriaParam = z.object({ anchor: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const articleCriteriaParam = z.object({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
 const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), text: z.string().nullable() });
+const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
 
 /** The articles with these ids. */
 export const articleByIds: Query<{ readonly ids: readonly string[] }, { readonly article: ArticleNode }> = {
@@ -69,6 +77,34 @@ article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
+};
+
+/** How many articles of each filter’s origin there are, for each filter. */
+export const articleCountByOrigin: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "article/count-by-origin",
+  mode: "read",
+  params: z.object({ filters: z.array(articleCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Origin {id: filter.anchor})<-[:ORIGINATES_IN]-(article:Article)
+  WHERE
+    (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+      AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+      AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+          -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      })
+      AND (filter.utteranceId IS NULL OR EXISTS {
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+      })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
+  RETURN count(article) AS total
+}
+RETURN index, total`,
 };
 
 /** How many articles published by each filter’s outlet there are, for each filter. */
@@ -93,6 +129,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
 }
 RETURN index, total`,
@@ -126,6 +163,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
 }
 RETURN index, total`,
@@ -161,6 +199,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
 }
 RETURN index, total`,
@@ -189,6 +228,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
 }
 RETURN index, total`,
@@ -217,6 +257,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
 }
 RETURN index, total`,
@@ -230,6 +271,41 @@ export const articleCountStored: Query<{  }, { readonly total: number }> = {
   row: z.object({ total: z.int() }),
   text: `MATCH (article:Article)
 RETURN count(article) AS total`,
+};
+
+/** The articles of each filter’s origin, one page for each filter, after an orderKey, newest read first. */
+export const articlePageByOrigin: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
+  name: "article/page-by-origin",
+  mode: "read",
+  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), article: articleNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Origin {id: filter.anchor})<-[:ORIGINATES_IN]-(article:Article)
+  WHERE article.orderKey < $after
+    AND
+    (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+      AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+      AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
+          -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+      })
+      AND (filter.utteranceId IS NULL OR EXISTS {
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+      })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
+  WITH article ORDER BY article.orderKey DESC LIMIT $limit
+  RETURN article
+}
+WITH index, article ORDER BY index, article.orderKey DESC
+RETURN index,
+article {
+  .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
+} AS article`,
 };
 
 /** The articles published by each filter’s outlet, one page for each filter, after an orderKey, newest read first. */
@@ -255,6 +331,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
   RETURN article
 }
@@ -295,6 +372,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
   RETURN article
 }
@@ -337,6 +415,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
   RETURN article
 }
@@ -372,6 +451,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
   RETURN article
 }
@@ -406,6 +486,7 @@ CALL (filter) {
       AND (filter.utteranceId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
       })
+      AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
   RETURN article
 }
@@ -464,7 +545,7 @@ export const exploreNeighborhood: Query<{ readonly id: string; readonly types: r
   mode: "read",
   params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
   row: z.object({ type: z.string(), direction: z.string(), total: z.int(), neighborIds: z.array(z.string()) }),
-  text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $id})
+  text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
 CALL (center) {
   WITH center WHERE 'PUBLISHED_BY' IN $types
   RETURN 'PUBLISHED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:PUBLISHED_BY]->() } AS total,
@@ -521,6 +602,14 @@ CALL (center) {
   WITH center WHERE 'INSTANCE_OF' IN $types
   RETURN 'INSTANCE_OF' AS type, 'IN' AS direction, COUNT { (center)<-[:INSTANCE_OF]-() } AS total,
     COLLECT { MATCH (center)<-[:INSTANCE_OF]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ORIGINATES_IN' IN $types
+  RETURN 'ORIGINATES_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:ORIGINATES_IN]->() } AS total,
+    COLLECT { MATCH (center)-[:ORIGINATES_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ORIGINATES_IN' IN $types
+  RETURN 'ORIGINATES_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:ORIGINATES_IN]-() } AS total,
+    COLLECT { MATCH (center)<-[:ORIGINATES_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
 }
 RETURN type, direction, total, neighborIds`,
 };
@@ -531,7 +620,7 @@ export const exploreNode: Query<{ readonly id: string }, { readonly id: string }
   mode: "read",
   params: z.object({ id: z.string() }),
   row: z.object({ id: z.string() }),
-  text: `MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $id})
+  text: `MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
 RETURN node.id AS id`,
 };
 
@@ -541,9 +630,9 @@ export const explorePath: Query<{ readonly fromId: string; readonly toId: string
   mode: "read",
   params: z.object({ fromId: z.string(), toId: z.string() }),
   row: z.object({ nodeIds: z.array(z.string()), edges: z.array(z.object({ type: z.string(), fromId: z.string(), toId: z.string() })) }),
-  text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $fromId})
-MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance {id: $toId})
-MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF*..12]-(end))
+  text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $fromId})
+MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $toId})
+MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN*..12]-(end))
 RETURN
   [node IN nodes(path) | node.id] AS nodeIds,
   [edge IN relationships(path) | {type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges`,
@@ -558,18 +647,28 @@ export const graphPing: Query<{  }, { readonly answer: number }> = {
   text: `RETURN 1 AS answer`,
 };
 
-/** Counts the articles that carry each of these utterances. */
-export const ingestCountArticles: Query<{ readonly ids: readonly string[] }, {  }> = {
-  name: "ingest/count-articles",
+/** Counts the articles and the origins that carry each of these utterances, and takes the best-attested of its wordings: that of most origins, then of most articles, then the longest. */
+export const ingestAttestUtterances: Query<{ readonly ids: readonly string[] }, {  }> = {
+  name: "ingest/attest-utterances",
   mode: "write",
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({  }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
-SET utterance.articleCount = COUNT {
+CALL (utterance) {
   MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  RETURN DISTINCT article
-}`,
+  OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
+  RETURN count(DISTINCT article) AS articles, count(DISTINCT origin) AS origins
+}
+CALL (utterance) {
+  MATCH (utterance)<-[instance:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
+  WITH instance.normalized AS normalized, min(instance.text) AS text,
+    count(DISTINCT origin) AS origins, count(DISTINCT article) AS articles
+  ORDER BY origins DESC, articles DESC, size(normalized) DESC, text LIMIT 1
+  RETURN head(collect(text)) AS best
+}
+SET utterance.articleCount = articles, utterance.originCount = origins, utterance.text = coalesce(best, utterance.text)`,
 };
 
 /** The article with this id. */
@@ -611,16 +710,29 @@ MERGE (article)-[:PUBLISHED_BY]->(outlet)`,
 };
 
 /** Joins quotes to the utterances that they are instances of. */
-export const ingestLinkUtterances: Query<{ readonly instances: readonly { readonly quoteId: string; readonly utteranceId: string; readonly similarity: number | null }[] }, {  }> = {
+export const ingestLinkUtterances: Query<{ readonly instances: readonly { readonly quoteId: string; readonly utteranceId: string; readonly similarity: number | null; readonly text: string | null; readonly normalized: string | null }[] }, {  }> = {
   name: "ingest/link-utterances",
   mode: "write",
-  params: z.object({ instances: z.array(z.object({ quoteId: z.string(), utteranceId: z.string(), similarity: float.nullable() })) }),
+  params: z.object({ instances: z.array(z.object({ quoteId: z.string(), utteranceId: z.string(), similarity: float.nullable(), text: z.string().nullable(), normalized: z.string().nullable() })) }),
   row: z.object({  }),
   text: `UNWIND $instances AS row
 MATCH (utterance:Utterance {id: row.utteranceId})
 MATCH (quote:Quote {id: row.quoteId})
 MERGE (quote)-[instance:INSTANCE_OF]->(utterance)
-ON CREATE SET instance.similarity = row.similarity`,
+ON CREATE SET instance.similarity = row.similarity, instance.text = row.text, instance.normalized = row.normalized`,
+};
+
+/** Joins utterances to those of the same speaker that they are variants of. */
+export const ingestLinkVariants: Query<{ readonly variants: readonly { readonly fromId: string; readonly toId: string; readonly relation: VariantRelation; readonly similarity: number }[] }, {  }> = {
+  name: "ingest/link-variants",
+  mode: "write",
+  params: z.object({ variants: z.array(z.object({ fromId: z.string(), toId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: float })) }),
+  row: z.object({  }),
+  text: `UNWIND $variants AS row
+MATCH (one:Utterance {id: row.fromId})
+MATCH (other:Utterance {id: row.toId})
+MERGE (one)-[variant:VARIANT_OF]->(other)
+ON CREATE SET variant.relation = row.relation, variant.similarity = row.similarity`,
 };
 
 /** Takes the write lock of each name key until the transaction ends, making the keys that are new; give them sorted. */
@@ -882,7 +994,8 @@ ON CREATE SET
   utterance.speakerId = row.speakerId,
   utterance.text = row.text,
   utterance.normalized = row.normalized,
-  utterance.articleCount = 0`,
+  utterance.articleCount = 0,
+  utterance.originCount = 0`,
 };
 
 /** The migrations that this graph has had, in order. */
@@ -915,6 +1028,261 @@ export const migrationRecord: Query<{ readonly version: number; readonly name: s
   row: z.object({  }),
   text: `MERGE (migration:Migration {version: $version})
 ON CREATE SET migration.name = $name, migration.checksum = $checksum, migration.appliedAt = $appliedAt`,
+};
+
+/** The origins with these ids. */
+export const originByIds: Query<{ readonly ids: readonly string[] }, { readonly origin: OriginNode }> = {
+  name: "origin/by-ids",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ origin: originNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (origin:Origin {id: id})
+RETURN
+origin {
+  .id, .kind, .source,
+  joinedIntoId: head(COLLECT { MATCH (origin)-[:JOINED_INTO]->(later:Origin) RETURN later.id LIMIT 1 })
+} AS origin`,
+};
+
+/** The texts of other articles that share the most of these keys, at most so many of one origin; of a key that many have, only some are looked at. */
+export const originCandidates: Query<{ readonly articleId: string; readonly keys: readonly string[]; readonly perKey: number; readonly perOrigin: number; readonly limit: number }, { readonly candidate: OriginCandidateNode }> = {
+  name: "origin/candidates",
+  mode: "read",
+  params: z.object({ articleId: z.string(), keys: z.array(z.string()), perKey: integer, perOrigin: integer, limit: integer }),
+  row: z.object({ candidate: originCandidateNodeRow }),
+  text: `UNWIND $keys AS key
+CALL (key) {
+  MATCH (:OriginKey {key: key})<-[:HAS_ORIGIN_KEY]-(narration:Narration)
+  RETURN narration LIMIT $perKey
+}
+WITH narration, sum(CASE WHEN key STARTS WITH 'url:' THEN size($keys) ELSE 1 END) AS shared ORDER BY shared DESC, narration.id LIMIT 5 * $limit
+MATCH (narration)<-[:HAS_NARRATION]-(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+WHERE article.id <> $articleId
+OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
+WITH origin, narration, article, shared ORDER BY shared DESC, narration.id
+WITH origin, collect({narration: narration, article: article, shared: shared})[..$perOrigin] AS best
+UNWIND best AS one
+WITH one.narration AS narration, one.article AS article, one.shared AS shared ORDER BY shared DESC, narration.id LIMIT $limit
+RETURN {
+  articleId: article.id, title: article.title, canonicalUrl: article.canonicalUrl,
+  outletName: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.name LIMIT 1 }),
+  outletDomain: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.domain LIMIT 1 }),
+  shingles: coalesce(narration.shingles, []), creditKinds: coalesce(narration.creditKinds, []),
+  creditSources: coalesce(narration.creditSources, []), creditUrls: coalesce(narration.creditUrls, [])
+} AS candidate`,
+};
+
+/** How many origins have articles that carry each of these utterances. */
+export const originCountByUtterance: Query<{ readonly utteranceIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
+  name: "origin/count-by-utterance",
+  mode: "read",
+  params: z.object({ utteranceIds: z.array(z.string()) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($utteranceIds) - 1) AS index
+CALL (index) {
+  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
+    -[:ORIGINATES_IN]->(origin:Origin)
+  RETURN count(DISTINCT origin) AS total
+}
+RETURN index, total`,
+};
+
+/** The articles that each of these shares its origin with directly, and why; the strongest reason first, at most so many. */
+export const originFoldsByArticles: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly articleId: string; readonly otherId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string }> = {
+  name: "origin/folds-by-articles",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()), limit: integer }),
+  row: z.object({ articleId: z.string(), otherId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+CALL (article) {
+  MATCH (article)-[fold:SHARES_ORIGIN_WITH]-(other:Article)
+  RETURN fold, other ORDER BY fold.rank, fold.score DESC, other.id LIMIT $limit
+}
+RETURN article.id AS articleId, other.id AS otherId, fold.basis AS basis, fold.score AS score, fold.reason AS reason
+ORDER BY articleId, fold.rank, score DESC, otherId`,
+};
+
+/** Moves the articles of some origins to one other, with why each was in its own, and remembers when and because of which article that happened. */
+export const originJoin: Query<{ readonly ids: readonly string[]; readonly into: string; readonly articleId: string; readonly at: string }, {  }> = {
+  name: "origin/join",
+  mode: "write",
+  params: z.object({ ids: z.array(z.string()), into: z.string(), articleId: z.string(), at: z.string() }),
+  row: z.object({  }),
+  text: `MATCH (survivor:Origin {id: $into})
+UNWIND $ids AS id
+MATCH (origin:Origin {id: id})
+MERGE (origin)-[joined:JOINED_INTO]->(survivor)
+SET joined.at = $at, joined.articleId = $articleId
+WITH survivor, origin
+MATCH (article:Article)-[from:ORIGINATES_IN]->(origin)
+MERGE (article)-[to:ORIGINATES_IN]->(survivor)
+SET to = properties(from)
+DELETE from`,
+};
+
+/** Takes the write lock of these origins until the transaction ends, so that nobody joins them to others at the same time; give the ids sorted. */
+export const originLock: Query<{ readonly ids: readonly string[] }, {  }> = {
+  name: "origin/lock",
+  mode: "write",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $ids AS id
+MATCH (origin:Origin {id: id})
+SET origin.locked = true
+REMOVE origin.locked`,
+};
+
+/** Takes the write lock of each origin key until the transaction ends, making the keys that are new; give them sorted. */
+export const originLockKeys: Query<{ readonly keys: readonly string[] }, {  }> = {
+  name: "origin/lock-keys",
+  mode: "write",
+  params: z.object({ keys: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $keys AS key
+MERGE (originKey:OriginKey {key: key})
+SET originKey.locked = true
+REMOVE originKey.locked`,
+};
+
+/** The origin that each of these articles has now. */
+export const originOfArticles: Query<{ readonly articleIds: readonly string[] }, { readonly articleId: string; readonly originId: string }> = {
+  name: "origin/of-articles",
+  mode: "read",
+  params: z.object({ articleIds: z.array(z.string()) }),
+  row: z.object({ articleId: z.string(), originId: z.string() }),
+  text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})-[:ORIGINATES_IN]->(origin:Origin)
+RETURN articleId, origin.id AS originId`,
+};
+
+/** The origins whose articles carry each of these utterances, one page for each, by id. */
+export const originPageByUtterance: Query<{ readonly utteranceIds: readonly string[]; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly origin: OriginNode }> = {
+  name: "origin/page-by-utterance",
+  mode: "read",
+  params: z.object({ utteranceIds: z.array(z.string()), afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), origin: originNodeRow }),
+  text: `UNWIND range(0, size($utteranceIds) - 1) AS index
+CALL (index) {
+  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
+    -[:ORIGINATES_IN]->(origin:Origin)
+  WHERE origin.id > $afterId
+  WITH DISTINCT origin ORDER BY origin.id LIMIT $limit
+  RETURN origin
+}
+WITH index, origin ORDER BY index, origin.id
+RETURN index,
+origin {
+  .id, .kind, .source,
+  joinedIntoId: head(COLLECT { MATCH (origin)-[:JOINED_INTO]->(later:Origin) RETURN later.id LIMIT 1 })
+} AS origin`,
+};
+
+/** Where these articles come from, and why. */
+export const originPlacements: Query<{ readonly ids: readonly string[] }, { readonly articleId: string; readonly originId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string }> = {
+  name: "origin/placements",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ articleId: z.string(), originId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})-[in:ORIGINATES_IN]->(origin:Origin)
+RETURN article.id AS articleId, origin.id AS originId, in.basis AS basis, in.score AS score, in.reason AS reason`,
+};
+
+/** Says what an origin is: an agency’s where an article of it, or an origin that was joined to it, names one; the first by the alphabet where there are several. */
+export const originSettle: Query<{ readonly id: string; readonly joinedIds: readonly string[]; readonly agencies: readonly string[] }, {  }> = {
+  name: "origin/settle",
+  mode: "write",
+  params: z.object({ id: z.string(), joinedIds: z.array(z.string()), agencies: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `MATCH (origin:Origin {id: $id})
+WITH origin, $agencies + [origin.source] + COLLECT {
+  UNWIND $joinedIds AS joinedId
+  MATCH (joined:Origin {id: joinedId})
+  RETURN joined.source
+} AS named
+WITH origin, head(COLLECT { UNWIND named AS name WITH name WHERE name IS NOT NULL RETURN name ORDER BY name LIMIT 1 }) AS source
+SET origin.source = source, origin.kind = CASE WHEN source IS NULL THEN 'OUTLET' ELSE 'WIRE' END`,
+};
+
+/** Says of each article why it is in its origin, by the strongest of its folds: derived, so the order in which articles came does not count. */
+export const originSettleArticles: Query<{ readonly ids: readonly string[] }, {  }> = {
+  name: "origin/settle-articles",
+  mode: "write",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})-[in:ORIGINATES_IN]->(:Origin)
+WITH in, head(COLLECT {
+  MATCH (article)-[fold:SHARES_ORIGIN_WITH]-(other:Article)
+  RETURN fold ORDER BY fold.rank, fold.score DESC, other.id LIMIT 1
+}) AS best
+SET in.basis = coalesce(best.basis, 'NONE_FOUND'),
+  in.score = coalesce(best.score, 1.0),
+  in.reason = coalesce(best.reason, 'No other article that was read has the same narration, credit or source.')`,
+};
+
+/** The utterances that articles of these origins carry. */
+export const originUtterances: Query<{ readonly ids: readonly string[] }, { readonly utteranceId: string }> = {
+  name: "origin/utterances",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ utteranceId: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (:Origin {id: id})<-[:ORIGINATES_IN]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance)
+RETURN DISTINCT utterance.id AS utteranceId ORDER BY utteranceId`,
+};
+
+/** Makes the origin unless it exists, and joins an article that has none to it. */
+export const originWrite: Query<{ readonly originId: string; readonly articleId: string }, {  }> = {
+  name: "origin/write",
+  mode: "write",
+  params: z.object({ originId: z.string(), articleId: z.string() }),
+  row: z.object({  }),
+  text: `MERGE (origin:Origin {id: $originId})
+ON CREATE SET origin.kind = 'OUTLET'
+WITH origin
+MATCH (article:Article {id: $articleId})
+WHERE NOT EXISTS { (article)-[:ORIGINATES_IN]->(:Origin) }
+MERGE (article)-[:ORIGINATES_IN]->(origin)`,
+};
+
+/** Keeps why an article and others are of one origin; where a pair is known already, by the stronger of two reasons. */
+export const originWriteFolds: Query<{ readonly folds: readonly { readonly fromId: string; readonly toId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string; readonly rank: number }[] }, {  }> = {
+  name: "origin/write-folds",
+  mode: "write",
+  params: z.object({ folds: z.array(z.object({ fromId: z.string(), toId: z.string(), basis: z.enum(ORIGIN_BASES), score: float, reason: z.string(), rank: integer })) }),
+  row: z.object({  }),
+  text: `UNWIND $folds AS row
+MATCH (one:Article {id: row.fromId})
+MATCH (other:Article {id: row.toId})
+MERGE (one)-[fold:SHARES_ORIGIN_WITH]->(other)
+WITH fold, row
+WHERE fold.rank IS NULL OR row.rank < fold.rank OR (row.rank = fold.rank AND row.score > fold.score)
+SET fold.basis = row.basis, fold.score = row.score, fold.reason = row.reason, fold.rank = row.rank`,
+};
+
+/** Keeps what a snapshot is compared by, joined to the keys that it is looked up by; give the keys sorted. */
+export const originWriteText: Query<{ readonly snapshotId: string; readonly shingles: readonly number[]; readonly creditKinds: readonly CreditKind[]; readonly creditSources: readonly string[]; readonly creditUrls: readonly string[]; readonly creditStarts: readonly number[]; readonly creditEnds: readonly number[]; readonly keys: readonly string[] }, {  }> = {
+  name: "origin/write-text",
+  mode: "write",
+  params: z.object({ snapshotId: z.string(), shingles: z.array(integer), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()), creditStarts: z.array(integer), creditEnds: z.array(integer), keys: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `MATCH (snapshot:Snapshot {id: $snapshotId})
+MERGE (narration:Narration {id: snapshot.id})
+SET narration.shingles = $shingles,
+  // Neo4j holds no lists of maps; an empty text stands for what is not named.
+  narration.creditKinds = $creditKinds,
+  narration.creditSources = $creditSources,
+  narration.creditUrls = $creditUrls,
+  narration.creditStarts = $creditStarts,
+  narration.creditEnds = $creditEnds
+MERGE (snapshot)-[:HAS_NARRATION]->(narration)
+WITH narration
+UNWIND $keys AS key
+MERGE (originKey:OriginKey {key: key})
+MERGE (narration)-[:HAS_ORIGIN_KEY]->(originKey)`,
 };
 
 /** The outlets with these ids. */
@@ -1802,7 +2170,7 @@ export const utteranceCountBySpeaker: Query<{ readonly filters: readonly Utteran
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.id IS NOT NULL
+  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -1819,8 +2187,29 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('utterance_text', filter.text) YIELD node AS utterance
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   RETURN count(utterance) AS total
+}
+RETURN index, total`,
+};
+
+/** How many quotes carry each of these utterances or a variant of it. */
+export const utteranceCountOccurrences: Query<{ readonly utteranceIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
+  name: "utterance/count-occurrences",
+  mode: "read",
+  params: z.object({ utteranceIds: z.array(z.string()) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($utteranceIds) - 1) AS index
+CALL (index) {
+  MATCH (utterance:Utterance {id: $utteranceIds[index]})
+  CALL (utterance) {
+    RETURN utterance AS carried, 'SAME' AS relation
+    UNION ALL
+    MATCH (utterance)-[variant:VARIANT_OF]-(other:Utterance)
+    RETURN other AS carried, variant.relation AS relation
+  }
+  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote)
+  RETURN count(quote) AS total
 }
 RETURN index, total`,
 };
@@ -1835,10 +2224,41 @@ export const utteranceCountOfAll: Query<{ readonly filters: readonly UtteranceCr
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.articleCount >= coalesce(filter.minArticles, 0) AND utterance.id IS NOT NULL
+  WHERE utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
+};
+
+/** The quotes that carry each of these utterances or a variant of it, one page for each, after an orderKey, newest read article first. */
+export const utteranceOccurrences: Query<{ readonly utteranceIds: readonly string[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly relation: OccurrenceRelation; readonly text: string; readonly quote: QuoteNode }> = {
+  name: "utterance/occurrences",
+  mode: "read",
+  params: z.object({ utteranceIds: z.array(z.string()), after: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), relation: z.enum(OCCURRENCE_RELATIONS), text: z.string(), quote: quoteNodeRow }),
+  text: `UNWIND range(0, size($utteranceIds) - 1) AS index
+CALL (index) {
+  MATCH (utterance:Utterance {id: $utteranceIds[index]})
+  CALL (utterance) {
+    RETURN utterance AS carried, 'SAME' AS relation
+    UNION ALL
+    MATCH (utterance)-[variant:VARIANT_OF]-(other:Utterance)
+    RETURN other AS carried, variant.relation AS relation
+  }
+  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote)
+  WHERE quote.orderKey < $after
+  WITH quote, relation, coalesce(instance.text, carried.text) AS text ORDER BY quote.orderKey DESC LIMIT $limit
+  RETURN quote, relation, text
+}
+WITH index, relation, text, quote ORDER BY index, quote.orderKey DESC
+RETURN index, relation, text,
+quote {
+  .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
+} AS quote`,
 };
 
 /** The utterances of each filter’s speaker, one page for each, most carried first. */
@@ -1854,7 +2274,7 @@ CALL (filter) {
   USING INDEX utterance:Utterance(speakerId, articleCount, id)
   WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.speakerId DESC, utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -1876,7 +2296,7 @@ CALL (filter) {
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
     AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -1898,11 +2318,27 @@ CALL (filter) {
   USING INDEX utterance:Utterance(articleCount, id)
   WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
 WITH index, utterance ORDER BY index, utterance.articleCount DESC, utterance.id DESC
 RETURN index,
 utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
+};
+
+/** The utterances that each of these is close to, closest first; at most so many. */
+export const utteranceVariants: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly utteranceId: string; readonly otherId: string; readonly relation: VariantRelation; readonly similarity: number }> = {
+  name: "utterance/variants",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()), limit: integer }),
+  row: z.object({ utteranceId: z.string(), otherId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: z.number() }),
+  text: `UNWIND $ids AS id
+MATCH (utterance:Utterance {id: id})
+CALL (utterance) {
+  MATCH (utterance)-[variant:VARIANT_OF]-(other:Utterance)
+  RETURN variant, other ORDER BY variant.relation, variant.similarity DESC, other.id LIMIT $limit
+}
+RETURN utterance.id AS utteranceId, other.id AS otherId, variant.relation AS relation, variant.similarity AS similarity
+ORDER BY utteranceId, relation, similarity DESC, otherId`,
 };

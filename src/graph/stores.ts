@@ -2,13 +2,20 @@
 
 import type {
   Article,
+  ArticlePair,
   Attribution,
+  Occurrence,
+  Origin,
   Outlet,
+  Placement,
   Quote,
   Snapshot,
   Speaker,
   Utterance,
+  UtteranceVariant,
 } from '../domain/entities.ts';
+import type { ExtractedCredit } from '../domain/extraction.ts';
+import type { Fold, OriginProfile } from '../domain/origins/same-origin.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type {
   CueClass,
@@ -46,6 +53,8 @@ export interface ArticleFilter {
   readonly speakerId?: string;
   /** Articles that carry this utterance. */
   readonly utteranceId?: string;
+  /** Articles of this origin. */
+  readonly originId?: string;
   /** Published at or after, ISO 8601. */
   readonly publishedFrom?: string;
   /** Published before, ISO 8601. */
@@ -135,6 +144,8 @@ export interface UtteranceFilter {
   readonly text?: string;
   /** Only utterances that at least so many different articles carry. */
   readonly minArticles?: number;
+  /** Only utterances that articles of at least so many different origins carry. */
+  readonly minOrigins?: number;
 }
 
 /** Utterances, by the number of articles that carry them, most first. */
@@ -147,6 +158,47 @@ export interface UtteranceStore extends ById<Utterance> {
     options?: CallOptions,
   ): Promise<readonly Page<Utterance>[]>;
   counts(filters: readonly UtteranceFilter[], options?: CallOptions): Promise<readonly number[]>;
+}
+
+/** Names the utterance whose carriers are asked for. */
+export interface CarriedUtterance {
+  readonly utteranceId: string;
+}
+
+/** Origins, by id. */
+export interface OriginStore extends ById<Origin> {
+  /** Where each article comes from, and why. */
+  placements(
+    articleIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, Placement>>;
+  /** The articles that each shares its origin with directly, the strongest reason first; at most 20. */
+  pairs(
+    articleIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly ArticlePair[]>>;
+  /** The origins whose articles carry each utterance. */
+  pages(
+    carried: readonly CarriedUtterance[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<readonly Page<Origin>[]>;
+  counts(carried: readonly CarriedUtterance[], options?: CallOptions): Promise<readonly number[]>;
+}
+
+/** The quotes that carry an utterance or a variant of it: newest read article first, within an article in order of the text. */
+export interface OccurrenceStore {
+  pages(
+    carried: readonly CarriedUtterance[],
+    page: PageRequest,
+    options?: CallOptions,
+  ): Promise<readonly Page<Occurrence>[]>;
+  counts(carried: readonly CarriedUtterance[], options?: CallOptions): Promise<readonly number[]>;
+  /** The utterances that each is close to, closest first; at most 20. */
+  variants(
+    utteranceIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly UtteranceVariant[]>>;
 }
 
 /** The kinds of node that can be found by words. */
@@ -183,6 +235,7 @@ export const EXPLORED_RELATIONSHIPS = [
   'HAS_ATTRIBUTION',
   'ATTRIBUTED_TO',
   'INSTANCE_OF',
+  'ORIGINATES_IN',
 ] as const;
 export type ExploredRelationship = (typeof EXPLORED_RELATIONSHIPS)[number];
 
@@ -246,12 +299,40 @@ export interface SpeakerCandidate extends Speaker {
   readonly articleIds?: readonly string[];
 }
 
+/** Another article that may be of one origin with the one that is read, by one of its texts. */
+export interface OriginCandidate {
+  readonly articleId: string;
+  readonly profile: OriginProfile;
+}
+
+/** Why an article is of one origin with another. */
+export interface ArticleFold extends Fold {
+  readonly articleId: string;
+}
+
+/** Where an article comes from, and what it is found by when the next one is read. */
+export interface OriginWrite {
+  /** The article's origin; made unless it exists. */
+  readonly id: string;
+  /** Origins that this article shows to be the same; their articles move, they themselves stay as history. */
+  readonly joinedIds: readonly string[];
+  /** Sorted; see `originKeys`. */
+  readonly keys: readonly string[];
+  /** See `shinglesOf`. */
+  readonly shingles: readonly number[];
+  readonly credits: readonly ExtractedCredit[];
+  /** News agencies that the article names as its source. */
+  readonly agencies: readonly string[];
+  readonly folds: readonly ArticleFold[];
+}
+
 /** Everything of one article that is written at once. Nodes that exist already, by id, are left as they are unless said otherwise. */
 export interface ArticleWrite {
   readonly outlet: Outlet | null;
   /** On an article that exists, title, authors, publishedAt and language are updated, ingestedAt is not. */
   readonly article: Article;
   readonly snapshot: Snapshot;
+  readonly origin: OriginWrite;
   /** New speakers. */
   readonly speakers: readonly (Speaker & { readonly keys: readonly string[] })[];
   /** Forms of known speakers' names that this article adds. */
@@ -268,9 +349,13 @@ export interface ArticleWrite {
   }[];
   /** New utterances. `normalized` is the key that equal words share. */
   readonly utterances: readonly (Utterance & { readonly normalized: string })[];
+  /** New utterances and those of the same speaker that they are close to. */
+  readonly variants: readonly UtteranceVariant[];
   readonly quotes: readonly (Quote & {
     /** Word-level likeness of the quote to its utterance, 0–1; null where there is no utterance. */
     readonly similarity: number | null;
+    /** The words that make it an instance of its utterance, as written and as compared; null where there is no utterance. */
+    readonly wording: { readonly text: string; readonly normalized: string } | null;
   })[];
   readonly attributions: readonly (Omit<Attribution, 'candidates'> & {
     readonly candidates: readonly {
@@ -299,6 +384,13 @@ export interface IngestTransaction {
     speakerIds: readonly string[],
     normalizedTexts: readonly string[],
   ): Promise<readonly (Utterance & { readonly normalized: string })[]>;
+  /**
+   * Articles that share some of the keys, a bounded number, those that share most first. The keys stay locked until the
+   * transaction ends, so that two reprints that come at the same time do not miss each other.
+   */
+  originCandidates(articleId: string, keys: readonly string[]): Promise<readonly OriginCandidate[]>;
+  /** The origins of those of the articles that have one. They stay locked, so that nobody joins them to others meanwhile. */
+  originsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   write(article: ArticleWrite): Promise<void>;
 }
 
@@ -319,6 +411,8 @@ export interface Stores {
   readonly quotes: QuoteStore;
   readonly attributions: AttributionStore;
   readonly utterances: UtteranceStore;
+  readonly origins: OriginStore;
+  readonly occurrences: OccurrenceStore;
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;

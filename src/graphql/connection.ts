@@ -1,9 +1,10 @@
 /** Relay connections over keyset pages. Source: GraphQL Cursor Connections Specification. */
 
-import type { Article, Outlet, Quote, Speaker, Utterance } from '../domain/entities.ts';
+import type { Article, Occurrence, Outlet, Quote, Speaker, Utterance } from '../domain/entities.ts';
 import { HearsayError } from '../domain/errors.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { SearchResult } from '../services/search/index.ts';
+import type { CarryingOrigin } from './carriers.ts';
 import { type ListIdentity, readCursor, writeCursor } from './cursor.ts';
 
 /** The largest page. */
@@ -42,6 +43,8 @@ export type ArticleConnection = Connection<Article>;
 export type SpeakerConnection = Connection<Speaker>;
 export type QuoteConnection = Connection<Quote>;
 export type UtteranceConnection = Connection<Utterance>;
+export type CorroboratingOriginConnection = Connection<CarryingOrigin>;
+export type OccurrenceConnection = Connection<Occurrence>;
 export type SearchConnection = Omit<Connection<SearchResult>, 'totalCount'>;
 
 /** How the items of a list are had. */

@@ -73,6 +73,7 @@ const ID_KINDS: readonly (readonly [string, IdKind])[] = [
   ['snapshotId', 'snapshot'],
   ['speakerId', 'speaker'],
   ['utteranceId', 'utterance'],
+  ['originId', 'origin'],
 ];
 
 /** The filter itself, its ids and words known to be right. */

@@ -1,12 +1,20 @@
 /** The lists of the schema as connections. */
 
-import type { ArticleFilter, QuoteFilter, Stores, UtteranceFilter } from '../graph/stores.ts';
+import type {
+  ArticleFilter,
+  CarriedUtterance,
+  QuoteFilter,
+  Stores,
+  UtteranceFilter,
+} from '../graph/stores.ts';
 import type { SearchService } from '../services/search/index.ts';
 import {
   type ArticleConnection,
   type Connection,
+  type CorroboratingOriginConnection,
   connect,
   connectUncounted,
+  type OccurrenceConnection,
   type OutletConnection,
   type PageArguments,
   type QuoteConnection,
@@ -40,6 +48,8 @@ export interface Lists {
     args: ListArguments<schema.UtteranceFilter>,
     fixed?: UtteranceFilter,
   ): UtteranceConnection;
+  originsOfUtterance(args: PageArguments, carried: CarriedUtterance): CorroboratingOriginConnection;
+  occurrences(args: PageArguments, carried: CarriedUtterance): OccurrenceConnection;
   search(args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types'>): SearchConnection;
 }
 
@@ -74,6 +84,9 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
       batched('quotes', args, quoteFilter(args.filter, fixed), loaders.quotes),
     utterances: (args, fixed) =>
       batched('utterances', args, utteranceFilter(args.filter, fixed), loaders.utterances),
+    originsOfUtterance: (args, carried) =>
+      batched('originsOfUtterance', args, carried, loaders.originsOfUtterance),
+    occurrences: (args, carried) => batched('occurrences', args, carried, loaders.occurrences),
     search: (args) => {
       const request = { text: args.text, types: args.types ?? undefined };
       return connectUncounted({ name: 'search', filter: request }, args, {

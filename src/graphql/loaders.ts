@@ -3,12 +3,16 @@
 import DataLoader from 'dataloader';
 import type {
   Article,
+  ArticlePair,
   Attribution,
+  Origin,
   Outlet,
+  Placement,
   Quote,
   Snapshot,
   Speaker,
   Utterance,
+  UtteranceVariant,
 } from '../domain/entities.ts';
 import type { IdKind } from '../domain/ids.ts';
 import type {
@@ -20,6 +24,7 @@ import type {
   UtteranceFilter,
 } from '../graph/stores.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
+import { type CarrierLoaders, carrierLoaders } from './carriers.ts';
 import { type ListLoaders, listLoaders } from './list-loaders.ts';
 import type { GraphNode } from './nodes.ts';
 import { type Spelling, spellingsByUtterance } from './spellings.ts';
@@ -27,7 +32,7 @@ import { type Spelling, spellingsByUtterance } from './spellings.ts';
 type ByKey<T> = DataLoader<string, T>;
 
 /** One loader for each thing that fields look up. Made for one request: what it keeps is true for that request only. */
-export interface Loaders {
+export interface Loaders extends CarrierLoaders {
   readonly outlet: ByKey<Outlet | null>;
   readonly article: ByKey<Article | null>;
   readonly snapshot: ByKey<Snapshot | null>;
@@ -35,6 +40,10 @@ export interface Loaders {
   readonly quote: ByKey<Quote | null>;
   readonly attribution: ByKey<Attribution | null>;
   readonly utterance: ByKey<Utterance | null>;
+  readonly origin: ByKey<Origin | null>;
+  readonly placementOfArticle: ByKey<Placement | null>;
+  readonly pairsOfArticle: ByKey<readonly ArticlePair[]>;
+  readonly variantsOfUtterance: ByKey<readonly UtteranceVariant[]>;
   readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
   readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
   readonly spellingsOfUtterance: ByKey<readonly Spelling[]>;
@@ -53,6 +62,11 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     quote: byId(stores.quotes, options),
     attribution: byId(stores.attributions, options),
     utterance: byId(stores.utterances, options),
+    origin: byId(stores.origins, options),
+    placementOfArticle: byKey((ids) => stores.origins.placements(ids, options)),
+    pairsOfArticle: lists((ids) => stores.origins.pairs(ids, options)),
+    variantsOfUtterance: lists((ids) => stores.occurrences.variants(ids, options)),
+    ...carrierLoaders(stores, options),
     snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
     attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),
     spellingsOfUtterance: lists((ids) => spellingsByUtterance(stores, ids, options)),
@@ -72,8 +86,14 @@ export function loadNode(loaders: Loaders, id: string): Promise<GraphNode | null
 }
 
 function byId<T>(store: ById<T>, options: CallOptions): ByKey<T | null> {
+  return byKey((ids) => store.byIds(ids, options));
+}
+
+function byKey<T>(
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): ByKey<T | null> {
   return new DataLoader(async (ids: readonly string[]) => {
-    const found = await store.byIds(ids, options);
+    const found = await load(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
 }

@@ -3,6 +3,7 @@
 import type {
   Article,
   Attribution,
+  Origin,
   Outlet,
   Quote,
   Snapshot,
@@ -13,7 +14,15 @@ import type { IdKind } from '../domain/ids.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
 
 /** Any node of the graph. */
-export type GraphNode = Outlet | Article | Snapshot | Speaker | Quote | Attribution | Utterance;
+export type GraphNode =
+  | Outlet
+  | Article
+  | Snapshot
+  | Speaker
+  | Quote
+  | Attribution
+  | Utterance
+  | Origin;
 
 const TYPE_NAMES = {
   outlet: 'Outlet',
@@ -23,6 +32,7 @@ const TYPE_NAMES = {
   quote: 'Quote',
   attribution: 'Attribution',
   utterance: 'Utterance',
+  origin: 'Origin',
 } as const satisfies Record<IdKind, string>;
 
 /** Name of the GraphQL type of a node; an id opens with its kind. */

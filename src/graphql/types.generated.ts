@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphNode } from './nodes.ts';
-import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity } from '../domain/entities.ts';
-import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
+import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
+import type { CarryingOrigin } from './carriers.ts';
+import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
@@ -40,6 +41,8 @@ export type Article = Node & {
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** The address that the publisher calls its proper one. */
   readonly canonicalUrl: Maybe<Scalars['URL']['output']>;
+  /** The articles that it shares its origin with directly, the strongest reason first; at most 20. */
+  readonly folds: ReadonlyArray<Fold>;
   /** Opaque id; derived from the canonical URL where there is one, else from the text. */
   readonly id: Scalars['ID']['output'];
   /** When Hearsay first read it, UTC. */
@@ -48,6 +51,14 @@ export type Article = Node & {
   readonly language: Maybe<Scalars['String']['output']>;
   /** The text as fetched last. */
   readonly latestSnapshot: Maybe<Snapshot>;
+  /** The act of reporting that it comes from; reprints and rewrites of one story share theirs. */
+  readonly origin: Origin;
+  /** What shows where it comes from. */
+  readonly originBasis: OriginBasis;
+  /** Why it is in its origin, in one sentence. */
+  readonly originReason: Scalars['String']['output'];
+  /** Share of the shorter article's narration that stands in the other word for word, 0–1; 1 where it is alone or an address is cited. */
+  readonly originScore: Scalars['Float']['output'];
   /** Who published it; null where not known. */
   readonly outlet: Maybe<Outlet>;
   /** When it was published, UTC; null unless the document or its record says so. */
@@ -94,6 +105,8 @@ export type ArticleEdge = {
 
 /** Narrows a list of articles; all conditions must hold, what is left out narrows nothing. */
 export type ArticleFilter = {
+  /** Comes from this origin. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
   /** Published by this outlet. */
   readonly outletId?: InputMaybe<Scalars['ID']['input']>;
   /** Published before this time. */
@@ -164,6 +177,56 @@ export type AttributionState =
   /** The reader is not confident; nobody has looked. */
   | 'SUGGESTED';
 
+/** An origin that carries an utterance, with the articles in which it does. */
+export type CorroboratingOrigin = {
+  /** Its articles that carry the utterance; each says by `originReason` why it counts with the others. */
+  readonly articles: ArticleConnection;
+  /** The origin. */
+  readonly origin: Origin;
+};
+
+
+/** An origin that carries an utterance, with the articles in which it does. */
+export type CorroboratingOriginArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of origins that carry an utterance, by id. */
+export type CorroboratingOriginConnection = {
+  /** The origins of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CorroboratingOriginEdge>;
+  /** The origins of this page. */
+  readonly nodes: ReadonlyArray<CorroboratingOrigin>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of origins in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An origin in a list. */
+export type CorroboratingOriginEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The origin. */
+  readonly node: CorroboratingOrigin;
+};
+
+/** Who independently carries an utterance: that it was said, not that it is true. */
+export type Corroboration = {
+  /** Number of distinct origins whose articles carry it. Reprints add nothing. */
+  readonly count: Scalars['Int']['output'];
+  /** These origins, by id. */
+  readonly origins: CorroboratingOriginConnection;
+};
+
+
+/** Who independently carries an utterance: that it was said, not that it is true. */
+export type CorroborationOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What kind of act an attribution reports, told by its cue. */
 export type CueClass =
   /** Held or felt, not said: wants, fears, believes, is expected. */
@@ -183,6 +246,48 @@ export type Direction =
   | 'IN'
   /** Away from the node. */
   | 'OUT';
+
+/** One departure from the best-attested wording. */
+export type DriftChange = {
+  /** The words of the best-attested wording; empty where words were added. */
+  readonly attested: Scalars['String']['output'];
+  /** What the change touches. */
+  readonly flags: ReadonlyArray<DriftFlag>;
+  /** The words that stand here; empty where words were dropped. */
+  readonly here: Scalars['String']['output'];
+  /** What became of the words. */
+  readonly kind: DriftKind;
+};
+
+/** What a departure touches that must not be overlooked. */
+export type DriftFlag =
+  /** A name differs: a word with a capital that no beginning of a sentence explains. */
+  | 'NAME'
+  /** A negation or condition comes or goes. */
+  | 'NEGATION'
+  /** A number differs. */
+  | 'NUMBER';
+
+/** What became of words of the best-attested wording. */
+export type DriftKind =
+  /** Words stand here that the best-attested wording does not have. */
+  | 'ADDED'
+  /** Words are missing here. */
+  | 'DROPPED'
+  /** Other words stand there. */
+  | 'REPLACED';
+
+/** Another article of the same origin, and why it is taken for that. */
+export type Fold = {
+  /** The other article. */
+  readonly article: Article;
+  /** What shows it. */
+  readonly basis: OriginBasis;
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Share of the shorter one's narration that stands in the other word for word, 0–1; 1 where an address is cited. */
+  readonly score: Scalars['Float']['output'];
+};
 
 /** One article as it came. Give exactly one of `text` and `html`. */
 export type IngestArticleInput = {
@@ -283,6 +388,97 @@ export type Node = {
   /** Opaque and stable: derived from content, so the same thing has the same id in every installation. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A quote that carries an utterance, or a close variant of it. */
+export type Occurrence = {
+  /** Where the words depart from the best-attested wording, in order. What a shorter quotation leaves out at its ends is no departure. */
+  readonly drift: ReadonlyArray<DriftChange>;
+  /** The quote. */
+  readonly quote: Quote;
+  /** How its words stand to the utterance's. */
+  readonly relation: OccurrenceRelation;
+  /** Share of the words that are the same in the same order, 0–1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The words that the article puts between quotation marks. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of occurrences; those in the article first read last come first. */
+export type OccurrenceConnection = {
+  /** The occurrences of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OccurrenceEdge>;
+  /** The occurrences of this page. */
+  readonly nodes: ReadonlyArray<Occurrence>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of occurrences in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An occurrence in a list. */
+export type OccurrenceEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The occurrence. */
+  readonly node: Occurrence;
+};
+
+/** How the words of an article stand to an utterance. */
+export type OccurrenceRelation =
+  /** Nearly the same words; `drift` says where they differ. */
+  | 'ALTERED'
+  /** The same words, all of them or a part. */
+  | 'SAME'
+  /** Another rendering of the same sentence. No misquotation, so `drift` is empty. */
+  | 'TRANSLATION';
+
+/**
+ * One independent act of reporting. An echo is not a source: reprints, and rewrites that say whose story they tell, count as one.
+ * A quotation that two articles share never makes them one.
+ */
+export type Origin = Node & {
+  /** Its articles; each says by `originReason` why it is here. */
+  readonly articles: ArticleConnection;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The origin that a later article showed it to be one with; its articles are there. Null for one that stands. */
+  readonly joinedInto: Maybe<Origin>;
+  /** Whose reporting it is. */
+  readonly kind: OriginKind;
+  /** The news agency, where its articles name one. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * One independent act of reporting. An echo is not a source: reprints, and rewrites that say whose story they tell, count as one.
+ * A quotation that two articles share never makes them one.
+ */
+export type OriginArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What shows that an article is of one origin with another. */
+export type OriginBasis =
+  /** One gives the other as its source, e.g. This article originally appeared in …; or both give the same one. */
+  | 'CITATION'
+  /** A credit over narration that is related, e.g. By Ann Lee, Associated Press. */
+  | 'CREDIT'
+  /** A news agency's dateline over narration that is related, e.g. LONDON (AP) —. */
+  | 'DATELINE'
+  /** The same narration, quotations aside. */
+  | 'NEAR_DUPLICATE'
+  /** Nothing: as far as is known it is the only article of its origin. */
+  | 'NONE_FOUND';
+
+/** Whose reporting an origin is. */
+export type OriginKind =
+  /** Anybody else's. */
+  | 'OUTLET'
+  /** A news agency's, as its articles say. */
+  | 'WIRE';
 
 /** Who publishes. */
 export type Outlet = Node & {
@@ -401,6 +597,8 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several things by their ids, in the order asked for; null in the place of an id that names nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An origin by its id; null where there is none. One that was joined to another says so by `joinedInto`. */
+  readonly origin: Maybe<Origin>;
   /** An outlet by its id; null where there is none. */
   readonly outlet: Maybe<Outlet>;
   /** Outlets, by name. */
@@ -455,6 +653,12 @@ export type QueryNodeArgs = {
 /** Questions to the graph. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryOriginArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -671,6 +875,8 @@ export type RelationshipType =
   | 'HAS_SNAPSHOT'
   /** Quote → Utterance. */
   | 'INSTANCE_OF'
+  /** Article → Origin. */
+  | 'ORIGINATES_IN'
   /** Article → Outlet. */
   | 'PUBLISHED_BY'
   /** Quote → Snapshot. */
@@ -890,8 +1096,12 @@ export type Utterance = Node & {
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that carry it. */
   readonly articles: ArticleConnection;
+  /** How many independent origins carry it, and which. */
+  readonly corroboration: Corroboration;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Every quote that carries it or a close variant, with how its words depart from `text`; of the article first read last first. */
+  readonly occurrences: OccurrenceConnection;
   /** The quotes that carry it. */
   readonly quotes: QuoteConnection;
   /** Who said it. */
@@ -900,6 +1110,8 @@ export type Utterance = Node & {
   readonly spellings: ReadonlyArray<Spelling>;
   /** The best-attested wording. */
   readonly text: Scalars['String']['output'];
+  /** Utterances of the same speaker that are close to it, the closest first; at most 20. */
+  readonly variants: ReadonlyArray<UtteranceVariant>;
 };
 
 
@@ -907,6 +1119,13 @@ export type Utterance = Node & {
 export type UtteranceArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The same words of the same speaker, however many articles carry them. */
+export type UtteranceOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -942,11 +1161,30 @@ export type UtteranceEdge = {
 export type UtteranceFilter = {
   /** Carried by at least so many different articles. */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Carried by articles of at least so many independent origins: reprints add nothing. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** Said by this speaker. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the utterance. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An utterance of the same speaker that is close to another. */
+export type UtteranceVariant = {
+  /** How the two belong together. */
+  readonly relation: VariantRelation;
+  /** For ALTERED the share of words that are the same, for TRANSLATION how near the meanings are; 0–1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The other utterance. */
+  readonly utterance: Utterance;
+};
+
+/** How two utterances of one speaker belong together. */
+export type VariantRelation =
+  /** Nearly the same words: one of the two may have been altered. */
+  | 'ALTERED'
+  /** The same meaning in other words, as two translations of one sentence are. No misquotation. */
+  | 'TRANSLATION';
 
 
 
@@ -1031,10 +1269,18 @@ export type ResolversTypes = {
   AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
   AttributionState: AttributionState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CorroboratingOrigin: ResolverTypeWrapper<CarryingOrigin>;
+  CorroboratingOriginConnection: ResolverTypeWrapper<CorroboratingOriginConnectionModel>;
+  CorroboratingOriginEdge: ResolverTypeWrapper<Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversTypes['CorroboratingOrigin'] }>;
+  Corroboration: ResolverTypeWrapper<CorroboratedUtterance>;
   CueClass: CueClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
+  DriftChange: ResolverTypeWrapper<DriftChange>;
+  DriftFlag: DriftFlag;
+  DriftKind: DriftKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fold: ResolverTypeWrapper<ArticlePair>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
@@ -1045,6 +1291,13 @@ export type ResolversTypes = {
   NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodModel>;
   Node: ResolverTypeWrapper<GraphNode>;
+  Occurrence: ResolverTypeWrapper<OccurrenceEntity>;
+  OccurrenceConnection: ResolverTypeWrapper<OccurrenceConnectionModel>;
+  OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node: ResolversTypes['Occurrence'] }>;
+  OccurrenceRelation: OccurrenceRelation;
+  Origin: ResolverTypeWrapper<OriginEntity>;
+  OriginBasis: OriginBasis;
+  OriginKind: OriginKind;
   Outlet: ResolverTypeWrapper<OutletEntity>;
   OutletConnection: ResolverTypeWrapper<OutletConnectionModel>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
@@ -1082,6 +1335,8 @@ export type ResolversTypes = {
   UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
   UtteranceFilter: UtteranceFilter;
+  UtteranceVariant: ResolverTypeWrapper<UtteranceVariantEntity>;
+  VariantRelation: VariantRelation;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1093,8 +1348,14 @@ export type ResolversParentTypes = {
   Attribution: AttributionEntity;
   AttributionCandidate: AttributionCandidateEntity;
   Boolean: Scalars['Boolean']['output'];
+  CorroboratingOrigin: CarryingOrigin;
+  CorroboratingOriginConnection: CorroboratingOriginConnectionModel;
+  CorroboratingOriginEdge: Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversParentTypes['CorroboratingOrigin'] };
+  Corroboration: CorroboratedUtterance;
   DateTime: Scalars['DateTime']['output'];
+  DriftChange: DriftChange;
   Float: Scalars['Float']['output'];
+  Fold: ArticlePair;
   ID: Scalars['ID']['output'];
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: IngestOutcome;
@@ -1103,6 +1364,10 @@ export type ResolversParentTypes = {
   NeighborCount: NeighborCountModel;
   Neighborhood: NeighborhoodModel;
   Node: GraphNode;
+  Occurrence: OccurrenceEntity;
+  OccurrenceConnection: OccurrenceConnectionModel;
+  OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node: ResolversParentTypes['Occurrence'] };
+  Origin: OriginEntity;
   Outlet: OutletEntity;
   OutletConnection: OutletConnectionModel;
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
@@ -1134,6 +1399,7 @@ export type ResolversParentTypes = {
   UtteranceConnection: UtteranceConnectionModel;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
+  UtteranceVariant: UtteranceVariantEntity;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -1146,10 +1412,15 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphQLConte
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  folds?: Resolver<ReadonlyArray<ResolversTypes['Fold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  originBasis?: Resolver<ResolversTypes['OriginBasis'], ParentType, ContextType>;
+  originReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'first'>>;
@@ -1191,9 +1462,45 @@ export type AttributionCandidateResolvers<ContextType = GraphQLContext, ParentTy
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type CorroboratingOriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CorroboratingOrigin'] = ResolversParentTypes['CorroboratingOrigin']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CorroboratingOriginArticlesArgs, 'first'>>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+};
+
+export type CorroboratingOriginConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CorroboratingOriginConnection'] = ResolversParentTypes['CorroboratingOriginConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorroboratingOriginEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CorroboratingOrigin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorroboratingOriginEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CorroboratingOriginEdge'] = ResolversParentTypes['CorroboratingOriginEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorroboratingOrigin'], ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['CorroboratingOriginConnection'], ParentType, ContextType, RequireFields<CorroborationOriginsArgs, 'first'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DriftChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DriftChange'] = ResolversParentTypes['DriftChange']> = {
+  attested?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['DriftFlag']>, ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+};
+
+export type FoldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Fold'] = ResolversParentTypes['Fold']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['OriginBasis'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -1224,7 +1531,36 @@ export type NeighborhoodResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Attribution' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Attribution' | 'Origin' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  drift?: Resolver<ReadonlyArray<ResolversTypes['DriftChange']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['OccurrenceRelation'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OccurrenceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccurrenceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OccurrenceEdge'] = ResolversParentTypes['OccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+};
+
+export type OriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OriginArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedInto?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OriginKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -1275,6 +1611,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  origin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType, RequireFields<QueryOriginArgs, 'id'>>;
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryOutletArgs, 'id'>>;
   outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
@@ -1414,11 +1751,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type UtteranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UtteranceArticlesArgs, 'first'>>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, RequireFields<UtteranceOccurrencesArgs, 'first'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<UtteranceQuotesArgs, 'first'>>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   spellings?: Resolver<ReadonlyArray<ResolversTypes['Spelling']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['UtteranceVariant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1434,18 +1774,34 @@ export type UtteranceEdgeResolvers<ContextType = GraphQLContext, ParentType exte
   node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
 };
 
+export type UtteranceVariantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UtteranceVariant'] = ResolversParentTypes['UtteranceVariant']> = {
+  relation?: Resolver<ResolversTypes['VariantRelation'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  utterance?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
+  CorroboratingOrigin?: CorroboratingOriginResolvers<ContextType>;
+  CorroboratingOriginConnection?: CorroboratingOriginConnectionResolvers<ContextType>;
+  CorroboratingOriginEdge?: CorroboratingOriginEdgeResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DriftChange?: DriftChangeResolvers<ContextType>;
+  Fold?: FoldResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
+  OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
@@ -1472,6 +1828,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
+  UtteranceVariant?: UtteranceVariantResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -25,6 +25,8 @@ function shown(act: Partial<ExtractedQuote>): string {
     quotes: [quote],
     assertions: [],
     extractor: 'test',
+    credits: [],
+    narration: [],
     extractorVersion: '1',
   };
   return readableExtraction('here', extraction);

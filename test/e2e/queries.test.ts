@@ -112,6 +112,34 @@ describe('an analyst who asks', () => {
     expect(utterance.speaker.aliases.join()).toMatch(/Volodymyr Zelenskyy/);
   });
 
+  it('who said it independently finds two origins that share nothing but the words', async () => {
+    const { utterances } = await answerTo('IndependentSources');
+    expect(utterances.totalCount).toBe(1);
+    const [{ text, articleCount, corroboration }] = utterances.nodes;
+    expect(text).toContain('will not give their land');
+    expect([articleCount, corroboration.count]).toEqual([2, 2]);
+    const carried = corroboration.origins.nodes.map(
+      ({ articles }: { articles: { nodes: readonly object[] } }) => articles.nodes,
+    );
+    expect(carried.flat()).toHaveLength(2);
+    expect(carried.flat()).toEqual(
+      expect.arrayContaining(
+        [STALEMATE, WHAT_THEY_WANT].map((title) =>
+          expect.objectContaining({ title, originBasis: 'NONE_FOUND', folds: [] }),
+        ),
+      ),
+    );
+  });
+
+  it('whether the words were changed finds the same words twice', async () => {
+    const { utterances } = await answerTo('Drift');
+    const [{ occurrences, variants }] = utterances.nodes;
+    expect(occurrences.totalCount).toBe(2);
+    for (const occurrence of occurrences.nodes)
+      expect(occurrence).toMatchObject({ relation: 'SAME', drift: [] });
+    expect(variants).toEqual([]);
+  });
+
   it('what was not said finds beliefs and suppositions, none of which is among what was said', async () => {
     const { believed, supposed } = await answerTo('NotSaid');
     expect(believed.totalCount).toBe(believed.nodes.length);

@@ -15,6 +15,7 @@ export function sampleWrites(): readonly ArticleWrite[] {
       outlet: `Outlet${article % 6}`,
       publishedAt: `2025-08-${String(1 + (article % 28)).padStart(2, '0')}`,
       ingestedAt: new Date(Date.UTC(2025, 8, 1, 0, article)).toISOString(),
+      origin: { keys: keysOf(article), shingles: runsOf(article) },
       quotes: Array.from({ length: 5 }, (_, at) => ({
         words: `The ${WORDS[(article * 3 + at) % 7]} and the ${WORDS[(at * 5 + 2) % 7]} need us, ${(article + at) % 20} times`,
         kind: at % 2 === 0 ? ('DIRECT' as const) : ('MIXED' as const),
@@ -50,12 +51,14 @@ export function sampleParameters(
 
   return {
     'article/by-ids': ids(writes.map((other) => other.article)),
+    'article/count-by-origin': from(write.origin.id),
     'article/count-by-outlet': from(outlet?.id),
     'article/count-by-speaker': from(speaker),
     'article/count-by-text': from(words),
     'article/count-by-utterance': from(utterance),
     'article/count-of-all': { filters: [{ ...SILENT, anchor: null, publishedFrom: '2025-08-20' }] },
     'article/count-stored': {},
+    'article/page-by-origin': { ...page, ...from(write.origin.id) },
     'article/page-by-outlet': { ...page, ...from(outlet?.id) },
     'article/page-by-speaker': { ...page, ...from(speaker) },
     'article/page-by-text': { ...page, ...from(words) },
@@ -71,12 +74,15 @@ export function sampleParameters(
     'explore/node': { id: speaker },
     'explore/path': { fromId: speaker, toId: outlet?.id },
     'graph/ping': {},
-    'ingest/count-articles': ids(write.utterances),
+    'ingest/attest-utterances': ids(write.utterances),
     'ingest/find-article': { id: article.id },
     'ingest/has-snapshot': { id: snapshot.id },
     'ingest/link-outlet': { articleId: article.id, outletId: outlet?.id },
     'ingest/link-utterances': {
       instances: [{ quoteId: quote.id, utteranceId: utterance, similarity: 1 }],
+    },
+    'ingest/link-variants': {
+      variants: [{ fromId: utterance, toId: utterance, relation: 'ALTERED', similarity: 0.8 }],
     },
     'ingest/lock-keys': { keys: ['ana ruiz', 'somebody new'] },
     'ingest/lock-utterances': ids(write.utterances),
@@ -121,6 +127,53 @@ export function sampleParameters(
     'migration/applied': {},
     'migration/lock': { at: '2025-09-01T00:00:00.000Z' },
     'migration/record': { version: 9000, name: 'none', checksum: 'none', appliedAt: 'never' },
+    'origin/by-ids': ids([write.origin]),
+    'origin/candidates': {
+      articleId: article.id,
+      keys: write.origin.keys,
+      perKey: 25,
+      perOrigin: 4,
+      limit: 20,
+    },
+    'origin/count-by-utterance': { utteranceIds: [utterance] },
+    'origin/folds-by-articles': { ids: [article.id], limit: 20 },
+    'origin/join': {
+      ids: [writes[1]?.origin.id],
+      into: write.origin.id,
+      articleId: article.id,
+      at: article.ingestedAt,
+    },
+    'origin/lock': ids([write.origin]),
+    'origin/lock-keys': { keys: write.origin.keys },
+    'origin/of-articles': { articleIds: [article.id] },
+    'origin/page-by-utterance': { utteranceIds: [utterance], afterId: '', limit: 11 },
+    'origin/placements': ids([article]),
+    'origin/settle': {
+      id: write.origin.id,
+      joinedIds: [writes[1]?.origin.id],
+      agencies: ['Reuters'],
+    },
+    'origin/settle-articles': ids([article]),
+    'origin/utterances': ids([write.origin]),
+    'origin/write': { originId: write.origin.id, articleId: article.id },
+    'origin/write-folds': {
+      folds: [
+        {
+          fromId: article.id,
+          toId: writes[1]?.article.id,
+          basis: 'NEAR_DUPLICATE',
+          score: 0.8,
+          reason: 'For the count.',
+          rank: 0,
+        },
+      ],
+    },
+    'origin/write-text': {
+      snapshotId: snapshot.id,
+      ...{ creditKinds: [], creditSources: [], creditUrls: [], creditStarts: [], creditEnds: [] },
+      shingles: write.origin.shingles,
+      keys: write.origin.keys,
+    },
     'outlet/by-ids': { ids: [outlet?.id] },
     'outlet/count': { text: 'outlet1' },
     'outlet/page': { ...names, text: '' },
@@ -163,7 +216,9 @@ export function sampleParameters(
       filters: [{ speakerId: speaker, minArticles: null, text: null }],
     },
     'utterance/count-by-text': { filters: [{ speakerId: null, minArticles: null, text: words }] },
+    'utterance/count-occurrences': { utteranceIds: [utterance] },
     'utterance/count-of-all': { filters: [{ speakerId: null, minArticles: 2, text: null }] },
+    'utterance/occurrences': { utteranceIds: [utterance], after: '\uffff', limit: 11 },
     'utterance/page-by-speaker': {
       ...utterances,
       filters: [{ speakerId: speaker, minArticles: null, text: null }],
@@ -176,13 +231,26 @@ export function sampleParameters(
       ...utterances,
       filters: [{ speakerId: null, minArticles: null, text: null }],
     },
+    'utterance/variants': { ids: [utterance], limit: 20 },
   };
+}
+
+/** Forty runs of words, some of which the neighbouring articles have too. */
+function runsOf(article: number): readonly number[] {
+  return Array.from({ length: 40 }, (_, at) => 1000 + article * 30 + at);
+}
+
+function keysOf(article: number): readonly string[] {
+  return runsOf(article)
+    .map((run) => run.toString(36))
+    .sort();
 }
 
 /** A filter that asks nothing. */
 const SILENT = {
   speakerId: null,
   hop: null,
+  originId: null,
   outletId: null,
   articleId: null,
   snapshotId: null,

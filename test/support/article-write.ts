@@ -3,7 +3,7 @@
 import * as ids from '../../src/domain/ids.ts';
 import { sha256 } from '../../src/domain/ids.ts';
 import type { CueClass, Modality, QuoteKind, SpeakerKind } from '../../src/domain/vocabulary.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite, OriginWrite } from '../../src/graph/stores.ts';
 
 export interface QuoteDraft {
   /** The words; they are put into the article's text in order. */
@@ -26,6 +26,8 @@ export interface ArticleDraft {
   readonly edition?: string;
   readonly revisionOfId?: string;
   readonly kind?: SpeakerKind;
+  /** Where it comes from; an origin of its own by default. */
+  readonly origin?: Partial<OriginWrite>;
 }
 
 /** The id that a person of this name gets. */
@@ -77,6 +79,17 @@ export function articleWrite(draft: ArticleDraft): ArticleWrite {
       extractorVersion: '1',
       revisionOfId: draft.revisionOfId ?? null,
     },
+    origin: {
+      id: ids.originId(articleId),
+      joinedIds: [],
+      keys: [],
+      shingles: [],
+      credits: [],
+      agencies: [],
+      folds: [],
+      ...draft.origin,
+    },
+    variants: [],
     speakers: names.map((name) => ({
       id: speakerIdOf(name),
       name,
@@ -126,6 +139,7 @@ function quoteOf(draft: QuoteDraft, text: string, snapshotId: string, articleId:
       confidence: 0.9,
       utteranceId: by.length === 0 ? null : utterance.id,
       similarity: by.length === 0 ? null : 1,
+      wording: by.length === 0 ? null : { text: words, normalized },
     },
     attributions: by.map((name, hop) => ({
       id: ids.attributionId(id, hop),

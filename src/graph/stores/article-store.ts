@@ -10,12 +10,14 @@ import { AFTER_ALL, afterText, limitOf, only, pagesOf, totalsOf } from '../pages
 import {
   type ArticleCriteria,
   articleByIds,
+  articleCountByOrigin,
   articleCountByOutlet,
   articleCountBySpeaker,
   articleCountByText,
   articleCountByUtterance,
   articleCountOfAll,
   articleCountStored,
+  articlePageByOrigin,
   articlePageByOutlet,
   articlePageBySpeaker,
   articlePageByText,
@@ -28,10 +30,11 @@ import { byId, distinct } from './by-id.ts';
 import { publishedBound } from './published.ts';
 
 /** Where a list can start from, the fewest expected articles first. */
-const ANCHORS = ['text', 'utteranceId', 'speakerId', 'outletId'] as const;
+const ANCHORS = ['text', 'utteranceId', 'originId', 'speakerId', 'outletId'] as const;
 
 const PAGES = {
   text: articlePageByText,
+  originId: articlePageByOrigin,
   utteranceId: articlePageByUtterance,
   speakerId: articlePageBySpeaker,
   outletId: articlePageByOutlet,
@@ -40,6 +43,7 @@ const PAGES = {
 
 const COUNTS = {
   text: articleCountByText,
+  originId: articleCountByOrigin,
   utteranceId: articleCountByUtterance,
   speakerId: articleCountBySpeaker,
   outletId: articleCountByOutlet,
@@ -130,6 +134,7 @@ function criteria(
   const start = anchor === 'none' ? null : (filter[anchor] ?? null);
   return {
     anchor: anchor === 'text' && start !== null ? allWords(start) : start,
+    originId: anchor === 'originId' ? null : (filter.originId ?? null),
     outletId: anchor === 'outletId' ? null : (filter.outletId ?? null),
     speakerId: anchor === 'speakerId' ? null : (filter.speakerId ?? null),
     cueClasses: SAID_CLASSES,

@@ -2,9 +2,10 @@
 
 import type { Runner } from '../database.ts';
 import {
-  ingestCountArticles,
+  ingestAttestUtterances,
   ingestLinkOutlet,
   ingestLinkUtterances,
+  ingestLinkVariants,
   ingestLockUtterances,
   ingestUpdateSpeakers,
   ingestWriteAliases,
@@ -19,12 +20,14 @@ import {
   ingestWriteUtterances,
 } from '../statements.generated.ts';
 import type { ArticleWrite } from '../stores.ts';
+import { writeOrigin } from './origin-writer.ts';
 
 /** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
 export async function writeArticle(runner: Runner, write: ArticleWrite): Promise<void> {
   await writeDocument(runner, write);
+  const recounted = await writeOrigin(runner, write);
   await writeSpeakers(runner, write);
-  await writeQuotes(runner, write);
+  await writeQuotes(runner, write, recounted);
   await writeAttributions(runner, write);
 }
 
@@ -62,21 +65,51 @@ async function writeSpeakers(runner: Runner, write: ArticleWrite): Promise<void>
   }
 }
 
-async function writeQuotes(runner: Runner, write: ArticleWrite): Promise<void> {
-  const { utterances, quotes, snapshot } = write;
-  const instances = quotes.flatMap(({ id, utteranceId, similarity }) =>
-    utteranceId === null ? [] : [{ quoteId: id, utteranceId, similarity }],
+/** `recounted` are utterances that other articles carry whose origins this one joined. */
+async function writeQuotes(
+  runner: Runner,
+  write: ArticleWrite,
+  recounted: readonly string[],
+): Promise<void> {
+  const { utterances, variants, quotes, snapshot } = write;
+  const instances = quotes.flatMap(({ id, utteranceId, similarity, wording }) =>
+    utteranceId === null
+      ? []
+      : [
+          {
+            quoteId: id,
+            utteranceId,
+            similarity,
+            text: wording?.text ?? null,
+            normalized: wording?.normalized ?? null,
+          },
+        ],
   );
-  const counted = [...new Set(instances.map(({ utteranceId }) => utteranceId))].sort();
+  const counted = [
+    ...new Set([...recounted, ...instances.map(({ utteranceId }) => utteranceId)]),
+  ].sort();
 
   if (utterances.length > 0) {
     await runner.run(ingestWriteUtterances, { utterances: sorted(utterances, ({ id }) => id) });
   }
-  if (counted.length > 0) await runner.run(ingestLockUtterances, { ids: counted });
+  const locked = new Set([
+    ...counted,
+    ...variants.flatMap(({ utteranceId, otherId }) => [utteranceId, otherId]),
+  ]);
+  if (locked.size > 0) await runner.run(ingestLockUtterances, { ids: [...locked].sort() });
+  if (variants.length > 0) {
+    const rows = variants.map(({ utteranceId, otherId, relation, similarity }) => {
+      const [fromId = '', toId = ''] = [utteranceId, otherId].sort();
+      return { fromId, toId, relation, similarity };
+    });
+    await runner.run(ingestLinkVariants, {
+      variants: sorted(rows, ({ fromId, toId }) => `${fromId} ${toId}`),
+    });
+  }
   if (quotes.length > 0) {
     await runner.run(ingestWriteQuotes, {
       snapshotId: snapshot.id,
-      quotes: quotes.map(({ spans, verbatim, cue, ...quote }) => ({
+      quotes: quotes.map(({ spans, verbatim, cue, wording: _, ...quote }) => ({
         ...quote,
         // Neo4j holds no lists of pairs, so spans are two lists.
         spanStarts: spans.map(({ start }) => start),
@@ -91,7 +124,7 @@ async function writeQuotes(runner: Runner, write: ArticleWrite): Promise<void> {
   }
   if (counted.length > 0) {
     await runner.run(ingestLinkUtterances, { instances });
-    await runner.run(ingestCountArticles, { ids: counted });
+    await runner.run(ingestAttestUtterances, { ids: counted });
   }
 }
 

@@ -17,6 +17,7 @@ import {
 import type { ArticleWrite, CallOptions, IngestStore, IngestTransaction } from '../stores.ts';
 import { writeArticle } from './article-writer.ts';
 import { distinct } from './by-id.ts';
+import { candidatesOf, lockedOriginsOf } from './origin-writer.ts';
 
 /** How many like utterances each speaker and text may bring: the best ones, by Lucene. */
 const MOST_LIKE = 20;
@@ -90,6 +91,14 @@ function ingestTransaction(runner: Runner): IngestTransaction {
         ]),
       );
       return [...found.values()];
+    },
+
+    originCandidates(articleId, keys) {
+      return candidatesOf(runner, articleId, keys);
+    },
+
+    originsOf(articleIds) {
+      return lockedOriginsOf(runner, articleIds);
     },
 
     write(article: ArticleWrite) {

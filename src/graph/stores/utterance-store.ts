@@ -105,6 +105,7 @@ function criteria(filter: UtteranceFilter): UtteranceCriteria {
   return {
     speakerId: filter.speakerId ?? null,
     minArticles: filter.minArticles ?? null,
+    minOrigins: filter.minOrigins ?? null,
     text: filter.text === undefined ? null : allWords(filter.text),
   };
 }

@@ -5,11 +5,16 @@ import type { Resolvers } from '../types.generated.ts';
 import { Article } from './article.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
+import { CorroboratingOrigin } from './corroborating-origin.ts';
+import { Corroboration } from './corroboration.ts';
+import { Fold } from './fold.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
 import { Neighborhood } from './neighborhood.ts';
 import { Node } from './node.ts';
+import { Occurrence } from './occurrence.ts';
+import { Origin } from './origin.ts';
 import { Outlet } from './outlet.ts';
 import { Path } from './path.ts';
 import { Query } from './query.ts';
@@ -18,6 +23,7 @@ import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
 import { Utterance } from './utterance.ts';
+import { UtteranceVariant } from './utterance-variant.ts';
 
 export const resolvers: Resolvers = {
   DateTime,
@@ -33,6 +39,12 @@ export const resolvers: Resolvers = {
   Attribution,
   AttributionCandidate,
   Utterance,
+  UtteranceVariant,
+  Origin,
+  Fold,
+  Corroboration,
+  CorroboratingOrigin,
+  Occurrence,
   SearchResult,
   Path,
   Neighborhood,

@@ -15,6 +15,7 @@ export const Query: QueryResolvers = {
   speakers: (_, args, { lists }) => lists.speakers(args),
   quote: (_, { id }, { loaders }) => loaders.quote.load(idOf('quote', id)),
   quotes: (_, args, { lists }) => lists.quotes(args),
+  origin: (_, { id }, { loaders }) => loaders.origin.load(idOf('origin', id)),
   utterance: (_, { id }, { loaders }) => loaders.utterance.load(idOf('utterance', id)),
   utterances: (_, args, { lists }) => lists.utterances(args),
   search: (_, args, { lists }) => lists.search(args),

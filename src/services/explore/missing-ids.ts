@@ -55,5 +55,7 @@ function storeOf(stores: Stores, kind: IdKind): ById<unknown> {
       return stores.attributions;
     case 'utterance':
       return stores.utterances;
+    case 'origin':
+      return stores.origins;
   }
 }

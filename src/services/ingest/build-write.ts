@@ -1,18 +1,13 @@
 /** Puts together everything of one article that is written at once. */
 
-import type { Attribution } from '../../domain/entities.ts';
+import type { Attribution, UtteranceVariant } from '../../domain/entities.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { CodePointIndex } from '../../domain/span.ts';
-import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import type { ArticleWrite, OriginWrite, SpeakerCandidate } from '../../graph/stores.ts';
 import { type AnchoredQuote, anchorQuote } from './anchor-quotes.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { attribute } from './attribute-quotes.ts';
-import {
-  type ComparableUtterance,
-  groupUtterances,
-  type Wording,
-  wordingOf,
-} from './group-utterances.ts';
+import { type Grouping, type Wording, wordingOf } from './group-utterances.ts';
 import type { Resolution } from './resolve-speakers.ts';
 import { speakerWrites } from './speaker-writes.ts';
 
@@ -51,30 +46,35 @@ export function readQuotes(
   return { quotes: [...quotes.values()], attributions, wordings };
 }
 
-/** The write of one article, given the utterances that the graph knows of its speakers. */
+/** The write of one article, given the utterances that its quotes are instances of. */
 export function buildWrite(
   facts: ArticleFacts,
   resolutions: readonly Resolution[],
   read: ReadQuotes,
+  related: { readonly origin: OriginWrite; readonly variants: readonly UtteranceVariant[] },
+  grouping: Grouping,
   known: {
     readonly speakers: readonly SpeakerCandidate[];
-    readonly utterances: readonly ComparableUtterance[];
   },
 ): ArticleWrite {
   const used = new Set(
     read.attributions.flatMap(({ candidates }) => candidates.map(({ speakerId }) => speakerId)),
   );
-  const grouping = groupUtterances(read.wordings, known.utterances);
+  const wordings = new Map(read.wordings.map((wording) => [wording.quoteId, wording]));
   return {
     ...facts,
+    ...related,
     ...speakerWrites(resolutions, known.speakers, used),
     utterances: grouping.created,
     quotes: read.quotes.map((quote) => {
       const instance = grouping.byQuote.get(quote.id);
+      const wording = wordings.get(quote.id);
       return {
         ...quote,
         utteranceId: instance?.utteranceId ?? null,
         similarity: instance?.similarity ?? null,
+        wording:
+          wording === undefined ? null : { text: wording.text, normalized: wording.normalized },
       };
     }),
     attributions: read.attributions,

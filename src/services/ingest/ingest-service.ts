@@ -2,11 +2,13 @@
 
 import type { Extraction, Reader } from '../../domain/extraction.ts';
 import type { IngestStore, IngestTransaction } from '../../graph/stores.ts';
+import { placeArticle } from '../origins/place-article.ts';
 import { describeArticle, type Identity, identify, parsePublishedAt } from './article-facts.ts';
 import { type ArticlePerson, articlePeople } from './article-people.ts';
 import { buildWrite, readQuotes } from './build-write.ts';
-import type { ComparableUtterance, Wording } from './group-utterances.ts';
+import { type ComparableUtterance, groupUtterances, type Wording } from './group-utterances.ts';
 import { parseRecord } from './record-schema.ts';
+import { type Meanings, relateVariants } from './relate-variants.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { IngestOutcome, IngestRecord, IngestService } from './types.ts';
 
@@ -16,10 +18,17 @@ export interface IngestParts {
   /** Called when the first article has to be read; loading the model takes a while. */
   readonly reader: () => Promise<Reader>;
   readonly now: () => Date;
+  /** Recognises renderings of one sentence; without it words alone tell variants. */
+  readonly meanings?: Meanings;
 }
 
 /** The ingest service over `parts`; may serve several records at the same time. */
-export function createIngestService({ store, reader, now }: IngestParts): IngestService {
+export function createIngestService({
+  store,
+  reader,
+  now,
+  meanings = null,
+}: IngestParts): IngestService {
   return {
     ingest: async (given, options = {}) => {
       const record = parseRecord(given);
@@ -45,7 +54,7 @@ export function createIngestService({ store, reader, now }: IngestParts): Ingest
       const people = articlePeople(extraction);
       const at = now();
       return store.transaction(
-        (transaction) => write(transaction, { record, extraction, identity, people, at }),
+        (transaction) => write(transaction, { record, extraction, identity, people, at, meanings }),
         options,
       );
     },
@@ -58,10 +67,11 @@ interface Prepared {
   readonly identity: Identity;
   readonly people: readonly ArticlePerson[];
   readonly at: Date;
+  readonly meanings: Meanings;
 }
 
 async function write(transaction: IngestTransaction, prepared: Prepared): Promise<IngestOutcome> {
-  const { record, extraction, identity, people, at } = prepared;
+  const { record, extraction, identity, people, at, meanings } = prepared;
   const keys = [...new Set(people.flatMap((person) => person.keys))].sort();
   // First of all, since it takes the locks: whoever holds them sees all that was written under these names.
   const speakers = await transaction.speakersByKeys(keys);
@@ -71,7 +81,11 @@ async function write(transaction: IngestTransaction, prepared: Prepared): Promis
   const resolutions = resolveSpeakers(people, speakers, identity.articleId);
   const read = readQuotes(extraction, facts, resolutions);
   const utterances = await utterancesOf(transaction, read.wordings);
-  const article = buildWrite(facts, resolutions, read, { speakers, utterances });
+  const origin = await placeArticle(transaction, extraction, facts);
+  const grouping = groupUtterances(read.wordings, utterances);
+  const variants = await relateVariants(grouping.created, utterances, meanings);
+  const related = { origin, variants };
+  const article = buildWrite(facts, resolutions, read, related, grouping, { speakers });
   await transaction.write(article);
   return {
     status: known === null ? 'CREATED' : 'REVISED',

@@ -31,7 +31,7 @@ function extractionNamed(extractor: string) {
     ...{ canonicalUrl: null, language: null, blocks: [] },
   };
   return {
-    ...{ document, entities: [], quotes: [], assertions: [] },
+    ...{ document, entities: [], quotes: [], assertions: [], credits: [], narration: [] },
     ...{ extractor, extractorVersion: '0' },
   };
 }
