@@ -3,6 +3,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const entities = '../domain/entities.ts';
+const claims = '../domain/claim-entities.ts';
 const connections = './connection.ts';
 
 const config: CodegenConfig = {
@@ -34,11 +35,28 @@ const config: CodegenConfig = {
           Attribution: `${entities}#Attribution as AttributionEntity`,
           AttributionCandidate: `${entities}#AttributionCandidate as AttributionCandidateEntity`,
           Utterance: `${entities}#Utterance as UtteranceEntity`,
+          Claim: `${claims}#Claim as ClaimEntity`,
+          Assertion: `${claims}#Assertion as AssertionEntity`,
+          ClaimJoin: `${claims}#ClaimJoin as ClaimJoinEntity`,
+          ClaimRelation: `${claims}#ClaimRelation as ClaimRelationEntity`,
+          IndependentSource: `${claims}#IndependentSource as IndependentSourceEntity`,
+          Conflict: './conflicts.ts#Conflict as ConflictModel',
+          ConflictSide: './conflicts.ts#ConflictSide as ConflictSideModel',
+          Corroboration: './resolvers/corroboration.ts#CorroborationModel',
+          ArticleComparison:
+            '../services/claims/compare-articles.ts#ArticleComparison as ComparisonModel',
+          ComparisonRow:
+            '../services/claims/compare-articles.ts#ComparisonRow as ComparisonRowModel',
+          ComparisonCell:
+            '../services/claims/compare-articles.ts#ComparisonCell as ComparisonCellModel',
           OutletConnection: `${connections}#OutletConnection as OutletConnectionModel`,
           ArticleConnection: `${connections}#ArticleConnection as ArticleConnectionModel`,
           SpeakerConnection: `${connections}#SpeakerConnection as SpeakerConnectionModel`,
           QuoteConnection: `${connections}#QuoteConnection as QuoteConnectionModel`,
           UtteranceConnection: `${connections}#UtteranceConnection as UtteranceConnectionModel`,
+          ClaimConnection: `${connections}#ClaimConnection as ClaimConnectionModel`,
+          AssertionConnection: `${connections}#AssertionConnection as AssertionConnectionModel`,
+          ConflictConnection: `${connections}#ConflictConnection as ConflictConnectionModel`,
           SearchConnection: `${connections}#SearchConnection as SearchConnectionModel`,
           SearchResult: '../services/search/index.ts#SearchResult as SearchResultModel',
           Path: '../graph/stores.ts#GraphPath',

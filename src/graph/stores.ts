@@ -17,6 +17,13 @@ import type {
   ResolutionMethod,
   SpeakerKind,
 } from '../domain/vocabulary.ts';
+import type {
+  AssertionStore,
+  ClaimCandidateStore,
+  ClaimRelationStore,
+  ClaimStore,
+  ClaimsWrite,
+} from './claim-stores.ts';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -150,7 +157,7 @@ export interface UtteranceStore extends ById<Utterance> {
 }
 
 /** The kinds of node that can be found by words. */
-export const SEARCHABLE = ['Quote', 'Speaker', 'Article', 'Outlet', 'Utterance'] as const;
+export const SEARCHABLE = ['Quote', 'Speaker', 'Article', 'Outlet', 'Utterance', 'Claim'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
 /** One thing found. */
@@ -183,6 +190,14 @@ export const EXPLORED_RELATIONSHIPS = [
   'HAS_ATTRIBUTION',
   'ATTRIBUTED_TO',
   'INSTANCE_OF',
+  'MADE_IN',
+  'EXPRESSED_BY',
+  'MADE_BY',
+  'ABOUT',
+  'CORROBORATES',
+  'CONTRADICTS',
+  'REFINES',
+  'UPDATES',
 ] as const;
 export type ExploredRelationship = (typeof EXPLORED_RELATIONSHIPS)[number];
 
@@ -280,6 +295,8 @@ export interface ArticleWrite {
       readonly confidence: number;
     }[];
   })[];
+  /** Absent where claims were not read. */
+  readonly claims?: ClaimsWrite;
 }
 
 /** What one transaction of ingestion may do. */
@@ -299,6 +316,11 @@ export interface IngestTransaction {
     speakerIds: readonly string[],
     normalizedTexts: readonly string[],
   ): Promise<readonly (Utterance & { readonly normalized: string })[]>;
+  /**
+   * Takes the lock under which claims are written, until the transaction ends, and gives what
+   * `ClaimCandidateStore.clock` gave before.
+   */
+  lockClaims(): Promise<number>;
   write(article: ArticleWrite): Promise<void>;
 }
 
@@ -319,6 +341,10 @@ export interface Stores {
   readonly quotes: QuoteStore;
   readonly attributions: AttributionStore;
   readonly utterances: UtteranceStore;
+  readonly claims: ClaimStore;
+  readonly assertions: AssertionStore;
+  readonly relations: ClaimRelationStore;
+  readonly claimCandidates: ClaimCandidateStore;
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;

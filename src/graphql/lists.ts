@@ -1,9 +1,14 @@
 /** The lists of the schema as connections. */
 
+import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type { ArticleFilter, QuoteFilter, Stores, UtteranceFilter } from '../graph/stores.ts';
 import type { SearchService } from '../services/search/index.ts';
+import { conflictOf } from './conflicts.ts';
 import {
   type ArticleConnection,
+  type AssertionConnection,
+  type ClaimConnection,
+  type ConflictConnection,
   type Connection,
   connect,
   connectUncounted,
@@ -16,6 +21,8 @@ import {
 } from './connection.ts';
 import {
   articleFilter,
+  claimFilter,
+  conflictFilter,
   outletFilter,
   quoteFilter,
   speakerFilter,
@@ -40,6 +47,9 @@ export interface Lists {
     args: ListArguments<schema.UtteranceFilter>,
     fixed?: UtteranceFilter,
   ): UtteranceConnection;
+  claims(args: ListArguments<schema.ClaimFilter>, fixed?: ClaimFilter): ClaimConnection;
+  assertions(args: PageArguments, filter: AssertionFilter): AssertionConnection;
+  conflicts(args: ListArguments<schema.ConflictFilter>): ConflictConnection;
   search(args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types'>): SearchConnection;
 }
 
@@ -74,6 +84,22 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
       batched('quotes', args, quoteFilter(args.filter, fixed), loaders.quotes),
     utterances: (args, fixed) =>
       batched('utterances', args, utteranceFilter(args.filter, fixed), loaders.utterances),
+    claims: (args, fixed) =>
+      batched('claims', args, claimFilter(args.filter, fixed), loaders.claims),
+    assertions: (args, filter) => batched('assertions', args, filter, loaders.assertions),
+    conflicts: (args) => {
+      const filter = conflictFilter(args.filter);
+      return connect({ name: 'contradictions', filter }, args, {
+        page: async (page) => {
+          const found = await stores.relations.conflicts(filter, page, { signal });
+          const items = found.items.map(({ item, position }) => ({
+            ...{ item: conflictOf(item), position },
+          }));
+          return { ...found, items };
+        },
+        count: () => stores.relations.countConflicts(filter, { signal }),
+      });
+    },
     search: (args) => {
       const request = { text: args.text, types: args.types ?? undefined };
       return connectUncounted({ name: 'search', filter: request }, args, {

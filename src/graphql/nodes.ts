@@ -1,5 +1,6 @@
 /** What the interface Node stands for. */
 
+import type { Assertion, Claim, ClaimRelation } from '../domain/claim-entities.ts';
 import type {
   Article,
   Attribution,
@@ -12,8 +13,18 @@ import type {
 import type { IdKind } from '../domain/ids.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
 
-/** Any node of the graph. */
-export type GraphNode = Outlet | Article | Snapshot | Speaker | Quote | Attribution | Utterance;
+/** Anything of the graph that has an id. */
+export type GraphNode =
+  | Outlet
+  | Article
+  | Snapshot
+  | Speaker
+  | Quote
+  | Attribution
+  | Utterance
+  | Claim
+  | Assertion
+  | ClaimRelation;
 
 const TYPE_NAMES = {
   outlet: 'Outlet',
@@ -23,6 +34,9 @@ const TYPE_NAMES = {
   quote: 'Quote',
   attribution: 'Attribution',
   utterance: 'Utterance',
+  claim: 'Claim',
+  assertion: 'Assertion',
+  relation: 'ClaimRelation',
 } as const satisfies Record<IdKind, string>;
 
 /** Name of the GraphQL type of a node; an id opens with its kind. */

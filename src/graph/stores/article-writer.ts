@@ -19,6 +19,8 @@ import {
   ingestWriteUtterances,
 } from '../statements.generated.ts';
 import type { ArticleWrite } from '../stores.ts';
+import { writeClaims } from './claims-writer.ts';
+import { sorted } from './sorted.ts';
 
 /** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
 export async function writeArticle(runner: Runner, write: ArticleWrite): Promise<void> {
@@ -26,6 +28,7 @@ export async function writeArticle(runner: Runner, write: ArticleWrite): Promise
   await writeSpeakers(runner, write);
   await writeQuotes(runner, write);
   await writeAttributions(runner, write);
+  if (write.claims !== undefined) await writeClaims(runner, write.snapshot.id, write.claims);
 }
 
 async function writeDocument(runner: Runner, write: ArticleWrite): Promise<void> {
@@ -128,12 +131,4 @@ function aliasesBySpeaker(
     [...bySpeaker].map(([speakerId, forms]) => ({ speakerId, aliases: forms })),
     ({ speakerId }) => speakerId,
   );
-}
-
-/** A copy sorted by a key, code unit by code unit, so the same everywhere. */
-function sorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return items
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
 }

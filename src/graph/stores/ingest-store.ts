@@ -8,6 +8,7 @@ import { only } from '../pages.ts';
 import {
   ingestFindArticle,
   ingestHasSnapshot,
+  ingestLockClaims,
   ingestLockKeys,
   ingestSpeakersByKeys,
   ingestUtterancesByIds,
@@ -90,6 +91,10 @@ function ingestTransaction(runner: Runner): IngestTransaction {
         ]),
       );
       return [...found.values()];
+    },
+
+    async lockClaims() {
+      return only(await runner.run(ingestLockClaims, {})).ticks;
     },
 
     write(article: ArticleWrite) {

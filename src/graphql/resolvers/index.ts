@@ -3,8 +3,18 @@
 import { DateTime, URL } from '../scalars.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { Article } from './article.ts';
+import { ArticleComparison } from './article-comparison.ts';
+import { Assertion } from './assertion.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
+import { Claim } from './claim.ts';
+import { ClaimRelation } from './claim-relation.ts';
+import { ComparisonCell } from './comparison-cell.ts';
+import { ComparisonRow } from './comparison-row.ts';
+import { Conflict } from './conflict.ts';
+import { ConflictSide } from './conflict-side.ts';
+import { Corroboration } from './corroboration.ts';
+import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
@@ -33,6 +43,16 @@ export const resolvers: Resolvers = {
   Attribution,
   AttributionCandidate,
   Utterance,
+  Claim,
+  Assertion,
+  ClaimRelation,
+  Corroboration,
+  IndependentSource,
+  Conflict,
+  ConflictSide,
+  ArticleComparison,
+  ComparisonRow,
+  ComparisonCell,
   SearchResult,
   Path,
   Neighborhood,

@@ -55,5 +55,11 @@ function storeOf(stores: Stores, kind: IdKind): ById<unknown> {
       return stores.attributions;
     case 'utterance':
       return stores.utterances;
+    case 'claim':
+      return stores.claims;
+    case 'assertion':
+      return stores.assertions;
+    case 'relation':
+      return stores.relations;
   }
 }
