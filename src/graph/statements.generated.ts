@@ -1108,6 +1108,17 @@ assertion {
 } AS assertion`,
 };
 
+/** The claims that these articles take or took a stance on, in any of their texts, sorted. */
+export const claimOfArticles: Query<{ readonly articleIds: readonly string[] }, { readonly id: string }> = {
+  name: "claim/of-articles",
+  mode: "read",
+  params: z.object({ articleIds: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+  text: `UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim)
+RETURN DISTINCT claim.id AS id ORDER BY id`,
+};
+
 /** The claims that each filter’s article takes a stance on, one page for each, those with the most independent sources first. */
 export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-article",

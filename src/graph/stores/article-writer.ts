@@ -19,7 +19,7 @@ import {
   ingestWriteUtterances,
 } from '../statements.generated.ts';
 import type { ArticleWrite } from '../stores.ts';
-import { writeClaims } from './claims-writer.ts';
+import { recountClaims, writeClaims } from './claims-writer.ts';
 import { sorted } from './sorted.ts';
 
 /** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
@@ -29,6 +29,8 @@ export async function writeArticle(runner: Runner, write: ArticleWrite): Promise
   await writeQuotes(runner, write);
   await writeAttributions(runner, write);
   if (write.claims !== undefined) await writeClaims(runner, write.snapshot.id, write.claims);
+  // What the older text made is no longer made by the article.
+  if (write.snapshot.revisionOfId !== null) await recountClaims(runner, [write.article.id]);
 }
 
 async function writeDocument(runner: Runner, write: ArticleWrite): Promise<void> {

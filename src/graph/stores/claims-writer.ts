@@ -5,6 +5,7 @@ import { slotsText } from '../claim-rows.ts';
 import type { ClaimsWrite } from '../claim-stores.ts';
 import type { Runner } from '../database.ts';
 import {
+  claimOfArticles,
   claimRecount,
   ingestLinkAssertions,
   ingestMarkClaimsRead,
@@ -72,4 +73,13 @@ export async function writeClaims(
   ]);
   if (touched.size > 0) await runner.run(claimRecount, { ids: [...touched].sort() });
   await runner.run(ingestMarkClaimsRead, { snapshotId, method, version });
+}
+
+/**
+ * Counts anew what rests on these articles: after a new text of theirs, or when they are found to share an origin.
+ * Under the lock of `ingest/lock-claims`.
+ */
+export async function recountClaims(runner: Runner, articleIds: readonly string[]): Promise<void> {
+  const rows = await runner.run(claimOfArticles, { articleIds });
+  if (rows.length > 0) await runner.run(claimRecount, { ids: rows.map(({ id }) => id) });
 }

@@ -101,11 +101,10 @@ async function write(
   // First of all, since it takes the locks: whoever holds them sees all that was written under these names.
   const speakers = await transaction.speakersByKeys(keys);
   if (await transaction.hasSnapshot(identity.snapshotId)) return unchanged(identity);
-  if (claims !== null) {
-    const ticks = await transaction.lockClaims();
-    if (mayWait && ticks !== claims.related.ticks) return 'LOOK_AGAIN';
-  }
   const known = await transaction.findArticle(identity.articleId);
+  // A new text of a known article changes the counts of claims that the old one made, also where claims are not read.
+  const ticks = claims === null && known === null ? null : await transaction.lockClaims();
+  if (mayWait && claims !== null && ticks !== claims.related.ticks) return 'LOOK_AGAIN';
   const facts = describeArticle(record, extraction, identity, at, known);
   const resolutions = resolveSpeakers(people, speakers, identity.articleId);
   const read = readQuotes(extraction, facts, resolutions);
