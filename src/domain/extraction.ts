@@ -1,5 +1,6 @@
 /** What the reader finds in one document: the seam between reading and the graph. Offsets are code points of `text`. */
 
+import type { ExtractedAssertion } from './claims.ts';
 import type { Span } from './span.ts';
 import type { AttributionBasis, CueClass, Modality, QuoteKind, SpeakerKind } from './vocabulary.ts';
 
@@ -9,6 +10,8 @@ export interface SourceDocument {
   readonly html?: string;
   /** Where it came from; helps to resolve links in HTML, nothing is fetched. */
   readonly url?: string;
+  /** ISO 8601 in UTC, where it is known from elsewhere; else the date that the document states. Makes dates in claims absolute. */
+  readonly publishedAt?: string;
 }
 
 /** The parts of a document that a reader tells apart; speech is sought in BODY, and quoted words also in TITLE and CAPTION. */
@@ -95,6 +98,8 @@ export interface Extraction {
   readonly entities: readonly ExtractedEntity[];
   /** In order of their first span. */
   readonly quotes: readonly ExtractedQuote[];
+  /** What the reporter and those who speak assert, as claims that stand alone; in order of their first span. */
+  readonly assertions: readonly ExtractedAssertion[];
   /** Name of the reader, stored with the snapshot. */
   readonly extractor: string;
   readonly extractorVersion: string;

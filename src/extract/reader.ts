@@ -1,5 +1,6 @@
 /** The reader: from a document to everything that is said in it. */
 
+import type { ExtractedAssertion } from '../domain/claims.ts';
 import type {
   ExtractedQuote,
   Extraction,
@@ -8,6 +9,8 @@ import type {
   SourceDocument,
 } from '../domain/extraction.ts';
 import { CodePointIndex } from '../domain/span.ts';
+import { type Assertion, findAssertions } from './claims/find-assertions.ts';
+import { readSlots } from './claims/slots/read-slots.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
 import { checkReadable } from './readable.ts';
@@ -50,7 +53,11 @@ export class TaggerReader implements Reader {
       const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
     });
-    const { speeches, entities } = findSpeech(kept, words, read, marks);
+    const { speeches, entities, speakers } = findSpeech(kept, words, read, marks);
+    const publishedAt = document.publishedAt ?? structure.publishedAt;
+    const { blocks } = structure;
+    const assertions = findAssertions({ text, blocks, publishedAt, speeches, speakers });
+    const names = entities.map(({ name }) => name);
     return {
       document: {
         ...structure,
@@ -58,6 +65,7 @@ export class TaggerReader implements Reader {
       },
       entities,
       quotes: speeches.map((speech) => toQuote(index, speech)),
+      assertions: assertions.map((assertion) => toAssertion(index, assertion, publishedAt, names)),
       extractor: EXTRACTOR,
       extractorVersion: EXTRACTOR_VERSION,
     };
@@ -99,6 +107,20 @@ function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
     })),
     addressee: speech.addressee,
     confidence: round(speech.confidence),
+  };
+}
+
+function toAssertion(
+  index: CodePointIndex,
+  { text, kind, spans, ...assertion }: Assertion,
+  publishedAt: string | null,
+  names: readonly string[],
+): ExtractedAssertion {
+  const slots = readSlots(text, { publishedAt, names });
+  return {
+    ...assertion,
+    claim: { text, kind, slots },
+    spans: spans.map((range) => toSpan(index, range)),
   };
 }
 

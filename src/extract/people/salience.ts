@@ -51,7 +51,7 @@ const AFTER_PREPOSITION =
 const MODIFIES =
   /^ (?:campaign|administration|aides?|advis[eo]rs?|allies|ally|supporters?|surrogates?|spokes\w+|team|family|foundation|voters?|backers?)\b/;
 
-/** Remembers who spoke so far and weighs candidates. Asked in the order of the text. */
+/** Remembers who spoke so far and weighs candidates. Told who speaks in the order of the text; asked in any order. */
 export class Salience {
   readonly #scene: Scene;
   readonly #cast: Cast;
@@ -97,11 +97,22 @@ export class Salience {
       if (possible(mention.person))
         consider(mention.person, this.#scoreMention(mention, at, gender, before));
     }
-    for (const turn of this.#turns.slice(-LOOK_BACK)) {
-      if (turn.at < at && possible(turn.person))
-        consider(turn.person, this.#scoreTurn(turn, at, gender));
+    for (const turn of this.#turnsBefore(at)) {
+      if (possible(turn.person)) consider(turn.person, this.#scoreTurn(turn, at, gender));
     }
     return toProbabilities(best);
+  }
+
+  /** The last turns that began before `at`. */
+  #turnsBefore(at: number): readonly Turn[] {
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#turns[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#turns.slice(Math.max(0, low - LOOK_BACK), low);
   }
 
   #mentionsBefore(at: number): readonly PersonMention[] {
@@ -123,7 +134,8 @@ export class Salience {
     const first = all.find((other) => this.#scene.sentence(other.from) === sentence);
     let score = this.#scorePlace(mention.person, mention.from, at, gender);
     if (first === mention && !quoted) score += WEIGHTS.subject;
-    if (quoted) score += WEIGHTS.insideQuotation;
+    // Who is named in a quotation is meant outside of it seldom.
+    if (quoted && !this.#scene.isQuoted(at)) score += WEIGHTS.insideQuotation;
     if (mention.possessive) {
       score += first === mention ? WEIGHTS.possessiveSubject : WEIGHTS.possessive;
     }
@@ -146,9 +158,9 @@ export class Salience {
       this.#scoreGender(person, gender) +
       WEIGHTS.perSentence * Math.min(distance, WEIGHTS.farthest);
     if (this.#scene.paragraph(from) === this.#scene.paragraph(at)) score += WEIGHTS.sameParagraph;
-    const recent = this.#turns.slice(-LOOK_BACK);
+    const recent = this.#turnsBefore(at);
     if (recent.some((turn) => turn.at === from)) score += WEIGHTS.spokeHere;
-    if (recent.findLast((turn) => turn.at < at)?.person === person) score += WEIGHTS.spokeLast;
+    if (recent.at(-1)?.person === person) score += WEIGHTS.spokeLast;
     return score + WEIGHTS.frequency * Math.sqrt(Math.min(mentions.length, 10));
   }
 

@@ -5,7 +5,7 @@ import type { AttributionBasis, SpeakerKind } from '../../domain/vocabulary.ts';
 import type { Range } from '../text/range.ts';
 import { type Cast, castOf, type PersonMention } from './cast.ts';
 import { describePeople, type Portrait } from './descriptions.ts';
-import { genderOfPronoun } from './gender.ts';
+import { type Gender, genderOfPronoun } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import { OtherSpeakers } from './other-speakers.ts';
 import { type Candidate, Salience } from './salience.ts';
@@ -26,6 +26,14 @@ export interface Speakers {
   denotationOf(source: Range): Denotation | null;
   /** The first person named at or after `position`; `person` is an index into the entities. */
   firstNamedFrom(position: number): PersonMention | null;
+  /** Where people are named in `range`, in order. */
+  namedIn(range: Range): readonly PersonMention[];
+  /** The gender of a person, an index into the entities; null where nothing tells it, or for another entity. */
+  genderOf(person: number): Gender | null;
+  /** Whom "he" or "her" at this place may mean, most probable first; anywhere in the text, in any order. */
+  meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[];
+  /** Whom "the senator" or "the Russian leader" means; null where nobody is clearly meant. */
+  describedBy(phrase: Range): Candidate | null;
 }
 
 /** How sure a name is to denote its bearer in the document. */
@@ -108,6 +116,25 @@ class Resolution implements Speakers {
 
   firstNamedFrom(position: number): PersonMention | null {
     return this.#cast.mentions[this.#cast.countBefore(position)] ?? null;
+  }
+
+  namedIn(range: Range): readonly PersonMention[] {
+    return this.#cast.within(range);
+  }
+
+  genderOf(person: number): Gender | null {
+    return this.#salience.genderOf(person);
+  }
+
+  meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[] {
+    const gender = genderOfPronoun(this.#scene.text.slice(pronoun.from, pronoun.to));
+    return this.#salience.candidates(pronoun.from, gender, allowed);
+  }
+
+  describedBy(range: Range): Candidate | null {
+    const phrase = sourcePhrase(this.#scene.text, range);
+    const [best] = this.#described(phrase)?.candidates ?? [];
+    return best === undefined ? null : { person: best.entity, probability: best.probability };
   }
 
   #resolve(phrase: SourcePhrase): Denotation {

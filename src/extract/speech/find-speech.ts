@@ -24,6 +24,8 @@ import { trimContents } from './trim.ts';
 export interface FoundSpeech {
   readonly speeches: readonly Speech[];
   readonly entities: readonly ExtractedEntity[];
+  /** Whom the words of the document denote. */
+  readonly speakers: Speakers;
 }
 
 /** A carried-over source is this much less sure than one beside its speech. */
@@ -103,6 +105,7 @@ export function findSpeech(
   return {
     speeches: speeches.sort((a, b) => startOf(a) - startOf(b)),
     entities: speakers.entities,
+    speakers,
   };
 }
 

@@ -1,0 +1,141 @@
+/** Makes dates absolute: "on Friday" of an article of 17 August 2025 is "on Friday 15 August 2025". */
+
+import { en, type ParsedResult } from 'chrono-node';
+import type { Range } from '../text/range.ts';
+
+/** Words of the text and what is put in their place. */
+export interface DateChange extends Range {
+  readonly text: string;
+}
+
+const DAY = 86_400_000;
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const AHEAD =
+  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
+/** "in April", "since last May"; "may" and "march" are verbs elsewhere. */
+const DATED_MONTH =
+  /\b(?:in|since|until|till|by|from|of|last|next|early|late|mid|this|during|between|through|to|for)[\s-]+$/i;
+/** "six to eight weeks ago", "about a year ago" name no day. */
+const VAGUE = /\b(?:to|or|and|than|about|around|nearly|almost|over|some|roughly)\s+$/i;
+const MOST_RESULTS = 12;
+
+/**
+ * The changes that make the dates of a sentence absolute.
+ * @param publishedAt ISO 8601; the day that its words look from.
+ */
+export function absoluteDates(
+  text: string,
+  sentence: Range,
+  publishedAt: string,
+): readonly DateChange[] {
+  const published = Math.floor(Date.parse(publishedAt) / DAY) * DAY;
+  if (Number.isNaN(published)) return [];
+  const words = text.slice(sentence.from, sentence.to);
+  const ahead = AHEAD.test(words);
+  return en
+    .parse(words, { instant: new Date(published + DAY / 2), timezone: 0 })
+    .slice(0, MOST_RESULTS)
+    .flatMap((result): readonly DateChange[] => {
+      const before = words.slice(0, result.index);
+      const absolute = inWords(result, before, published, ahead);
+      if (absolute === null) return [];
+      const from = sentence.from + result.index;
+      const to = from + result.text.replace(/[\s,.;]+$/, '').length;
+      return [{ from, to, text: absolute }];
+    });
+}
+
+function inWords(
+  { start, end, text }: ParsedResult,
+  before: string,
+  published: number,
+  ahead: boolean,
+): string | null {
+  if (end !== null && end !== undefined) return null;
+  const [day, month, year, weekday] = (['day', 'month', 'year', 'weekday'] as const).map((part) =>
+    start.isCertain(part),
+  );
+  const on = /\b(?:on|by|until|till|since|from|of|for|before|after|through|between|and)\s+$/i.test(
+    before,
+  )
+    ? ''
+    : 'on ';
+  const span = /^(last|this|next|past|the (?:last|past|coming))\s+(week|month|year)$/i.exec(text);
+  if (span !== null) return spanInWords(span[1] ?? '', span[2] ?? '', published);
+  if (
+    /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)$/i.test(
+      text,
+    )
+  ) {
+    const shift = /^(?:yesterday|last night)$/i.test(text)
+      ? -DAY
+      : /^tomorrow$/i.test(text)
+        ? DAY
+        : 0;
+    return `${on}${dayInWords(published + shift)}`;
+  }
+  if (/\bago$/i.test(text) && !VAGUE.test(before))
+    return agoInWords(text, start.date().getTime(), on);
+  if (day === true && month === true)
+    return year === true ? null : `${text} ${start.get('year') ?? ''}`.trim();
+  if (day !== true && month === true && year !== true) {
+    if (!DATED_MONTH.test(before) && !/^(?:last|next|this|early|late|mid)/i.test(text)) return null;
+    return monthInWords(start.get('month') ?? 1, published, ahead || /^next/i.test(text));
+  }
+  if (weekday === true && day !== true) {
+    const back = /^(?:last|past)\b/i.test(text);
+    const time = nearestWeekday(
+      start.get('weekday') ?? 0,
+      published,
+      !back && (ahead || /^next/i.test(text)),
+    );
+    const part = /\b(?:morning|afternoon|evening|night)$/i.exec(text)?.[0].toLowerCase();
+    return part === undefined
+      ? `${on}${dayInWords(time)}`
+      : `${on}the ${part} of ${dayInWords(time)}`;
+  }
+  return null;
+}
+
+function spanInWords(which: string, unit: string, published: number): string {
+  const shift = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
+  const date = new Date(published);
+  if (/year/i.test(unit)) return `in ${date.getUTCFullYear() + shift}`;
+  if (/month/i.test(unit)) {
+    const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1));
+    return `in ${MONTHS[month.getUTCMonth()] ?? ''} ${month.getUTCFullYear()}`;
+  }
+  const monday = published - ((date.getUTCDay() + 6) % 7) * DAY + shift * 7 * DAY;
+  return `in the week of ${dayInWords(monday)}`;
+}
+
+function agoInWords(text: string, time: number, on: string): string {
+  const date = new Date(time);
+  if (/years?/i.test(text)) return `in ${date.getUTCFullYear()}`;
+  if (/months?/i.test(text))
+    return `in ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${on}${dayInWords(time)}`;
+}
+
+function monthInWords(month: number, published: number, ahead: boolean): string {
+  const date = new Date(published);
+  const now = date.getUTCMonth() + 1;
+  const shift = ahead && month < now ? 1 : !ahead && month > now ? -1 : 0;
+  return `${MONTHS[month - 1] ?? ''} ${date.getUTCFullYear() + shift}`;
+}
+
+function nearestWeekday(weekday: number, published: number, ahead: boolean): number {
+  const now = new Date(published).getUTCDay();
+  const away = (weekday - now + 7) % 7;
+  return published + (ahead ? away : away === 0 ? 0 : away - 7) * DAY;
+}
+
+function dayInWords(time: number): string {
+  const date = new Date(time);
+  const weekday = WEEKDAYS[date.getUTCDay()] ?? '';
+  return `${weekday} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+}

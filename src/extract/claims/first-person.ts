@@ -1,0 +1,127 @@
+/** Puts the speaker for "I", "we" and "my" of quoted words, and the addressee for "you", with verbs that agree. */
+
+import type { Gender } from '../people/gender.ts';
+import type { Replacement, Voice } from './references.ts';
+import { formOf, presentOf } from './verb-forms.ts';
+import type { Token } from './word-classes.ts';
+
+const FIRST: Readonly<Record<string, 'SUBJECT' | 'OBJECT' | 'GENITIVE'>> = {
+  ...{ i: 'SUBJECT', we: 'SUBJECT' },
+  ...{ me: 'OBJECT', us: 'OBJECT', mine: 'OBJECT', ours: 'OBJECT' },
+  ...{ my: 'GENITIVE', our: 'GENITIVE' },
+};
+const PLURAL = new Set(['we', 'us', 'our', 'ours']);
+const SHORT: Readonly<Record<string, string>> = {
+  ...{
+    "'m": 'is',
+    "'ve": 'has',
+    "'re": 'is',
+    am: 'is',
+    are: 'is',
+    have: 'has',
+    do: 'does',
+    were: 'was',
+  },
+};
+/** Speaker, unnamed; a side, whoever that is; whom "you" means. */
+const SURE = { named: 0.95, side: 0.75, nobody: 0.4, you: 0.7 } as const;
+/** "spokeswoman for the union": for whom "we" is said. */
+const SPEAKS_FOR = /\b(?:for|of|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}.&' -]+)$/u;
+
+/**
+ * What stands for the word at `at`; null where it is no such word.
+ * @param again The speaker's gender, where the claim has named the speaker before: "her" then stands for "my".
+ */
+export function firstPerson(
+  tokens: readonly Token[],
+  at: number,
+  { speaker, addressee }: Voice,
+  again: Gender | null,
+): Replacement | null {
+  const token = tokens[at];
+  const word = token?.lower ?? '';
+  if (/^(?:you|your|yours)$/.test(word)) {
+    if (addressee === null || addressee.kind !== 'PERSON')
+      return { tokens: 0, text: '', sure: SURE.you };
+    const you = word === 'you' ? addressee.name : genitive(addressee.name);
+    return word === 'you' && isSubject(tokens, at)
+      ? agreeing(tokens, at, you, 0.8)
+      : { tokens: 1, text: you, sure: 0.8 };
+  }
+  const role = FIRST[word];
+  if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
+  if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
+  const [who, sure] = PLURAL.has(word) ? sideOf(speaker) : [speaker.name, SURE.named];
+  if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
+  if (role === 'GENITIVE')
+    return { tokens: 1, text: genitive(PLURAL.has(word) ? ownerOf(speaker) : who), sure };
+  if (role === 'OBJECT') return { tokens: 1, text: who, sure };
+  return agreeing(tokens, at, who, sure);
+}
+
+const PRONOUNS = {
+  MALE: { SUBJECT: 'he', OBJECT: 'him', GENITIVE: 'his' },
+  FEMALE: { SUBJECT: 'she', OBJECT: 'her', GENITIVE: 'her' },
+} as const;
+
+function pronoun(
+  tokens: readonly Token[],
+  at: number,
+  role: 'SUBJECT' | 'OBJECT' | 'GENITIVE',
+  gender: Gender,
+): Replacement {
+  const word = PRONOUNS[gender][role];
+  return role === 'SUBJECT'
+    ? agreeing(tokens, at, word, SURE.named)
+    : { tokens: 1, text: word, sure: SURE.named };
+}
+
+/** "we": the organization itself, whom a person speaks for, or the person's side. */
+function sideOf({
+  name,
+  kind,
+  description,
+}: NonNullable<Voice['speaker']>): readonly [string, number] {
+  if (kind === 'ORGANIZATION' || kind === 'GROUP') return [name, SURE.named];
+  const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
+  return body === undefined ? [`${genitive(name)} side`, SURE.side] : [body, 0.85];
+}
+
+function ownerOf(speaker: NonNullable<Voice['speaker']>): string {
+  const [side] = sideOf(speaker);
+  return side.endsWith(' side') ? speaker.name : side;
+}
+
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.is === 'AUX' || next?.is === 'VERB' || next?.is === 'ADV';
+}
+
+/** The subject with its verb in the third person. */
+function agreeing(tokens: readonly Token[], at: number, who: string, sure: number): Replacement {
+  // "Ann and I are"
+  if (tokens[at - 1]?.lower === 'and') return { tokens: 1, text: who, sure };
+  let verb = at + 1;
+  while (tokens[verb]?.is === 'ADV') verb++;
+  const token = tokens[verb];
+  const between = tokens
+    .slice(at + 1, verb)
+    .map(({ text }) => ` ${text}`)
+    .join('');
+  const short = SHORT[token?.lower ?? ''];
+  if (token?.lower === "'ll") return { tokens: verb - at + 1, text: `${who}${between} will`, sure };
+  if (token?.lower === "'d") return { tokens: verb - at + 1, text: `${who}${between} would`, sure };
+  if (token !== undefined && short !== undefined)
+    return { tokens: verb - at + 1, text: `${who}${between} ${short}`, sure };
+  if (token?.is === 'VERB' && formOf(token.lower) === 'PRESENT')
+    return {
+      tokens: verb - at + 1,
+      text: `${who}${between} ${presentOf(token.lemma.toLowerCase(), false)}`,
+      sure,
+    };
+  return { tokens: 1, text: who, sure };
+}
+
+function genitive(name: string): string {
+  return /s$/.test(name) ? `${name}'` : `${name}'s`;
+}

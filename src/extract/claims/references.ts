@@ -1,0 +1,285 @@
+/** Resolves the words of a claim that point elsewhere: pronouns, "the meeting", "I" in somebody's mouth. */
+
+import type { ExtractedEntity } from '../../domain/extraction.ts';
+import type { PersonMention } from '../people/cast.ts';
+import { type Gender, genderOfPronoun } from '../people/gender.ts';
+import type { Speakers } from '../people/speakers.ts';
+import { type Antecedents, singular } from './antecedents.ts';
+import { firstPerson } from './first-person.ts';
+import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
+import type { Token } from './word-classes.ts';
+
+/** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
+export interface Voice {
+  readonly speaker: ExtractedEntity | null;
+  /** Index of the speaker among the entities. */
+  readonly speakerIndex: number | null;
+  readonly addressee: ExtractedEntity | null;
+  /** True at a position where the words are the speaker's own, so that "I" is the speaker. */
+  isOwn(position: number): boolean;
+}
+
+/** What stands in a claim for some tokens of the text. */
+export interface Replacement {
+  /** How many tokens it replaces. */
+  readonly tokens: number;
+  readonly text: string;
+  /** How sure it is, 0–1. */
+  readonly sure: number;
+}
+
+const KEEP = (sure: number): Replacement => ({ tokens: 0, text: '', sure });
+/** Least probability of a person to be written for a pronoun. */
+const LEAST_SURE = 0.5;
+const UNRESOLVED = 0.5;
+/** How far back the subject that "it" stands for may be, in characters. */
+const REACH = 500;
+
+const GENITIVES = new Set(['his', 'its', 'their', 'hers', 'theirs']);
+const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
+  ...{ it: 'IT', its: 'IT', itself: 'IT' },
+  ...{ they: 'THEY', them: 'THEY', their: 'THEY', theirs: 'THEY' },
+};
+const FULL: Readonly<Record<string, string>> = {
+  ...{ "'s": 'is', "'re": 'are', "'ll": 'will', "'d": 'would', "'ve": 'have' },
+};
+const DEICTIC = new Set(['this', 'that', 'these', 'those']);
+
+/** Resolves the references of one claim, word by word; remembers whom it named already. */
+export class References {
+  readonly #speakers: Speakers;
+  readonly #entities: readonly ExtractedEntity[];
+  readonly #antecedents: Antecedents;
+  readonly #voice: Voice;
+  readonly #tokens: readonly Token[];
+  readonly #mentions: ReadonlyMap<number, PersonMention>;
+  readonly #named = new Set<number>();
+  #subject: number | null = null;
+  #verbSeen = false;
+  #singularSeen = false;
+  #pluralSeen = false;
+
+  constructor(
+    tokens: readonly Token[],
+    speakers: Speakers,
+    antecedents: Antecedents,
+    voice: Voice,
+  ) {
+    this.#tokens = tokens;
+    this.#speakers = speakers;
+    this.#entities = speakers.entities;
+    this.#antecedents = antecedents;
+    this.#voice = voice;
+    const [from, to] = [
+      Math.min(...tokens.map((token) => token.from)),
+      Math.max(...tokens.map((token) => token.to)),
+    ];
+    this.#mentions = new Map(
+      tokens.length === 0
+        ? []
+        : speakers.namedIn({ from, to }).map((mention) => [mention.from, mention]),
+    );
+  }
+
+  /** What to write for the token at `at`, an index into the claim's tokens; null for the token itself. */
+  at(at: number): Replacement | null {
+    const token = this.#tokens[at];
+    if (token === undefined) return null;
+    const found = this.#resolve(token, at);
+    this.#notice(token);
+    return found;
+  }
+
+  /** Takes note of a token that is written as a part of something else. */
+  pass(at: number): void {
+    const token = this.#tokens[at];
+    if (token !== undefined) this.#notice(token);
+  }
+
+  #resolve(token: Token, at: number): Replacement | null {
+    const mention = this.#mentions.get(token.from);
+    if (mention !== undefined) return this.#name(mention, at);
+    if (token.is === 'PRON' || token.is === 'DET' || genderOfPronoun(token.lower) !== null) {
+      const own = this.#voice.isOwn(token.from)
+        ? firstPerson(this.#tokens, at, this.#voice, this.#again())
+        : null;
+      if (own !== null) {
+        const { speakerIndex } = this.#voice;
+        if (own.tokens > 0 && speakerIndex !== null) this.#named.add(speakerIndex);
+        return own;
+      }
+      if (genderOfPronoun(token.lower) !== null) return this.#person(token, at);
+      const kind = ITS[token.lower];
+      if (kind !== undefined) return this.#thing(token, at, kind);
+      return this.#definite(token, at);
+    }
+    return null;
+  }
+
+  /** The gender of a speaker whom the claim has named already; null where it has not. */
+  #again(): Gender | null {
+    const { speakerIndex } = this.#voice;
+    const named = speakerIndex !== null && this.#named.has(speakerIndex);
+    return named ? this.#speakers.genderOf(speakerIndex) : null;
+  }
+
+  #notice(token: Token): void {
+    if (token.is === 'VERB' || token.is === 'AUX') this.#verbSeen = true;
+    if (token.is !== 'NOUN' && token.is !== 'PROPN') return;
+    if (token.is === 'NOUN' && singular(token.lower) !== token.lower) this.#pluralSeen = true;
+    else if (!this.#mentions.has(token.from)) this.#singularSeen = true;
+  }
+
+  /** The full name at the first mention. */
+  #name(mention: PersonMention, at: number): Replacement | null {
+    const { person } = mention;
+    const first = !this.#named.has(person);
+    this.#named.add(person);
+    if (!this.#verbSeen) this.#subject = person;
+    const full = this.#entities[person]?.name ?? '';
+    const written = mention.words.join(' ');
+    if (!first || full.length <= written.length) return null;
+    // Husband and wife, brothers: which of them is meant is a guess.
+    if (mention.words.length === 1 && this.#shareSurname(mention)) return KEEP(0.9);
+    let tokens = 1;
+    while ((this.#tokens[at + tokens]?.from ?? Number.POSITIVE_INFINITY) < mention.to) tokens++;
+    const last = this.#tokens[at + tokens - 1];
+    // "Moscow's" may be one token.
+    const rest = last === undefined ? '' : last.text.slice(Math.max(0, mention.to - last.from));
+    return { tokens, text: `${full}${rest}`, sure: 0.99 };
+  }
+
+  #shareSurname({ words }: PersonMention): boolean {
+    const surname = words.at(-1) ?? '';
+    const bearers = this.#entities.filter(
+      ({ kind, name }) => kind === 'PERSON' && name.includes(' ') && name.endsWith(` ${surname}`),
+    );
+    return bearers.length > 1;
+  }
+
+  #person(token: Token, at: number): Replacement | null {
+    if (/self$/.test(token.lower)) return null;
+    const { speakerIndex } = this.#voice;
+    const isOwn = this.#voice.isOwn(token.from);
+    const genitive = this.#isGenitive(token, at);
+    // Nobody speaks of himself as "he", and "him" is not the subject.
+    const isObject =
+      !genitive && /^(?:him|her)$/.test(token.lower) && this.#tokens[at - 1]?.is === 'VERB';
+    const excluded = (person: number) =>
+      (isOwn && person === speakerIndex) || (isObject && person === this.#subject);
+    if (this.#isNamedHere(token, excluded)) return KEEP(0.93);
+    const [best] = this.#speakers.meantBy(token, (person) => !excluded(person));
+    if (best === undefined || best.probability < LEAST_SURE) return KEEP(UNRESOLVED);
+    if (this.#named.has(best.person)) return KEEP(0.97);
+    this.#named.add(best.person);
+    if (!this.#verbSeen) this.#subject = best.person;
+    const name = this.#entities[best.person]?.name ?? token.text;
+    return this.#withVerb(at, genitive ? genitiveOf(name) : name, 0.5 + best.probability / 2);
+  }
+
+  /** Somebody whom the pronoun may mean is named in the claim, so that it stands alone as it is. */
+  #isNamedHere(token: Token, excluded: (person: number) => boolean): boolean {
+    const gender = genderOfPronoun(token.lower);
+    return [...this.#named].some((person) => {
+      const known = this.#speakers.genderOf(person);
+      return !excluded(person) && (known === null || known === gender);
+    });
+  }
+
+  /** The name with the rest of a contraction: "he's" is "Lee is". */
+  #withVerb(at: number, name: string, sure: number): Replacement {
+    const next = this.#tokens[at + 1];
+    const full = next?.is === 'AUX' ? FULL[next.lower] : undefined;
+    if (full === undefined) return { tokens: 1, text: name, sure };
+    const after = this.#tokens[at + 2]?.lower ?? '';
+    const verb =
+      next?.lower === "'s" &&
+      /^(?:been|had|got|gone|become|done|taken|seen|given|shown|long|never|already)$/.test(after)
+        ? 'has'
+        : full;
+    return { tokens: 2, text: `${name} ${verb}`, sure };
+  }
+
+  #isGenitive(token: Token, at: number): boolean {
+    if (GENITIVES.has(token.lower)) return true;
+    const next = this.#tokens[at + 1];
+    return token.lower === 'her' && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next?.is ?? '');
+  }
+
+  /** "it", "they": a thing named before in the claim, or the subject of a sentence before. */
+  #thing(token: Token, at: number, kind: 'IT' | 'THEY'): Replacement | null {
+    if (kind === 'IT' ? this.#singularSeen : this.#pluralSeen || this.#named.size > 1)
+      return KEEP(0.95);
+    if (token.lower === 'it' && this.#isEmpty(at)) return KEEP(0.95);
+    // What a speaker calls "it" was said before the quotation began, and the reporter need not have named it.
+    if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
+    const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
+    if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
+    const written = found.written;
+    if (kind === 'THEY') this.#pluralSeen = true;
+    else this.#singularSeen = true;
+    return this.#withVerb(at, this.#isGenitive(token, at) ? genitiveOf(written) : written, 0.7);
+  }
+
+  /** "it is clear that", "it takes": nothing is meant. */
+  #isEmpty(at: number): boolean {
+    const after = this.#tokens.slice(at + 1, at + 9);
+    const verb = after[0];
+    if (/^(?:seem|appear|happen|take|turn)/.test(verb?.lower ?? '')) return true;
+    const copula = verb?.is === 'AUX' || verb?.lower === "'s";
+    return copula && after.some(({ lower }) => /^(?:that|to|for|if|whether|when|who)$/.test(lower));
+  }
+
+  #isPerson(range: { readonly from: number; readonly to: number }): boolean {
+    const [first, ...more] = this.#speakers.namedIn(range);
+    return first !== undefined && more.length === 0 && first.to >= range.to - 2;
+  }
+
+  /** "the meeting", "these talks", "the Russian leader". */
+  #definite(token: Token, at: number): Replacement | null {
+    const end = nounPhraseEnd(this.#tokens, at);
+    const deictic = DEICTIC.has(token.lower);
+    if (end <= at + 1) return deictic && token.is !== 'DET' && !this.#verbSeen ? KEEP(0.4) : null;
+    if (token.lower !== 'the' && !deictic) return null;
+    const head = headEnd(this.#tokens, at, end);
+    const phrase = this.#tokens.slice(at + 1, head);
+    const noun = phrase.at(-1);
+    if (noun?.is !== 'NOUN') return null;
+    const range = { from: token.from, to: noun.to };
+    const person = this.#isQualified(head) ? null : this.#speakers.describedBy(range);
+    if (person !== null && person.probability >= LEAST_SURE)
+      return this.#described(person, head - at);
+    const isBare = phrase.length === 1 && head === end && !this.#isQualified(end);
+    if (!isBare) return null;
+    const found = this.#antecedents.denotedBy(noun.lower, token.from);
+    if (found === null) return KEEP(deictic ? 0.75 : 0.97);
+    return {
+      tokens: head - at,
+      text: found.owned ? found.written : `the ${found.words}`,
+      sure: found.named ? 0.9 : 0.85,
+    };
+  }
+
+  #described(
+    person: { readonly person: number; readonly probability: number },
+    tokens: number,
+  ): Replacement | null {
+    if (this.#named.has(person.person)) return KEEP(0.95);
+    this.#named.add(person.person);
+    if (!this.#verbSeen) this.#subject = person.person;
+    const name = this.#entities[person.person]?.name;
+    return name === undefined ? null : { tokens, text: name, sure: 0.5 + person.probability / 2 };
+  }
+
+  /** "the meeting that", "the price of", "the day after": told by what follows. */
+  #isQualified(at: number): boolean {
+    const next = this.#tokens[at];
+    return /^(?:of|for|at|that|which|who|whose|where|when|between|with|'s|')$/.test(
+      next?.lower ?? '',
+    );
+  }
+}
+
+function genitiveOf(name: string): string {
+  return /s$/.test(name) ? `${name}'` : `${name}'s`;
+}

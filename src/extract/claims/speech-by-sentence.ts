@@ -1,0 +1,32 @@
+/** Finds which speech stands in which sentence. */
+
+import type { Speech } from '../speech/speech.ts';
+import type { Range } from '../text/range.ts';
+
+/** For each of the sentences, in order, the indices of the speeches whose words or cue it holds. */
+export function speechBySentence(
+  sentences: readonly Range[],
+  speeches: readonly Speech[],
+): readonly (readonly number[])[] {
+  const found = sentences.map(() => new Set<number>());
+  for (const [index, speech] of speeches.entries()) {
+    for (const { from, to } of [...speech.spans, ...(speech.cue === null ? [] : [speech.cue])]) {
+      for (let at = firstEndingAfter(sentences, from); at < sentences.length; at++) {
+        if ((sentences[at]?.from ?? to) >= to) break;
+        found[at]?.add(index);
+      }
+    }
+  }
+  return found.map((indices) => [...indices]);
+}
+
+function firstEndingAfter(sentences: readonly Range[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.to ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
