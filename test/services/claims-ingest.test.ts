@@ -81,10 +81,11 @@ describe('the claims of an article', () => {
 
   it('stay out of the graph with the rest of an article that cannot be written', async () => {
     const broken = story({ id: 'a', says: [{ words: CLOSED }] });
-    const [assertion] = broken.assertions;
+    const [assertion] = broken.extraction.assertions;
     if (assertion === undefined) throw new Error('no assertion');
     const long = { ...assertion, confidence: Number.NaN };
-    const services = storyServices(graph.stores, [{ ...broken, assertions: [long] }]);
+    const extraction = { ...broken.extraction, assertions: [long] };
+    const services = storyServices(graph.stores, [{ ...broken, extraction }]);
     await expect(services.ingest.ingest(broken.record)).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:BAD_INPUT|GRAPH_FAILED)$/),
     });

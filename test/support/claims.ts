@@ -42,7 +42,6 @@ const SLOTS: ClaimSlots = {
 export function story(draft: StoryDraft): {
   readonly record: IngestRecord;
   readonly extraction: Extraction;
-  readonly assertions: readonly ExtractedAssertion[];
 } {
   const text = [`Story ${draft.id}`, ...draft.says.map(({ words }) => words)].join('\n\n');
   const names = [...new Set(draft.says.flatMap(({ by }) => (by === undefined ? [] : [by])))];
@@ -84,8 +83,9 @@ export function story(draft: StoryDraft): {
     ...{ text, title: `Story ${id}`, authors: [], publishedAt: null, outlet: null },
     ...{ canonicalUrl: null, language: 'en', blocks: [] },
   };
-  const extraction = { document, entities, quotes, extractor: 'hand', extractorVersion: '1' };
-  return { record: { id, text, outlet, publishedAt, url }, extraction, assertions };
+  const extractor = { extractor: 'hand', extractorVersion: '1' };
+  const extraction = { document, entities, quotes, assertions, ...extractor };
+  return { record: { id, text, outlet, publishedAt, url }, extraction };
 }
 
 /** Claims that differ in articles and case alone are one; those that differ in numbers conflict, or update a prediction. */
@@ -137,10 +137,7 @@ export function storyServices(
       },
       close: async () => {},
     }),
-    claims: {
-      ...{ judge, models: hashedModels() },
-      assertionsOf: ({ document }) => byText.get(document.text)?.assertions ?? [],
-    },
+    claims: { judge, models: hashedModels() },
     now: () => new Date('2026-03-04T05:06:07Z'),
   });
 }

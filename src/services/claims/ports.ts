@@ -1,12 +1,6 @@
 /** What the relating of claims stands on, so that readers, models and judges can be exchanged. */
 
-import type {
-  ClaimJudgement,
-  ClaimModels,
-  ComparableClaim,
-  ExtractedAssertion,
-} from '../../domain/claims.ts';
-import type { Extraction } from '../../domain/extraction.ts';
+import type { ClaimJudgement, ClaimModels, ComparableClaim } from '../../domain/claims.ts';
 import type { ClaimCandidateStore } from '../../graph/claim-stores.ts';
 
 /** What a model says of two wordings, in the order of the pair. */
@@ -39,6 +33,4 @@ export interface ClaimParts {
   /** Called when the first claims have to be compared; loading models takes a while. */
   readonly models: () => Promise<ClaimModels>;
   readonly judge: ClaimJudge;
-  /** The assertions that were read in an article. */
-  readonly assertionsOf: (extraction: Extraction) => readonly ExtractedAssertion[];
 }

@@ -1,7 +1,7 @@
 /** Reads one record at a time into the graph. */
 
 import { HearsayError } from '../../domain/errors.ts';
-import type { Extraction, Reader } from '../../domain/extraction.ts';
+import type { Extraction, Reader, SourceDocument } from '../../domain/extraction.ts';
 import type { CallOptions, IngestStore, IngestTransaction } from '../../graph/stores.ts';
 import type { ClaimsOfArticle } from '../claims/build-claims-write.ts';
 import { inTurn } from '../claims/in-turn.ts';
@@ -84,7 +84,7 @@ async function claimsOf(
 ): Promise<ClaimsOfArticle> {
   const publishedAt = parsePublishedAt(record.publishedAt) ?? extraction.document.publishedAt;
   const frame = { articleId: identity.articleId, snapshotId: identity.snapshotId, publishedAt };
-  const claims = articleClaims(parts.assertionsOf(extraction), extraction.entities, frame);
+  const claims = articleClaims(extraction.assertions, extraction.entities, frame);
   const related = await relateClaims(claims.wordings, parts, options);
   return { extraction, claims, related, judge: parts.judge };
 }
@@ -155,8 +155,10 @@ function decided(outcome: IngestOutcome | 'LOOK_AGAIN'): IngestOutcome {
   throw new HearsayError('GRAPH_FAILED', 'An article without claims was to wait for claims.');
 }
 
-function documentOf(record: IngestRecord) {
+function documentOf(record: IngestRecord): SourceDocument {
+  const publishedAt = parsePublishedAt(record.publishedAt);
   return {
+    ...(publishedAt === null ? {} : { publishedAt }),
     ...(record.text === undefined ? {} : { text: record.text }),
     ...(record.html === undefined ? {} : { html: record.html }),
     ...(record.url === undefined ? {} : { url: record.url }),
