@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../src/graph/database.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { sampleWrites } from '../graph/sample-graph.ts';
+import { writeSampleClaims } from '../graph/sample-claims.ts';
+import { bulkWrite } from '../../bench/graph/bulk-write.ts';
 import { writeSampleGraph } from './sample-graph.ts';
 
 let graph: TestGraph;
@@ -12,6 +15,8 @@ let server: TestServer;
 beforeAll(async () => {
   graph = await openTestGraph();
   await writeSampleGraph(graph, 30);
+  await bulkWrite(graph.database, sampleWrites());
+  await writeSampleClaims(graph.database, sampleWrites());
   server = await startTestServer(graph);
 });
 afterAll(async () => {
@@ -65,6 +70,16 @@ describe('a nested query', () => {
         ... on Quote { speaker { name } article { title } }
         ... on Article { outlet { name } quotes(first: 2) { nodes { exact } } }
       } } } } }`,
+    ],
+    [
+      'of claims and all that hangs on them',
+      8,
+      `query ($first: Int!) { claims(first: $first) { totalCount nodes {
+        corroboration { count sources { speaker { name } assertions { article { title } } } }
+        firstAssertedBy { passages { text } speaker { name } }
+        timeline(first: 3) { totalCount nodes { quote { exact } outlet { name } snapshot { id } } }
+        relations { from { text } to { text } evidence { exact } }
+      } } contradictions(first: $first) { totalCount nodes { sides { claim { text } assertions { exact } } } } }`,
     ],
   ])('%s sends as many statements for a long list as for a short one', async (_, most, query) => {
     await statementsFor(query, { first: 2 });

@@ -23,13 +23,13 @@ export interface ComparedPair extends Pair {
 }
 
 /** Comparing a pair takes some four milliseconds; the nearest pairs of an article are compared, up to so many. */
-const MOST_PAIRS = 300;
+const MOST_PAIRS = 400;
 
 /** Farther apart than this, two claims are about different things. */
 const LEAST_SIMILARITY = 0.3;
 
-/** So many earlier wordings of its own article are held against each, as many as come from each index. */
-const NEAREST_OWN = 10;
+/** An article repeats itself in like words; it hardly ever bears on itself from afar. */
+const OWN = { nearest: 5, leastSimilarity: 0.5 } as const;
 
 /** Pairs of each wording with its candidates and with earlier wordings of the article; the nearest first. */
 export function pairsOf(
@@ -45,8 +45,9 @@ export function pairsOf(
       .map((other) => ({
         ...{ wording, other, similarity: cosine(wording.embedding, other.embedding), own: true },
       }))
+      .filter(({ similarity }) => similarity >= OWN.leastSimilarity)
       .sort(nearestFirst)
-      .slice(0, NEAREST_OWN);
+      .slice(0, OWN.nearest);
     return [...known, ...earlier];
   });
   return pairs
