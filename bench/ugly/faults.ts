@@ -7,7 +7,7 @@ import { toJsonLine } from '../../src/extract/index.ts';
 /** A line for each breach of what {@link Extraction} promises; empty for a sound one. */
 export function faultsOf(extraction: Extraction): readonly string[] {
   const faults: string[] = [];
-  const { document, quotes, entities } = extraction;
+  const { document, quotes, assertions, entities } = extraction;
   // Taken apart in another way than the reader does it.
   const characters = [...document.text];
   const index = new CodePointIndex(document.text);
@@ -49,6 +49,14 @@ export function faultsOf(extraction: Extraction): readonly string[] {
         'a candidate is nobody',
       );
     }
+  }
+  for (const { claim, spans, quote, speaker, confidence } of assertions) {
+    checkSpans('passage', spans);
+    check(spans.length > 0, 'an assertion has no passage');
+    check(/[\p{L}\p{N}]/u.test(claim.text) && !/\n/.test(claim.text), `claim "${claim.text}"`);
+    check(isShare(confidence), `confidence ${confidence}`);
+    check(quote === null || quotes[quote] !== undefined, 'an assertion is of no quote');
+    check(speaker === null || entities[speaker] !== undefined, 'an assertion is by nobody');
   }
   for (const { spans, verbatim } of toJsonLine('x', extraction).quotes) {
     checkSpans(

@@ -7,6 +7,7 @@ import { TaggerReader } from './reader.ts';
 import type { TaggerOptions } from './tagger/tagger.ts';
 import { PooledReader } from './workers/pooled-reader.ts';
 
+export { claimRecords } from './claims/claim-records.ts';
 export { toJsonLine } from './json-line.ts';
 export { LONGEST_DOCUMENT } from './readable.ts';
 

@@ -17,6 +17,7 @@ import { checkReadable } from './readable.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
 import type { Speech } from './speech/speech.ts';
+import { dateOfField } from './structure/date.ts';
 import { structureOfHtml } from './structure/html.ts';
 import { structureOfText } from './structure/plain-text.ts';
 import { counts, readBlocks } from './structure/reading.ts';
@@ -27,7 +28,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.1.0';
+const EXTRACTOR_VERSION = '0.2.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -54,9 +55,11 @@ export class TaggerReader implements Reader {
       return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
     });
     const { speeches, entities, speakers } = findSpeech(kept, words, read, marks);
-    const publishedAt = document.publishedAt ?? structure.publishedAt;
+    const publishedAt = dateOfField(document.publishedAt ?? '') ?? structure.publishedAt;
     const { blocks } = structure;
-    const assertions = findAssertions({ text, blocks, publishedAt, speeches, speakers });
+    const assertions = findAssertions({
+      ...{ text, blocks, publishedAt, speeches, speakers, entities },
+    });
     const names = entities.map(({ name }) => name);
     return {
       document: {

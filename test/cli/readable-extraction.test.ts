@@ -23,6 +23,7 @@ function shown(act: Partial<ExtractedQuote>): string {
     },
     entities: [],
     quotes: [quote],
+    assertions: [],
     extractor: 'test',
     extractorVersion: '1',
   };

@@ -7,7 +7,7 @@ import { pMapIterable } from 'p-map';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader } from '../../domain/extraction.ts';
 import { isSaid } from '../../domain/said.ts';
-import { createReader, toJsonLine } from '../../extract/index.ts';
+import { claimRecords, createReader, toJsonLine } from '../../extract/index.ts';
 import {
   findSources,
   type Source,
@@ -17,11 +17,13 @@ import {
 import type { IngestRecord } from '../../services/ingest/types.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
+import { readableClaims } from '../readable-claims.ts';
 import { readableExtraction } from '../readable-extraction.ts';
 
 interface ExtractFlags {
   readonly jsonl: boolean;
   readonly speechOnly: boolean;
+  readonly claims: boolean;
   readonly allowPrivate: boolean;
 }
 
@@ -37,12 +39,14 @@ export function registerExtract(program: Command, context: CliContext): void {
       'leave out what was not said: beliefs, plans, polls, denied speech',
       false,
     )
+    .option('--claims', 'also show what the article and those quoted in it claim', false)
     .option('--allow-private', 'fetch URLs of this machine and its network too', false)
     .addHelpText(
       'after',
       `
 With --jsonl, standard input is {"id", "text" or "html"} a line, and every line gives one line:
-{"id", "quotes": […]}, or {"id", "quotes": [], "error": {"code", "message"}} with exit status 1.`,
+{"id", "quotes": […]}, or {"id", "quotes": [], "error": {"code", "message"}} with exit status 1.
+With --claims, the line has "claims": […] too.`,
     )
     .action((inputs: string[], flags: ExtractFlags) => extract(context, inputs, flags));
 }
@@ -50,7 +54,7 @@ With --jsonl, standard input is {"id", "text" or "html"} a line, and every line 
 async function extract(
   context: CliContext,
   inputs: readonly string[],
-  { jsonl, speechOnly, allowPrivate }: ExtractFlags,
+  { jsonl, speechOnly, claims, allowPrivate }: ExtractFlags,
 ): Promise<void> {
   const stdin = context.stdin;
   const sources = await findSources(inputs, {
@@ -63,7 +67,7 @@ async function extract(
     itemsOf(sources),
     (item) => {
       context.signal.throwIfAborted();
-      return readOne(context, reader, item, { jsonl, speechOnly });
+      return readOne(context, reader, item, { jsonl, speechOnly, claims });
     },
     { concurrency: jsonl ? availableParallelism() * 2 : 1 },
   );
@@ -79,16 +83,21 @@ async function readOne(
   context: CliContext,
   reader: Reader,
   item: SourceItem,
-  { jsonl, speechOnly }: Pick<ExtractFlags, 'jsonl' | 'speechOnly'>,
+  { jsonl, speechOnly, claims }: Omit<ExtractFlags, 'allowPrivate'>,
 ): Promise<string> {
   let record: IngestRecord | null = null;
   try {
     record = await item.load(context.signal);
     const read = await reader.read(documentOf(record));
     const extraction = speechOnly ? onlySaid(read) : read;
-    if (!jsonl) return readableExtraction(item.where, extraction);
+    if (!jsonl) {
+      const shown = readableExtraction(item.where, extraction);
+      return claims ? `${shown}${readableClaims(extraction)}` : shown;
+    }
     const id = record.id ?? null;
-    return `${JSON.stringify({ ...toJsonLine(id ?? '', extraction), id })}\n`;
+    const line = toJsonLine(id ?? '', extraction);
+    const told = claims ? { claims: claimRecords(extraction) } : {};
+    return `${JSON.stringify({ ...line, id, ...told })}\n`;
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     const { code, message } = error;
@@ -99,9 +108,15 @@ async function readOne(
   }
 }
 
-/** Without what the article does not say was said or written. */
+/** Without what the article does not say was said or written; claims keep their quotes where those are left. */
 function onlySaid(extraction: Extraction): Extraction {
-  return { ...extraction, quotes: extraction.quotes.filter(isSaid) };
+  const quotes = extraction.quotes.filter(isSaid);
+  const place = new Map(quotes.map((quote, index) => [quote, index]));
+  const assertions = extraction.assertions.map((assertion) => {
+    const quote = assertion.quote === null ? undefined : extraction.quotes[assertion.quote];
+    return { ...assertion, quote: (quote === undefined ? null : place.get(quote)) ?? null };
+  });
+  return { ...extraction, quotes, assertions };
 }
 
 /** Waits for a slow reader of the pipe, so that output never piles up in memory. */
@@ -113,10 +128,11 @@ async function* itemsOf(sources: readonly Source[]): AsyncGenerator<SourceItem> 
   for (const source of sources) yield* source.items();
 }
 
-function documentOf({ text, html, url }: IngestRecord) {
+function documentOf({ text, html, url, publishedAt }: IngestRecord) {
   return {
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
     ...(url === undefined ? {} : { url }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
   };
 }

@@ -6,8 +6,10 @@ const FEWEST_WORDS = 3;
 const MANY_WORDS = 45;
 const MOST_WORDS = 75;
 const READER_TALK =
-  /\b(?:in this (?:article|story|post|piece|section)|this (?:article|story|post|newsletter)|read more|click|subscribe|sign up|scroll|below|stay tuned|buckle up|dive in|take a look)\b/i;
+  /\b(?:in this (?:article|story|post|piece|section)|this (?:article|story|post|newsletter)|read more|click|subscribe|sign up|scroll|below|stay tuned|buckle up|please|let[’']s|dive in|take a look)\b/i;
 const TALKERS = new Set(['i', 'we', 'us', 'our', 'you', 'your', 'my', 'me', "let's"]);
+/** "LIVE NOW—" of a newsletter. */
+const LABEL = /^(?:\p{Lu}{2,}[ ’']?){2,}[—–:|-]/u;
 /** No statement ends with one of these. */
 const LEFT_OPEN =
   /\b(?:the|an?|and|or|but|of|that|which|who|because|if|as|is|are|was|were|has|have|had|will|would|could|may|should|such as|including|what|how|why|my|your|his|its|their)\.$/i;
@@ -41,7 +43,7 @@ export function worthOf(
   if (LEFT_OPEN.test(text) || BEGINS_BADLY.test(text)) return 0;
   if (saysNothing(words)) return 0;
   if (setting.ownVoice) {
-    if (READER_TALK.test(setting.sentence)) return 0;
+    if (READER_TALK.test(setting.sentence) || LABEL.test(setting.sentence)) return 0;
     if (
       words.some(({ lower, is, text: own }) => TALKERS.has(lower) && is === 'PRON' && own !== 'US')
     )

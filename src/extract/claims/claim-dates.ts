@@ -21,6 +21,8 @@ const DATED_MONTH =
   /\b(?:in|since|until|till|by|from|of|last|next|early|late|mid|this|during|between|through|to|for)[\s-]+$/i;
 /** "six to eight weeks ago", "about a year ago" name no day. */
 const VAGUE = /\b(?:to|or|and|than|about|around|nearly|almost|over|some|roughly)\s+$/i;
+const NAMES = /^(?:[’']s?\b|\p{L})/u;
+const NAMED = /(?:\b(?:the|an?|this|that|his|her|its|their|every|each|most)|[’']s)\s+$/i;
 const MOST_RESULTS = 12;
 
 /**
@@ -41,6 +43,9 @@ export function absoluteDates(
     .slice(0, MOST_RESULTS)
     .flatMap((result): readonly DateChange[] => {
       const before = words.slice(0, result.index);
+      // "last night's debate", "Saturday evenings", "the Friday meeting": no time by itself.
+      if (NAMES.test(words.slice(result.index + result.text.length)) || NAMED.test(before))
+        return [];
       const absolute = inWords(result, before, published, ahead);
       if (absolute === null) return [];
       const from = sentence.from + result.index;
@@ -78,8 +83,8 @@ function inWords(
         : 0;
     return `${on}${dayInWords(published + shift)}`;
   }
-  if (/\bago$/i.test(text) && !VAGUE.test(before))
-    return agoInWords(text, start.date().getTime(), on);
+  const counted = !VAGUE.test(before) && !/\b(?:few|several|couple|some|many)\b/i.test(text);
+  if (/\bago$/i.test(text) && counted) return agoInWords(text, start.date().getTime(), on);
   if (day === true && month === true)
     return year === true ? null : `${text} ${start.get('year') ?? ''}`.trim();
   if (day !== true && month === true && year !== true) {

@@ -2,6 +2,7 @@
 
 import type { ClaimKind } from '../../domain/claims.ts';
 import type { CueClass } from '../../domain/vocabulary.ts';
+import { withoutMays } from './claim-stance.ts';
 
 /** What bears on the kind of a claim. */
 export interface KindSetting {
@@ -42,7 +43,7 @@ export function kindOf({ text, cue, cueClass }: KindSetting): ClaimKind {
   if (DEMAND.test(text)) return 'DEMAND';
   if (PLAN.test(text)) return 'PLAN';
   const looksBack = LOOKS_BACK.test(text);
-  if (!looksBack && PREDICTION.test(text)) return 'PREDICTION';
+  if (!looksBack && PREDICTION.test(withoutMays(text))) return 'PREDICTION';
   if (looksBack && /\bwould\b/i.test(text)) return 'OPINION';
   if (OPINION.test(text) || (cue !== null && OPINION_CUE.test(cue))) return 'OPINION';
   return 'FACT';

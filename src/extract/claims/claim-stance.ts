@@ -18,7 +18,7 @@ const HEDGES =
   /\b(?:may|might|could|can (?:consist|mean|lead)|likely|unlikely|possibly|perhaps|maybe|probably|presumably|apparently|conceivably|seems?|seemed|appears? to|appeared to|suspected|believed to|thought to|expected to)\b/i;
 /** "May" the month and "might" the strength are no hedges. */
 const NO_HEDGE =
-  /\b(?:in|last|next|since|on|of|early|late|mid) May\b|\bMay (?:\d|\p{Lu})|\b(?:military|full|his|her|its|their) might\b/gu;
+  /\b\d{1,2} May\b|\b(?:in|last|next|since|on|of|early|late|mid) May\b|\bMay (?:\d|\p{Lu})|\b(?:military|full|his|her|its|their) might\b/gu;
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|rebut|refut|dismiss|disput|reject(?:s|ed|ing)? (?:the )?(?:claim|allegation|accusation|suggestion|report|charge)|disavow)\w*/i;
 
@@ -27,10 +27,15 @@ export function isDenial(cue: string): boolean {
   return DENIES.test(cue);
 }
 
+/** The words without the month of May and might in arms, which hedge nothing. */
+export function withoutMays(words: string): string {
+  return words.replace(NO_HEDGE, '');
+}
+
 /** The stance of a passage. */
 export function stanceOf({ words, cue, modality }: StanceSetting): Stance {
   if (cue !== null && isDenial(cue)) return 'DENIES';
   if (modality === 'HEARSAY' || REPORTS.test(words)) return 'REPORTS';
-  if (modality === 'CONJECTURED' || HEDGES.test(words.replace(NO_HEDGE, ''))) return 'HEDGES';
+  if (modality === 'CONJECTURED' || HEDGES.test(withoutMays(words))) return 'HEDGES';
   return 'ASSERTS';
 }

@@ -1,5 +1,6 @@
 /** Writes a proposition as a text that stands alone. */
 
+import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { DateChange } from './claim-dates.ts';
@@ -16,6 +17,7 @@ export interface WrittenClaim {
 export interface Writing {
   readonly text: string;
   readonly speakers: Speakers;
+  readonly entities: readonly ExtractedEntity[];
   readonly antecedents: Antecedents;
   readonly voice: Voice;
   readonly dates: readonly DateChange[];
@@ -27,7 +29,7 @@ const HONORIFIC = /^(?:mr|mrs|ms|mx|miss)\.?$/;
 /** Writes `words`, tokens of the text in order with words between them that are not in it. */
 export function writeClaim(words: readonly (Token | string)[], writing: Writing): WrittenClaim {
   const tokens = words.filter((word) => typeof word !== 'string');
-  const references = new References(tokens, writing.speakers, writing.antecedents, writing.voice);
+  const references = new References(tokens, writing);
   const out = new Output(writing.text);
   let sure = 1;
   let skip = 0;
@@ -123,7 +125,7 @@ class Output {
   sentence(): string {
     const plain = this.#written
       .replace(/\s+/g, ' ')
-      .replace(/["“”„«»‟]/g, '')
+      .replace(/["“”„«»‟]|''|``/g, '')
       .replace(/\s+([,.;:!?%)’])/g, '$1')
       .replace(/([(])\s+/g, '$1')
       .replace(/,(?:\s*,)+/g, ',')

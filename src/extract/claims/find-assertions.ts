@@ -1,6 +1,7 @@
 /** Reads a document's assertions: what its reporter and those who speak in it take a stance on, as claims that stand alone. */
 
 import type { ClaimKind, Stance } from '../../domain/claims.ts';
+import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { Speakers } from '../people/speakers.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { BlockRange } from '../structure/structure.ts';
@@ -32,6 +33,8 @@ export interface ReadDocument {
   readonly publishedAt: string | null;
   readonly speeches: readonly Speech[];
   readonly speakers: Speakers;
+  /** The entities of the speakers. */
+  readonly entities: readonly ExtractedEntity[];
 }
 
 /** A longer sentence is a list or no sentence, and is not taken apart, in characters. */

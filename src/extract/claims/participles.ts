@@ -1,7 +1,7 @@
 /** Makes clauses of participles: "marking the seventh time" with its subject is "the summit marked the seventh time". */
 
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { formOf, pastOf, presentOf } from './verb-forms.ts';
+import { baseOf, formOf, pastOf, presentOf } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Token } from './word-classes.ts';
 
@@ -26,7 +26,7 @@ export function finiteOf(
   sentence: readonly Token[],
   subjectIsPlural: boolean,
 ): readonly (Token | string)[] {
-  const lemma = verb.lemma.toLowerCase();
+  const lemma = baseOf(verb.lower, verb.lemma.toLowerCase());
   const modal = sentence[main.first];
   if (main.tense === 'MODAL' && modal !== undefined) return [modal, lemma];
   if (main.tense === 'PAST') return [pastOf(verb.lower, lemma)];

@@ -7,6 +7,8 @@ import type { Speakers } from '../people/speakers.ts';
 import { type Antecedents, singular } from './antecedents.ts';
 import { firstPerson } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { skipAdverbs } from './sentence-lead.ts';
+import { formOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
 
 /** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
@@ -32,6 +34,9 @@ const KEEP = (sure: number): Replacement => ({ tokens: 0, text: '', sure });
 /** Least probability of a person to be written for a pronoun. */
 const LEAST_SURE = 0.5;
 const UNRESOLVED = 0.5;
+/** So many times as often as all others of the surname is somebody named who is meant by it alone. */
+const DOMINANT = 3;
+const MARK = /^["“”‘’'«»]$/;
 /** How far back the subject that "it" stands for may be, in characters. */
 const REACH = 500;
 
@@ -44,6 +49,14 @@ const FULL: Readonly<Record<string, string>> = {
   ...{ "'s": 'is', "'re": 'are', "'ll": 'will', "'d": 'would', "'ve": 'have' },
 };
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
+
+/** What the references of a claim may point to. */
+interface Surroundings {
+  readonly speakers: Speakers;
+  readonly entities: readonly ExtractedEntity[];
+  readonly antecedents: Antecedents;
+  readonly voice: Voice;
+}
 
 /** Resolves the references of one claim, word by word; remembers whom it named already. */
 export class References {
@@ -59,15 +72,10 @@ export class References {
   #singularSeen = false;
   #pluralSeen = false;
 
-  constructor(
-    tokens: readonly Token[],
-    speakers: Speakers,
-    antecedents: Antecedents,
-    voice: Voice,
-  ) {
+  constructor(tokens: readonly Token[], { speakers, entities, antecedents, voice }: Surroundings) {
     this.#tokens = tokens;
     this.#speakers = speakers;
-    this.#entities = speakers.entities;
+    this.#entities = entities;
     this.#antecedents = antecedents;
     this.#voice = voice;
     const [from, to] = [
@@ -133,14 +141,17 @@ export class References {
   /** The full name at the first mention. */
   #name(mention: PersonMention, at: number): Replacement | null {
     const { person } = mention;
+    const full = this.#entities[person]?.name ?? '';
+    // "Ann" beside "Bob Lee": it is another one of the name.
+    if (!mention.words.every((word) => full.includes(word))) return KEEP(0.85);
     const first = !this.#named.has(person);
     this.#named.add(person);
     if (!this.#verbSeen) this.#subject = person;
-    const full = this.#entities[person]?.name ?? '';
     const written = mention.words.join(' ');
     if (!first || full.length <= written.length) return null;
     // Husband and wife, brothers: which of them is meant is a guess.
-    if (mention.words.length === 1 && this.#shareSurname(mention)) return KEEP(0.9);
+    if (mention.words.length === 1 && this.#isAmbiguous(mention)) return KEEP(0.9);
+    if (this.#isTitle(mention, at)) return null;
     let tokens = 1;
     while ((this.#tokens[at + tokens]?.from ?? Number.POSITIVE_INFINITY) < mention.to) tokens++;
     const last = this.#tokens[at + tokens - 1];
@@ -149,12 +160,30 @@ export class References {
     return { tokens, text: `${full}${rest}`, sure: 0.99 };
   }
 
-  #shareSurname({ words }: PersonMention): boolean {
+  /** Another person of that surname is named about as often. */
+  #isAmbiguous({ words, person }: PersonMention): boolean {
     const surname = words.at(-1) ?? '';
-    const bearers = this.#entities.filter(
-      ({ kind, name }) => kind === 'PERSON' && name.includes(' ') && name.endsWith(` ${surname}`),
+    const others = this.#entities.reduce(
+      (count, { kind, name }, other) =>
+        other !== person && kind === 'PERSON' && name.endsWith(` ${surname}`)
+          ? count + this.#speakers.countOf(other)
+          : count,
+      0,
     );
-    return bearers.length > 1;
+    return this.#speakers.countOf(person) < DOMINANT * others;
+  }
+
+  /** "the documentary “Lee”": a title, not the person. */
+  #isTitle({ from, to }: PersonMention, at: number): boolean {
+    const [before, after] = [this.#tokens[at - 1], this.#tokens.find((token) => token.from >= to)];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      before.to === from &&
+      after.from === to &&
+      MARK.test(before.text) &&
+      MARK.test(after.text)
+    );
   }
 
   #person(token: Token, at: number): Replacement | null {
@@ -191,13 +220,17 @@ export class References {
     const next = this.#tokens[at + 1];
     const full = next?.is === 'AUX' ? FULL[next.lower] : undefined;
     if (full === undefined) return { tokens: 1, text: name, sure };
-    const after = this.#tokens[at + 2]?.lower ?? '';
-    const verb =
-      next?.lower === "'s" &&
-      /^(?:been|had|got|gone|become|done|taken|seen|given|shown|long|never|already)$/.test(after)
-        ? 'has'
-        : full;
+    const verb = next?.lower === "'s" && this.#isPerfect(at + 2) ? 'has' : full;
     return { tokens: 2, text: `${name} ${verb}`, sure };
+  }
+
+  /** "'s seen it" and "'s also fought the bill" are "has", "'s accused of it" is "is". */
+  #isPerfect(from: number): boolean {
+    const at = skipAdverbs(this.#tokens, from);
+    const [verb, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (/^(?:been|had|got|gone|become|done)$/.test(verb?.lower ?? '')) return true;
+    const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
+    return participle && ['DET', 'NOUN', 'PROPN', 'PRON'].includes(next?.is ?? '');
   }
 
   #isGenitive(token: Token, at: number): boolean {
@@ -213,12 +246,25 @@ export class References {
     if (token.lower === 'it' && this.#isEmpty(at)) return KEEP(0.95);
     // What a speaker calls "it" was said before the quotation began, and the reporter need not have named it.
     if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
+    const own = this.#speakingBody(token, at, kind);
+    if (own !== null) return own;
     const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
     if (kind === 'THEY') this.#pluralSeen = true;
     else this.#singularSeen = true;
     return this.#withVerb(at, this.#isGenitive(token, at) ? genitiveOf(written) : written, 0.7);
+  }
+
+  /** "The bank said it would pay": who speaks. */
+  #speakingBody(token: Token, at: number, kind: 'IT' | 'THEY'): Replacement | null {
+    const { speaker } = this.#voice;
+    if (speaker === null || speaker.kind === 'PERSON') return null;
+    if ((speaker.kind === 'ORGANIZATION') !== (kind === 'IT')) return null;
+    if (kind === 'THEY') this.#pluralSeen = true;
+    else this.#singularSeen = true;
+    const { name } = speaker;
+    return this.#withVerb(at, this.#isGenitive(token, at) ? genitiveOf(name) : name, 0.8);
   }
 
   /** "it is clear that", "it takes": nothing is meant. */
@@ -246,7 +292,11 @@ export class References {
     const noun = phrase.at(-1);
     if (noun?.is !== 'NOUN') return null;
     const range = { from: token.from, to: noun.to };
-    const person = this.#isQualified(head) ? null : this.#speakers.describedBy(range);
+    const isTold =
+      /^(?:be|become|remain|name|announce|declare|elect|call|choose|make|crown|appoint)$/.test(
+        this.#tokens[at - 1]?.lemma.toLowerCase() ?? '',
+      );
+    const person = isTold || this.#isQualified(head) ? null : this.#speakers.describedBy(range);
     if (person !== null && person.probability >= LEAST_SURE)
       return this.#described(person, head - at);
     const isBare = phrase.length === 1 && head === end && !this.#isQualified(end);

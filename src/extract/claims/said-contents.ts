@@ -3,13 +3,15 @@
 import type { Range } from '../text/range.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { type Proposition, propositionsOf } from './propositions.ts';
-import { formOf, pastOf } from './verb-forms.ts';
+import { baseOf, formOf, pastOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
 
 const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/;
 /** "his assertion that": what follows is the content. */
 const SAYING_NOUN =
   /^(?:assertions?|claims?|beliefs?|fears?|positions?|views?|hopes?|statements?|ideas?|suggestions?|allegations?|accusations?|arguments?|warnings?|contentions?|predictions?|complaints?|remarks?|insistence|conviction|notion)$/;
+const NAMES =
+  /\b(?:call(?:s|ed|ing)?|dub|label|brand|deem|describ|portray|cast|characteri[sz]|depict|hail|dismiss|refer)\w*(?: \w+)?$/i;
 const ACCUSES = /\b(?:accus|alleg|charg|blam|suspect|denounc|condemn|critici[sz]|fault)\w*/i;
 
 /** The propositions of the tokens that a content has in one sentence; none where it is no statement. */
@@ -21,6 +23,8 @@ export function propositionsSaid(
 ): readonly Proposition[] {
   const words = withoutComplementizer(content);
   const first = words[0]?.lower ?? '';
+  // "called the system rigged": what is named so is no statement.
+  if (NAMES.test(cue) && words.length === content.length) return [];
   if (first === '' || QUESTION.test(first)) return [];
   const whole = propositionsOf(words);
   if (whole.length > 0) return whole;
@@ -64,7 +68,7 @@ function deed(
 ): readonly Proposition[] {
   const verb = words[at];
   if (verb === undefined || formOf(verb.lower) !== 'GERUND') return [];
-  const lemma = verb.lemma.toLowerCase();
+  const lemma = baseOf(verb.lower, verb.lemma.toLowerCase());
   const finite = lemma === 'have' ? 'had' : lemma === 'be' ? 'was' : pastOf(verb.lower, lemma);
   const said = [...subject, finite, ...words.slice(at + 1)];
   return [

@@ -10,9 +10,11 @@ import { kindOf } from './claim-kind.ts';
 import { isDenial, stanceOf } from './claim-stance.ts';
 import { writeClaim } from './claim-text.ts';
 import type { Assertion, ReadDocument } from './find-assertions.ts';
+import { spansOf } from './passage.ts';
 import { type Proposition, propositionsOf, type Standing } from './propositions.ts';
 import type { Voice } from './references.ts';
 import { propositionsSaid, tokensWithin } from './said-contents.ts';
+import { isAct, isSpoken, mayAssert } from './speech-acts.ts';
 import type { Token } from './word-classes.ts';
 
 /** How sure a proposition is by how it was cut out of its sentence. */
@@ -23,15 +25,11 @@ const CUT: Readonly<Record<Standing, number>> = {
   SUBORDINATE: 0.8,
   PARTICIPIAL: 0.7,
 };
-const LEAST_CONFIDENCE = 0.2;
+const LEAST_CONFIDENCE = 0.35;
+/** Contents with a hole that is no attribution are seldom read right. */
+const TORN = 0.6;
 /** A speaker less probable than this is not named. */
 const LEAST_SPEAKER = 0.5;
-/** Cues of thought whose content its holder would assert. */
-const HOLDS =
-  /\b(?:believ|think|thought|consider|expect|convinced|of the view|estimat|reckon|conclud)\w*/i;
-/** Cues of intent that are acts of speech. */
-const ANNOUNCES =
-  /\b(?:promis|vow|pledg|offer|threat|announc|agree|swore|swear|guarantee|commit|assur)\w*/i;
 const ANAPHOR =
   /\b(?:the|these|those|this|such|all|any|her|his|its|their) (?:\w+ )?(?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|it|that)\b|\b(?:it|this|that)$/i;
 const ACCUSES = /\b(?:accus|alleg|charg|claim|suspect|report|sa(?:y|id)|stat)\w*/i;
@@ -99,7 +97,13 @@ export class SentenceReader {
     const cue = this.#cueOf(speech);
     const voice = this.#voiceOf(speech);
     return propositions.flatMap((proposition) => {
-      const made = this.#write(proposition, withLead(proposition), sentence, dates, voice);
+      const made = this.#write(
+        proposition,
+        [...proposition.lead, ...proposition.words],
+        sentence,
+        dates,
+        voice,
+      );
       if (made === null || speech.modality === 'NEGATED') return [];
       const assertion: Assertion = {
         ...made,
@@ -108,11 +112,26 @@ export class SentenceReader {
         quote: index,
         speaker: speaker?.index ?? null,
         confidence: round(
-          made.confidence * Math.sqrt(speech.confidence) * (speaker === null ? 0.85 : 1),
+          made.confidence *
+            Math.sqrt(speech.confidence) *
+            (speaker === null ? 0.85 : 1) *
+            (this.#isTorn(said) ? TORN : 1),
         ),
       };
       if (ACCUSES.test(cue)) this.#claimed = { assertion, at: startOf(assertion) };
       return keep(assertion);
+    });
+  }
+
+  /** Words are left out of the content that do not attribute it. */
+  #isTorn({ content, speech }: Said): boolean {
+    return content.some((token, index) => {
+      const next = content[index + 1];
+      if (next === undefined) return false;
+      const hole = { from: token.to, to: next.from };
+      if (!/[\p{L}\p{N}]/u.test(this.#document.text.slice(hole.from, hole.to))) return false;
+      const { cue } = speech;
+      return cue === null || cue.from < hole.from || cue.to > hole.to;
     });
   }
 
@@ -196,10 +215,11 @@ export class SentenceReader {
     dates: readonly DateChange[],
     voice: Voice,
   ): Pick<Assertion, 'text' | 'spans' | 'confidence'> | null {
-    const { text, speakers } = this.#document;
+    const { text, speakers, entities } = this.#document;
     const written = writeClaim(words, {
       text,
       speakers,
+      entities,
       antecedents: this.#antecedents,
       voice,
       dates,
@@ -233,7 +253,7 @@ export class SentenceReader {
     hops,
   }: Speech): { readonly index: number; readonly entity: ExtractedEntity } | null {
     const [best] = hops[0]?.candidates ?? [];
-    const entity = best === undefined ? undefined : this.#document.speakers.entities[best.entity];
+    const entity = best === undefined ? undefined : this.#document.entities[best.entity];
     if (best === undefined || entity === undefined || best.probability < LEAST_SPEAKER) return null;
     return { index: best.entity, entity };
   }
@@ -244,28 +264,11 @@ export class SentenceReader {
     return {
       speaker: speaker?.entity ?? null,
       speakerIndex: speaker?.index ?? null,
-      addressee: addressee === null ? null : (this.#document.speakers.entities[addressee] ?? null),
+      addressee: addressee === null ? null : (this.#document.entities[addressee] ?? null),
       isOwn: (position) =>
         speech.verbatim.some(({ from, to }) => position >= from && position < to),
     };
   }
-}
-
-/** True where what is attributed may be a statement of its source. */
-function mayAssert({ cueClass, modality }: Speech, cue: string): boolean {
-  if (modality === 'CONJECTURED') return false;
-  if (cueClass === 'BELIEF') return HOLDS.test(cue);
-  return cueClass !== 'INTENT' || ANNOUNCES.test(cue);
-}
-
-/** True for an act of speech that the reporter tells: "called for a pause", "promised to go". */
-function isAct(speech: Speech, cue: string): boolean {
-  if (speech.modality === 'CONJECTURED' || speech.modality === 'NEGATED') return false;
-  return isSpoken(speech) || (speech.cueClass === 'INTENT' && ANNOUNCES.test(cue));
-}
-
-function isSpoken({ cueClass }: Speech): boolean {
-  return cueClass === 'SPEECH' || cueClass === 'WRITING';
 }
 
 /** Of speech within speech, the inner. */
@@ -279,23 +282,6 @@ function innermost(said: readonly Said[]): readonly Said[] {
           inner.content.every((token) => outer.content.includes(token)),
       ),
   );
-}
-
-function withLead({ lead, words }: Proposition): readonly (Token | string)[] {
-  return [...lead, ...words];
-}
-
-/** The passage: runs of tokens that follow each other, with a subject that it borrows. */
-function spansOf(words: readonly (Token | string)[], core: readonly Token[]): readonly Range[] {
-  const own = words.filter((word) => typeof word !== 'string');
-  const tokens = [...new Set([...own, ...core])].sort((a, b) => a.from - b.from);
-  const spans: { from: number; to: number }[] = [];
-  for (const token of tokens) {
-    const last = spans.at(-1);
-    if (last !== undefined && token.from - last.to <= 2) last.to = token.to;
-    else spans.push({ from: token.from, to: token.to });
-  }
-  return spans;
 }
 
 function isIn(token: Token, range: Range | null): boolean {

@@ -44,6 +44,16 @@ export function formOf(word: string): VerbForm {
     : 'PRESENT';
 }
 
+/** The base form of a gerund, by its lemma where that is one: a tagger may take "showcasing" for a noun. */
+export function baseOf(gerund: string, lemma: string): string {
+  if (!lemma.endsWith('ing') || BASES.has(lemma)) return lemma;
+  const stem = gerund.replace(/ing$/, '');
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[sczvug]|[^aeiou]l|[aeiou][tkr])$/.test(stem) && !/(?:ss|[eo]{2}[tkr])$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
 /** The past tense: "marked" of "marking", "left" of "leaving". */
 export function pastOf(gerund: string, lemma: string): string {
   const irregular = PAST_BY_BASE.get(lemma);

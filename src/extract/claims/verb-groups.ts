@@ -74,7 +74,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !RELATIVE.has(token.lower)) return false;
   let last = at - 1;
-  while (/^["”“’]$/.test(tokens[last]?.text ?? '')) last--;
+  while (/^["”“’()]$/.test(tokens[last]?.text ?? '')) last--;
   const before = tokens[last];
   const isNominal = ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before?.is ?? '');
   if (isNominal && before?.is === 'PRON' && token.lower === 'that') return false;
@@ -158,7 +158,13 @@ function isPastTense(tokens: readonly Token[], at: number, governing: string | n
   const next = tokens[at + 1];
   if (next?.lower === 'by') return false;
   // "comments made in May": what is made is not named after the verb.
-  if (next?.is === 'ADP' && TRANSITIVE.has(tokens[at]?.lower ?? '')) return false;
+  const isPlaced = next?.is === 'ADP' || /^(?:this|last|earlier|during)$/.test(next?.lower ?? '');
+  // "the tale of Lee shooting bullets dipped in ink"
+  const gerund = tokens
+    .slice(1, at)
+    .some((token) => token.is === 'VERB' && formOf(token.lower) === 'GERUND');
+  if (next?.is === 'ADP' && before.is === 'NOUN' && gerund) return false;
+  if (isPlaced && TRANSITIVE.has(tokens[at]?.lower ?? '')) return false;
   if (before.lower === ',') {
     // "The mayor, a baker, announced": the comma ends an insertion. ", imposed in May, ": it begins one.
     if (governing === null) return tokens.slice(1, at - 1).some(({ lower }) => lower === ',');

@@ -30,6 +30,8 @@ export interface Speakers {
   namedIn(range: Range): readonly PersonMention[];
   /** The gender of a person, an index into the entities; null where nothing tells it, or for another entity. */
   genderOf(person: number): Gender | null;
+  /** How often a person is named; 0 for another entity. */
+  countOf(person: number): number;
   /** Whom "he" or "her" at this place may mean, most probable first; anywhere in the text, in any order. */
   meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[];
   /** Whom "the senator" or "the Russian leader" means; null where nobody is clearly meant. */
@@ -124,6 +126,10 @@ class Resolution implements Speakers {
 
   genderOf(person: number): Gender | null {
     return this.#salience.genderOf(person);
+  }
+
+  countOf(person: number): number {
+    return this.#cast.people[person]?.mentions.length ?? 0;
   }
 
   meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[] {

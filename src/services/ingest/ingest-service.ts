@@ -162,5 +162,6 @@ function documentOf(record: IngestRecord): SourceDocument {
     ...(record.text === undefined ? {} : { text: record.text }),
     ...(record.html === undefined ? {} : { html: record.html }),
     ...(record.url === undefined ? {} : { url: record.url }),
+    ...(record.publishedAt === undefined ? {} : { publishedAt: record.publishedAt }),
   };
 }

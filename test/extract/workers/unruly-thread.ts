@@ -30,5 +30,8 @@ function extractionNamed(extractor: string) {
     ...{ text: '', title: null, authors: [], publishedAt: null, outlet: null },
     ...{ canonicalUrl: null, language: null, blocks: [] },
   };
-  return { document, entities: [], quotes: [], extractor, extractorVersion: '0' };
+  return {
+    ...{ document, entities: [], quotes: [], assertions: [] },
+    ...{ extractor, extractorVersion: '0' },
+  };
 }
