@@ -11,9 +11,9 @@ const FAILING = /^(?:fail|refuse|decline|neglect|omit|forget)$/;
 /** "ended without a deal" denies the deal. */
 const ENDING = /^(?:end|finish|conclude|close|break|adjourn|leave|return|come|go|pass)$/;
 const FALSE_THAT =
-  /\b(?:is|was|are|were)(?: not|n't)? (?:un|in)?(?:true|the case|correct|accurate|false) that\b|\bthere (?:is|was) no (?:truth|evidence|proof|sign|indication)\b/i;
+  /\b(?:is|was|are|were)(?: not|n't)? (?:un|in)?(?:true|the case|correct|accurate|false) that\b|\bthere (?:is|was) no (?:truth|evidence|proof|sign|indication)\b|\b(?:allegations?|claims?|story|stories|idea|notion|assertion|accusations?|reports?) (?:that|of)\b.*\b(?:is|are|was|were) (?:a (?:hoax|lie|myth|fabrication)|false|untrue|baseless|unfounded|fake|nonsense)\b/i;
 const NOT_A_NEGATION =
-  /^(?:no (?:longer|fewer|less|more|later|earlier|sooner|doubt|matter|wonder|secret)|not (?:only|just|least|fewer|less|more|merely|simply|to mention|far|yet known))\b/i;
+  /^(?:no (?:longer|fewer|less|more|later|earlier|sooner|doubt|matter|wonder|secret)|not (?:without|only|just|least|fewer|less|more|merely|simply|to mention|far|yet known))\b/i;
 
 /** True where what the sentence says is denied by its own words; two negations cancel out. */
 export function isNegated(text: string, tokens: readonly Token[], main: MainVerb | null): boolean {
@@ -55,7 +55,10 @@ export function isNegated(text: string, tokens: readonly Token[], main: MainVerb
 /** "not true", "false", "no evidence": one negation; "not untrue", "not false": none. */
 function falseThat(text: string): number {
   const found = FALSE_THAT.exec(text)?.[0] ?? '';
-  const parts = [/\bnot\b|n't|\bno\b/i, /\buntrue|incorrect|inaccurate|false/i];
+  const parts = [
+    /\bnot\b|n't|\bno\b/i,
+    /\buntrue|incorrect|inaccurate|false|hoax|lie\b|myth|fabrication|baseless|unfounded|fake|nonsense/i,
+  ];
   return parts.filter((part) => part.test(found)).length;
 }
 
@@ -84,9 +87,9 @@ function hasNoObject(tokens: readonly Token[], main: MainVerb): boolean {
 }
 
 const FUTURE =
-  /\b(?:will|shall|won't|'ll|(?:is|are|was|were) (?:not )?(?:going|set|due|expected|scheduled|slated|poised|about|likely|unlikely|forecast|projected|planned) to|plans? to|intends? to|aims? to|hopes? to|vows? to|promises? to|pledges? to|expects? to|(?:is|are) to (?!blame)|(?:is|are) (?:meeting|visiting|travelling|traveling|flying) .*\b(?:tomorrow|next)\b)/i;
+  /\b(?:will|would|shall|won't|'ll|(?:is|are|was|were) (?:not )?(?:going|set|due|expected|scheduled|slated|poised|about|likely|unlikely|forecast|projected|planned) to|plans? to|intends? to|aims? to|hopes? to|vows? to|promises? to|pledges? to|expects? to|(?:is|are) to (?!blame)|(?:is|are) (?:meeting|visiting|travelling|traveling|flying) .*\b(?:tomorrow|next)\b)/i;
 const POSSIBLE =
-  /\b(?:may|might|could|would|can|possibly|perhaps|maybe|potentially|allegedly|reportedly|(?:is|are|was|were) (?:said|believed|thought|reported|alleged|rumou?red) to)\b/i;
+  /\b(?:may|might|could|possibly|perhaps|maybe|potentially|allegedly|reportedly|(?:is|are|was|were) (?:said|believed|thought|reported|alleged|rumou?red) to)\b/;
 const REQUIRED =
   /\b(?:must|should|ought to|(?:has|have|had|needs?) to|(?:is|are) (?:required|obliged|obligated|supposed) to)\b/i;
 

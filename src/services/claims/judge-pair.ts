@@ -1,0 +1,38 @@
+/** Judges how two claims bear on each other; precision comes before recall, and the same pair is always judged alike. */
+
+import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
+import { agreementOf, sameness } from './judging/agreement.ts';
+import { conflictOf } from './judging/conflicts.ts';
+import { type Comparison, readPair } from './judging/pair.ts';
+import { updateOf } from './judging/updates.ts';
+
+/**
+ * How the first claim bears on the second; null where it does not, or not surely enough.
+ * @param similarity Cosine of the claims' embeddings.
+ * @param comparison What the pair model says of the two texts in this order.
+ */
+export function judgePair(
+  first: ComparableClaim,
+  second: ComparableClaim,
+  similarity: number,
+  comparison: Comparison,
+): ClaimJudgement | null {
+  const pair = readPair(first, second, similarity, comparison);
+  return updateOf(pair) ?? conflictOf(pair) ?? agreementOf(pair);
+}
+
+/**
+ * How surely the two wordings are one claim, 0–1; null where they are not. A proposition and its negation, or the same
+ * sentence with another number, place, person or time, are never one.
+ */
+export function sameClaim(
+  first: ComparableClaim,
+  second: ComparableClaim,
+  similarity: number,
+  comparison: Comparison,
+): number | null {
+  return sameness(readPair(first, second, similarity, comparison));
+}
+
+/** The judge with its name and version, as they are kept beside every join and relation. */
+export const claimJudge = { method: 'slots-and-pair-model', version: '1', judgePair, sameClaim };

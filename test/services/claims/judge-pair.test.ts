@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimJudgement, ComparableClaim } from '../../../src/domain/claims.ts';
+import { readSlots } from '../../../src/extract/claims/slots/read-slots.ts';
+import { judgePair, sameClaim } from '../../../src/services/claims/judge-pair.ts';
+
+/** What a model says that is sure of a conflict, of agreement, or of neither. */
+const CONTRADICTION = { contradiction: 0.97, entailment: 0.01, neutral: 0.02 };
+const ENTAILMENT = { contradiction: 0.01, entailment: 0.97, neutral: 0.02 };
+const NEUTRAL = { contradiction: 0.01, entailment: 0.01, neutral: 0.98 };
+const ALIKE = 0.9;
+
+function claim(text: string, more: Partial<ComparableClaim> = {}): ComparableClaim {
+  const publishedOn = more.publishedOn ?? [];
+  const slots = readSlots(text, { publishedAt: publishedOn[0] ?? null, names: [] });
+  return { text, kind: 'FACT', slots, speakers: [], publishedOn, ...more };
+}
+
+const judged = (a: string, b: string, comparison = CONTRADICTION): ClaimJudgement | null =>
+  judgePair(claim(a), claim(b), ALIKE, comparison);
+
+describe('a conflict', () => {
+  it.each([
+    ['POLARITY', 'The council approved the plan.', 'The council did not approve the plan.'],
+    ['POLARITY', 'The council approved the plan.', 'The council rejected the plan.'],
+    ['QUANTITY', 'The fire killed nine people.', 'The fire killed 14 people.'],
+    ['TIME', 'Alan Mercer was born in 1961.', 'Alan Mercer was born in 1958.'],
+    ['PLACE', 'Alan Mercer was born in Reno.', 'Alan Mercer was born in Omaha.'],
+    ['ATTRIBUTION', 'Ida Cole won the Milford election.', 'Glen Hart won the Milford election.'],
+    ['SCOPE', 'All the hostages were freed.', 'Some of the hostages were not freed.'],
+  ])('of %s: %s / %s', (kind, a, b) => {
+    expect(judged(a, b)).toMatchObject({ type: 'CONTRADICTS', kind });
+    expect(judged(b, a)).toMatchObject({ type: 'CONTRADICTS', kind });
+  });
+
+  it('says in one sentence in what the claims differ', () => {
+    const found = judged('The fire killed nine people.', 'The fire killed 14 people.');
+    expect(found?.rationale).toBe('The one says "nine person", the other "14".');
+  });
+
+  it.each([
+    ['another actor', 'Ida Cole praised the plan.', 'Glen Hart criticized the plan.'],
+    ['another event', 'The first debate lasted 90 minutes.', 'The second debate lasted 40 minutes.'],
+    ['another day', 'Cole spoke in Reno on May 4, 2016.', 'Cole did not speak in Reno on May 9, 2016.'],
+    ['a hedge', 'About 40 people died in Reno.', 'Reno: 38 people died in Reno.'],
+    ['a bound', 'At least 38 people died in Reno.', 'In Reno 45 people died.'],
+    ['a unit', 'The war lasted two years.', 'The war lasted 24 months.'],
+    ['a condition', 'If Cole wins, taxes will rise.', 'Taxes will not rise.'],
+    ['a possibility', 'Cole may sign the bill.', 'Cole did not sign the bill.'],
+    ['some and some', 'Some voters like Cole.', 'Some voters do not like Cole.'],
+    ['one place, two names', 'The plane landed at Hamlin Air Force Base.', 'The plane landed at Joint Base Hamlin-Rhodes.'],
+  ])('is not suggested over %s, however sure the model is', (_, a, b) => {
+    expect(judged(a, b)?.type).not.toBe('CONTRADICTS');
+  });
+
+  it('is not suggested over what two people demand, but over what one says both ways', () => {
+    const yes = 'Congress should pass the bill.';
+    const no = 'Congress should not pass the bill.';
+    const of = (text: string, name: string) => claim(text, { kind: 'DEMAND', speakers: [name] });
+    expect(judgePair(of(yes, 'Ida Cole'), of(no, 'Glen Hart'), ALIKE, CONTRADICTION)).toBeNull();
+    expect(judgePair(of(yes, 'Ida Cole'), of(no, 'Ida Cole'), ALIKE, CONTRADICTION)).toMatchObject({
+      type: 'CONTRADICTS',
+    });
+  });
+});
+
+describe('an update', () => {
+  const before = claim('Governor Ida Cole is expected to sign the bill.', { publishedOn: ['2016-03-01'] });
+  const after = claim('Governor Ida Cole vetoed the bill.', { publishedOn: ['2016-03-08'] });
+
+  it('is what happened after it was expected, from the later to the earlier', () => {
+    expect(judgePair(after, before, 0.8, CONTRADICTION)).toMatchObject({ type: 'UPDATES', direction: 'FORWARD' });
+    expect(judgePair(before, after, 0.8, CONTRADICTION)).toMatchObject({ type: 'UPDATES', direction: 'BACKWARD' });
+  });
+
+  it('is not what was published before the expectation', () => {
+    const late = { ...before, publishedOn: ['2016-04-01'] };
+    expect(judgePair(after, late, 0.8, NEUTRAL)?.type).not.toBe('UPDATES');
+  });
+});
+
+describe('agreement', () => {
+  it('is corroboration where two claims say the same', () => {
+    const a = 'Officer Glen Hart shot Sam Bright.';
+    expect(judged(a, 'Sam Bright was shot by Officer Glen Hart.', ENTAILMENT)).toMatchObject({ type: 'CORROBORATES' });
+  });
+
+  it('is refinement where one says more, in the direction of the one that does', () => {
+    const [long, short] = ['Sam Bright was shot in Reno on July 5, 2016.', 'Sam Bright was shot.'];
+    expect(judged(long, short, ENTAILMENT)).toMatchObject({ type: 'REFINES', direction: 'FORWARD' });
+    expect(judged(short, long, ENTAILMENT)).toMatchObject({ type: 'REFINES', direction: 'BACKWARD' });
+  });
+});
+
+describe('one claim', () => {
+  const same = (a: string, b: string) => sameClaim(claim(a), claim(b), 0.97, ENTAILMENT);
+
+  it('is made of two wordings of it', () => {
+    expect(same('The House passed the bill.', 'The bill was passed by the House.')).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    ['a negation', 'Cole signed the bill.', 'Cole did not sign the bill.'],
+    ['an opposite', 'Cole supports the bill.', 'Cole opposes the bill.'],
+    ['a number', 'Nine people died in Reno.', 'Ten people died in Reno.'],
+    ['a number in one alone', 'Nine people died in Reno.', 'People died in Reno.'],
+    ['a place', 'Nine people died in Reno.', 'Nine people died in Omaha.'],
+    ['a person', 'Ida Cole signed the bill.', 'Glen Hart signed the bill.'],
+    ['a year', 'Cole signed the bill in 2014.', 'Cole signed the bill in 2015.'],
+    ['a mood', 'Cole signed the bill.', 'Cole will sign the bill.'],
+    ['an order', 'The first debate was held in Reno.', 'The second debate was held in Reno.'],
+    ['who does it to whom', 'Ida Cole thanked Glen Hart.', 'Glen Hart thanked Ida Cole.'],
+  ])('is never made of two that differ in %s, whatever the models say', (_, a, b) => {
+    expect(same(a, b)).toBeNull();
+    expect(same(b, a)).toBeNull();
+  });
+});
