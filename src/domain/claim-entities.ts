@@ -69,7 +69,7 @@ export interface ClaimRelation {
 
 /** What makes a source of its own: a speaker, the unnamed sources of one origin, or an origin in its own voice. */
 export const SOURCE_KINDS = ['SPEAKER', 'UNNAMED', 'REPORTING'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One independent source that asserts a claim. */
 export interface IndependentSource {
@@ -79,5 +79,4 @@ export interface IndependentSource {
 }
 
 /** An article's stand on a claim, as a cell of a comparison. */
-export const CELL_STANCES = ['ASSERTS', 'DENIES', 'HEDGES', 'SILENT', 'NOT_CHECKED'] as const;
-export type CellStance = (typeof CELL_STANCES)[number];
+export type CellStance = 'ASSERTS' | 'DENIES' | 'HEDGES' | 'SILENT' | 'NOT_CHECKED';

@@ -1,12 +1,12 @@
 /** A list costs the same number of statements however long it is. */
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bulkWrite } from '../../bench/graph/bulk-write.ts';
 import { Database } from '../../src/graph/database.ts';
+import { writeSampleClaims } from '../graph/sample-claims.ts';
+import { sampleWrites } from '../graph/sample-graph.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { sampleWrites } from '../graph/sample-graph.ts';
-import { writeSampleClaims } from '../graph/sample-claims.ts';
-import { bulkWrite } from '../../bench/graph/bulk-write.ts';
 import { writeSampleGraph } from './sample-graph.ts';
 
 let graph: TestGraph;

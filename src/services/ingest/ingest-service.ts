@@ -162,6 +162,5 @@ function documentOf(record: IngestRecord): SourceDocument {
     ...(record.text === undefined ? {} : { text: record.text }),
     ...(record.html === undefined ? {} : { html: record.html }),
     ...(record.url === undefined ? {} : { url: record.url }),
-    ...(record.publishedAt === undefined ? {} : { publishedAt: record.publishedAt }),
   };
 }

@@ -39,15 +39,27 @@ describe('a conflict', () => {
 
   it.each([
     ['another actor', 'Ida Cole praised the plan.', 'Glen Hart criticized the plan.'],
-    ['another event', 'The first debate lasted 90 minutes.', 'The second debate lasted 40 minutes.'],
-    ['another day', 'Cole spoke in Reno on May 4, 2016.', 'Cole did not speak in Reno on May 9, 2016.'],
+    [
+      'another event',
+      'The first debate lasted 90 minutes.',
+      'The second debate lasted 40 minutes.',
+    ],
+    [
+      'another day',
+      'Cole spoke in Reno on May 4, 2016.',
+      'Cole did not speak in Reno on May 9, 2016.',
+    ],
     ['a hedge', 'About 40 people died in Reno.', 'Reno: 38 people died in Reno.'],
     ['a bound', 'At least 38 people died in Reno.', 'In Reno 45 people died.'],
     ['a unit', 'The war lasted two years.', 'The war lasted 24 months.'],
     ['a condition', 'If Cole wins, taxes will rise.', 'Taxes will not rise.'],
     ['a possibility', 'Cole may sign the bill.', 'Cole did not sign the bill.'],
     ['some and some', 'Some voters like Cole.', 'Some voters do not like Cole.'],
-    ['one place, two names', 'The plane landed at Hamlin Air Force Base.', 'The plane landed at Joint Base Hamlin-Rhodes.'],
+    [
+      'one place, two names',
+      'The plane landed at Hamlin Air Force Base.',
+      'The plane landed at Joint Base Hamlin-Rhodes.',
+    ],
   ])('is not suggested over %s, however sure the model is', (_, a, b) => {
     expect(judged(a, b)?.type).not.toBe('CONTRADICTS');
   });
@@ -64,12 +76,20 @@ describe('a conflict', () => {
 });
 
 describe('an update', () => {
-  const before = claim('Governor Ida Cole is expected to sign the bill.', { publishedOn: ['2016-03-01'] });
+  const before = claim('Governor Ida Cole is expected to sign the bill.', {
+    publishedOn: ['2016-03-01'],
+  });
   const after = claim('Governor Ida Cole vetoed the bill.', { publishedOn: ['2016-03-08'] });
 
   it('is what happened after it was expected, from the later to the earlier', () => {
-    expect(judgePair(after, before, 0.8, CONTRADICTION)).toMatchObject({ type: 'UPDATES', direction: 'FORWARD' });
-    expect(judgePair(before, after, 0.8, CONTRADICTION)).toMatchObject({ type: 'UPDATES', direction: 'BACKWARD' });
+    expect(judgePair(after, before, 0.8, CONTRADICTION)).toMatchObject({
+      type: 'UPDATES',
+      direction: 'FORWARD',
+    });
+    expect(judgePair(before, after, 0.8, CONTRADICTION)).toMatchObject({
+      type: 'UPDATES',
+      direction: 'BACKWARD',
+    });
   });
 
   it('is not what was published before the expectation', () => {
@@ -81,13 +101,21 @@ describe('an update', () => {
 describe('agreement', () => {
   it('is corroboration where two claims say the same', () => {
     const a = 'Officer Glen Hart shot Sam Bright.';
-    expect(judged(a, 'Sam Bright was shot by Officer Glen Hart.', ENTAILMENT)).toMatchObject({ type: 'CORROBORATES' });
+    expect(judged(a, 'Sam Bright was shot by Officer Glen Hart.', ENTAILMENT)).toMatchObject({
+      type: 'CORROBORATES',
+    });
   });
 
   it('is refinement where one says more, in the direction of the one that does', () => {
     const [long, short] = ['Sam Bright was shot in Reno on July 5, 2016.', 'Sam Bright was shot.'];
-    expect(judged(long, short, ENTAILMENT)).toMatchObject({ type: 'REFINES', direction: 'FORWARD' });
-    expect(judged(short, long, ENTAILMENT)).toMatchObject({ type: 'REFINES', direction: 'BACKWARD' });
+    expect(judged(long, short, ENTAILMENT)).toMatchObject({
+      type: 'REFINES',
+      direction: 'FORWARD',
+    });
+    expect(judged(short, long, ENTAILMENT)).toMatchObject({
+      type: 'REFINES',
+      direction: 'BACKWARD',
+    });
   });
 });
 
@@ -95,7 +123,9 @@ describe('one claim', () => {
   const same = (a: string, b: string) => sameClaim(claim(a), claim(b), 0.97, ENTAILMENT);
 
   it('is made of two wordings of it', () => {
-    expect(same('The House passed the bill.', 'The bill was passed by the House.')).toBeGreaterThan(0.8);
+    expect(same('The House passed the bill.', 'The bill was passed by the House.')).toBeGreaterThan(
+      0.8,
+    );
   });
 
   it.each([

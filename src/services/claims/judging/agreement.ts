@@ -73,8 +73,7 @@ function isCompatible({ first, second, entities, quantities, times, ...pair }: P
   const differ =
     onlyFirst.names.length * onlySecond.names.length +
     onlyFirst.places.length * onlySecond.places.length;
-  if (differ > 0 || areSwapped(first, second))
-    return false;
+  if (differ > 0 || areSwapped(first, second)) return false;
   const [x, y] = pair.quantifiers;
   return x === y || x === 'PLAIN' || y === 'PLAIN';
 }

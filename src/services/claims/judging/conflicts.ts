@@ -229,8 +229,7 @@ function roles(pair: Pair): ClaimJudgement | null {
     return null;
   const [a, b] = [first, second].map(({ claim }) => claim);
   if (a === undefined || b === undefined || !isDoneByOne(a.slots.predicate, a.text)) return null;
-  if (a.slots.predicate !== b.slots.predicate || isPassive(first) || isPassive(second))
-    return null;
+  if (a.slots.predicate !== b.slots.predicate || isPassive(first) || isPassive(second)) return null;
   const [head, other] = [first.subject.at(-1), second.subject.at(-1)];
   if (head === undefined || other === undefined || head === other) return null;
   const isSwapped =
