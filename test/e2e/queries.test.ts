@@ -173,7 +173,7 @@ describe('an analyst who asks', () => {
     expect(found.nodes[0].name).toBe('Yuri Ushakov');
     expect(found.nodes.at(-1).__typename).toBe('Speaker');
     expect(found.nodes.map((node: { __typename: string }) => node.__typename)).toEqual([
-      ...['Speaker', 'Attribution', 'Quote', 'Snapshot', 'Quote', 'Attribution', 'Speaker'],
+      ...['Speaker', 'Assertion', 'Snapshot', 'Assertion', 'Speaker'],
     ]);
   });
 

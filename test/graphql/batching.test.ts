@@ -72,14 +72,27 @@ describe('a nested query', () => {
       } } } } }`,
     ],
     [
-      'of claims and all that hangs on them',
-      8,
+      'of claims, who says so and when',
+      5,
       `query ($first: Int!) { claims(first: $first) { totalCount nodes {
-        corroboration { count sources { speaker { name } assertions { article { title } } } }
+        corroboration { count sources { speaker { name } assertions { exact } } }
+        timeline(first: 3) { totalCount nodes { quote { exact } outlet { name } snapshot { id } article { title } } }
+      } } }`,
+    ],
+    [
+      'of claims and what they bear on',
+      4,
+      `query ($first: Int!) { claims(first: $first) { nodes {
         firstAssertedBy { passages { text } speaker { name } }
-        timeline(first: 3) { totalCount nodes { quote { exact } outlet { name } snapshot { id } } }
         relations { from { text } to { text } evidence { exact } }
-      } } contradictions(first: $first) { totalCount nodes { sides { claim { text } assertions { exact } } } } }`,
+      } } }`,
+    ],
+    [
+      'of conflicts with both sides',
+      3,
+      `query ($first: Int!) { contradictions(first: $first) { totalCount nodes {
+        sides { claim { text } assertions { exact article { title } } }
+      } } }`,
     ],
   ])('%s sends as many statements for a long list as for a short one', async (_, most, query) => {
     await statementsFor(query, { first: 2 });
