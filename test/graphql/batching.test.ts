@@ -83,7 +83,7 @@ describe('a nested query', () => {
       'of claims and what they bear on',
       4,
       `query ($first: Int!) { claims(first: $first) { nodes {
-        firstAssertedBy { passages { text } speaker { name } }
+        firstAssertedBy { passages { text } article { title } }
         relations { from { text } to { text } evidence { exact } }
       } } }`,
     ],
