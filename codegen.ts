@@ -3,6 +3,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const entities = '../domain/entities.ts';
+const claims = '../domain/claim-entities.ts';
 const connections = './connection.ts';
 
 const config: CodegenConfig = {
@@ -36,10 +37,24 @@ const config: CodegenConfig = {
           Utterance: `${entities}#Utterance as UtteranceEntity`,
           Origin: `${entities}#Origin as OriginEntity`,
           Fold: `${entities}#ArticlePair`,
-          Corroboration: `${entities}#Utterance as CorroboratedUtterance`,
+          UtteranceCorroboration: `${entities}#Utterance as CorroboratedUtterance`,
           CorroboratingOrigin: './carriers.ts#CarryingOrigin',
           Occurrence: `${entities}#Occurrence as OccurrenceEntity`,
           UtteranceVariant: `${entities}#UtteranceVariant as UtteranceVariantEntity`,
+          Claim: `${claims}#Claim as ClaimEntity`,
+          Assertion: `${claims}#Assertion as AssertionEntity`,
+          ClaimJoin: `${claims}#ClaimJoin as ClaimJoinEntity`,
+          ClaimRelation: `${claims}#ClaimRelation as ClaimRelationEntity`,
+          IndependentSource: `${claims}#IndependentSource as IndependentSourceEntity`,
+          Conflict: './conflicts.ts#Conflict as ConflictModel',
+          ConflictSide: './conflicts.ts#ConflictSide as ConflictSideModel',
+          ClaimCorroboration: './resolvers/claim-corroboration.ts#CorroborationModel',
+          ArticleComparison:
+            '../services/claims/compare-articles.ts#ArticleComparison as ComparisonModel',
+          ComparisonRow:
+            '../services/claims/compare-articles.ts#ComparisonRow as ComparisonRowModel',
+          ComparisonCell:
+            '../services/claims/compare-articles.ts#ComparisonCell as ComparisonCellModel',
           OutletConnection: `${connections}#OutletConnection as OutletConnectionModel`,
           ArticleConnection: `${connections}#ArticleConnection as ArticleConnectionModel`,
           SpeakerConnection: `${connections}#SpeakerConnection as SpeakerConnectionModel`,
@@ -47,6 +62,9 @@ const config: CodegenConfig = {
           UtteranceConnection: `${connections}#UtteranceConnection as UtteranceConnectionModel`,
           CorroboratingOriginConnection: `${connections}#CorroboratingOriginConnection as CorroboratingOriginConnectionModel`,
           OccurrenceConnection: `${connections}#OccurrenceConnection as OccurrenceConnectionModel`,
+          ClaimConnection: `${connections}#ClaimConnection as ClaimConnectionModel`,
+          AssertionConnection: `${connections}#AssertionConnection as AssertionConnectionModel`,
+          ConflictConnection: `${connections}#ConflictConnection as ConflictConnectionModel`,
           SearchConnection: `${connections}#SearchConnection as SearchConnectionModel`,
           SearchResult: '../services/search/index.ts#SearchResult as SearchResultModel',
           Path: '../graph/stores.ts#GraphPath',

@@ -2,6 +2,6 @@
 // mode: read
 // param id: string
 // row id: string
-// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id, origin_id
-MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
+// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id, origin_id, claim_id, assertion_id
+MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 RETURN node.id AS id

@@ -4,11 +4,11 @@
 // param toId: string
 // row nodeIds: string[]
 // row edges: { type: string, fromId: string, toId: string }[]
-// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id, origin_id
+// index: outlet_id, article_id, snapshot_id, speaker_id, quote_id, attribution_id, utterance_id, origin_id, claim_id, assertion_id
 // allow: CartesianProduct because each side is one node, found by its id
-MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $fromId})
-MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $toId})
-MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN*..12]-(end))
+MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $fromId})
+MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $toId})
+MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES*..12]-(end))
 RETURN
   [node IN nodes(path) | node.id] AS nodeIds,
   [edge IN relationships(path) | {type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges

@@ -3,7 +3,16 @@
 import type { CypherSources, Statement } from './statements.ts';
 import type { CypherType, Field } from './type-syntax.ts';
 
-/** The word lists of src/domain/vocabulary.ts that headers may name, with their constants. */
+/** The word lists of src/domain/claims.ts that headers may name, with their constants. */
+const CLAIM_WORDS: Readonly<Record<string, string>> = {
+  ClaimKind: 'CLAIM_KINDS',
+  Stance: 'STANCES',
+  ClaimRelationType: 'CLAIM_RELATION_TYPES',
+  ClaimRelationKind: 'CLAIM_RELATION_KINDS',
+  ClaimRelationState: 'CLAIM_RELATION_STATES',
+};
+
+/** Those of src/domain/vocabulary.ts, and all. */
 const VOCABULARY: Readonly<Record<string, string>> = {
   OutletKind: 'OUTLET_KINDS',
   SpeakerKind: 'SPEAKER_KINDS',
@@ -19,6 +28,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   OriginKind: 'ORIGIN_KINDS',
   VariantRelation: 'VARIANT_RELATIONS',
   OccurrenceRelation: 'OCCURRENCE_RELATIONS',
+  ...CLAIM_WORDS,
 };
 
 /** Numbers leave JavaScript as floats unless they are marked, so parameters and rows have different schemas. */
@@ -31,17 +41,15 @@ export function emit({ statements, types }: CypherSources): string {
 
   const constants = statements.map(emitStatement);
   const shapes = emitShapes();
-  const vocabulary = [...words].sort();
+  const all = [...words].sort();
+  const claims = all.filter((word) => CLAIM_WORDS[word] !== undefined);
+  const vocabulary = all.filter((word) => CLAIM_WORDS[word] === undefined);
   return [
     '// Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.',
     '',
     "import { z } from 'zod';",
-    ...(vocabulary.length === 0
-      ? []
-      : [
-          `import { ${vocabulary.map((word) => VOCABULARY[word]).join(', ')} } from '../domain/vocabulary.ts';`,
-          `import type { ${vocabulary.join(', ')} } from '../domain/vocabulary.ts';`,
-        ]),
+    ...importsOf(claims, '../domain/claims.ts'),
+    ...importsOf(vocabulary, '../domain/vocabulary.ts'),
     "import { float, integer } from './parameters.ts';",
     "import type { Query } from './query.ts';",
     '',
@@ -134,6 +142,14 @@ export function emit({ statements, types }: CypherSources): string {
     const type = types.get(name);
     if (type !== undefined) visit(type);
   }
+}
+
+function importsOf(words: readonly string[], from: string): readonly string[] {
+  if (words.length === 0) return [];
+  return [
+    `import { ${words.map((word) => VOCABULARY[word]).join(', ')} } from '${from}';`,
+    `import type { ${words.join(', ')} } from '${from}';`,
+  ];
 }
 
 /** `quote/by-ids` is `quoteByIds`. */

@@ -48,7 +48,7 @@ export function readCypher(folder: string): CypherSources {
 function readStatement(folder: string, name: string): Statement {
   try {
     return parseStatement(name, readFile(folder, name), (fragment) =>
-      withoutComments(readFile(folder, fragment)),
+      readFragment(folder, fragment),
     );
   } catch (error) {
     throw new Error(
@@ -128,6 +128,14 @@ function readTypes(source: string): ReadonlyMap<string, CypherType> {
 
 function readFile(folder: string, name: string): string {
   return readFileSync(path.join(folder, `${name}.cypher`), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** A fragment may include others. */
+function readFragment(folder: string, name: string): string {
+  const whole = readFile(folder, name).replace(FRAGMENT, (_, indent: string, included: string) =>
+    indented(readFragment(folder, included), indent),
+  );
+  return withoutComments(whole);
 }
 
 function withoutComments(source: string): string {

@@ -18,10 +18,11 @@ export interface CliContext {
   setExitStatus(status: ExitStatus): void;
   /**
    * Opens configuration, Neo4j, graph and services, runs `work`, and closes all in reverse order,
-   * however `work` ends. With `migrate: false` the graph's schema is left as it is.
+   * however `work` ends. With `migrate: false` the graph's schema is left as it is; with `claims: false` articles are not
+   * read for claims.
    */
   withSession<T>(
     work: (session: Session) => Promise<T>,
-    options?: { readonly migrate?: boolean },
+    options?: { readonly migrate?: boolean; readonly claims?: boolean },
   ): Promise<T>;
 }

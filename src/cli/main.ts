@@ -20,10 +20,10 @@ async function main(): Promise<ExitStatus> {
     setExitStatus: (given) => {
       status = given;
     },
-    withSession: async (work, { migrate = true } = {}) => {
+    withSession: async (work, { migrate = true, claims = true } = {}) => {
       // Loaded when needed: the driver and the server would make --help take a second.
       const { withSession } = await import('./session.ts');
-      return withSession({ env, signal, progress, migrate }, work);
+      return withSession({ env, signal, progress, migrate, claims }, work);
     },
   };
   const program = createProgram(context);

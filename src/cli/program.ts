@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerRelations } from './commands/relations.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUp } from './commands/up.ts';
 import type { CliContext } from './context.ts';
@@ -25,6 +26,7 @@ export function createProgram(context: CliContext): Command {
   registerServe(program, context);
   registerIngest(program, context);
   registerExtract(program, context);
+  registerRelations(program, context);
   registerMigrate(program, context);
   return program;
 }

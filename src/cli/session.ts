@@ -2,12 +2,13 @@
 
 import type { Logger } from 'pino';
 import { HearsayError, isHearsayError } from '../domain/errors.ts';
-import type { Reader } from '../domain/extraction.ts';
+import { createClaimModels } from '../extract/claim-models/index.ts';
 import { createReader } from '../extract/index.ts';
 import { type Graph, openGraph } from '../graph/index.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '../local-neo4j/index.ts';
 import { type Config, readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
+import { claimJudge } from '../services/claims/judge-pair.ts';
 import { createServices, type Services } from '../services/index.ts';
 import type { TerminalProgress } from './terminal-progress.ts';
 
@@ -26,11 +27,13 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly progress: TerminalProgress;
   readonly migrate: boolean;
+  /** Whether articles are read for claims. */
+  readonly claims: boolean;
 }
 
 /** Runs `work` with an open session; a server of Hearsay's own stops with it. */
 export async function withSession<T>(
-  { env, signal, progress, migrate }: SessionOptions,
+  { env, signal, progress, migrate, claims }: SessionOptions,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(env);
@@ -41,6 +44,7 @@ export async function withSession<T>(
     ...{ env, signal, progress },
   });
   const reader = lazily(() => createReader({ threads: 'auto' }));
+  const models = lazily(async () => createClaimModels());
   try {
     const graph = await open(neo4j);
     try {
@@ -49,6 +53,7 @@ export async function withSession<T>(
       const services = createServices({
         stores: graph.stores,
         reader: reader.get,
+        claims: claims ? { models: models.get, judge: claimJudge } : null,
         now: () => new Date(),
       });
       return await work({ config, log, neo4j, graph, services });
@@ -57,7 +62,7 @@ export async function withSession<T>(
     }
   } finally {
     progress.done();
-    await reader.close();
+    await Promise.all([reader.close(), models.close()]);
     await neo4j.stop();
   }
 }
@@ -74,18 +79,18 @@ async function open(neo4j: ProvidedNeo4j): Promise<Graph> {
   }
 }
 
-/** The reader's model takes a second to load, and most commands never read an article. */
-function lazily(make: () => Promise<Reader>) {
-  let made: Promise<Reader> | undefined;
+/** Models take a second to load, and most commands never read an article. */
+function lazily<T extends { close(): Promise<void> }>(make: () => Promise<T>) {
+  let made: Promise<T> | undefined;
   return {
-    get: (): Promise<Reader> => {
+    get: (): Promise<T> => {
       made ??= make();
       return made;
     },
-    /** Whoever waited for a reader that could not be made has been told; closing has nothing to add. */
+    /** Whoever waited for what could not be made has been told; closing has nothing to add. */
     close: async (): Promise<void> => {
       await made?.then(
-        (reader) => reader.close(),
+        (loaded) => loaded.close(),
         () => {},
       );
     },

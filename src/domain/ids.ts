@@ -65,7 +65,25 @@ export function originId(article: string): string {
   return article.replace(/^article_/, 'origin_');
 }
 
-/** The kinds of node that an id can name; an id opens with its kind: `quote_5f0c…`. */
+/**
+ * A claim is one wording of a proposition that stands alone. `scope` is empty unless the wording rests on a day that
+ * nothing fixes ("on Friday"): then it is the article's id, for another article's Friday is another day.
+ */
+export function claimId(normalizedText: string, scope = ''): string {
+  return derive('claim', normalizedText, scope);
+}
+
+/** An assertion is one set of spans of one snapshot, read as one claim. */
+export function assertionId(snapshot: string, spans: readonly Span[], readAs: string): string {
+  return derive('assertion', snapshot, readAs, ...spans.map((span) => `${span.start}-${span.end}`));
+}
+
+/** A relation is one type between two claims; give the ends of a symmetric one sorted. */
+export function relationId(type: string, from: string, to: string): string {
+  return derive('relation', type, from, to);
+}
+
+/** The kinds of thing that an id can name; an id opens with its kind: `quote_5f0c…`. */
 const ID_KINDS = [
   'outlet',
   'article',
@@ -75,6 +93,9 @@ const ID_KINDS = [
   'attribution',
   'utterance',
   'origin',
+  'claim',
+  'assertion',
+  'relation',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

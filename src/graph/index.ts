@@ -7,7 +7,11 @@ import { MIGRATIONS_FOLDER } from './migration-files.ts';
 import { only } from './pages.ts';
 import { articleCountStored, graphPing } from './statements.generated.ts';
 import { CypherArticleStore } from './stores/article-store.ts';
+import { CypherAssertionStore } from './stores/assertion-store.ts';
 import { CypherAttributionStore } from './stores/attribution-store.ts';
+import { CypherClaimCandidateStore } from './stores/claim-candidate-store.ts';
+import { CypherClaimRelationStore } from './stores/claim-relation-store.ts';
+import { CypherClaimStore } from './stores/claim-store.ts';
 import { CypherExploreStore } from './stores/explore-store.ts';
 import { CypherIngestStore } from './stores/ingest-store.ts';
 import { CypherOccurrenceStore } from './stores/occurrence-store.ts';
@@ -80,6 +84,10 @@ export function storesOf(database: Database): Stores {
     utterances: new CypherUtteranceStore(database),
     origins: new CypherOriginStore(database),
     occurrences: new CypherOccurrenceStore(database),
+    claims: new CypherClaimStore(database),
+    assertions: new CypherAssertionStore(database),
+    relations: new CypherClaimRelationStore(database),
+    claimCandidates: new CypherClaimCandidateStore(database),
     search: new CypherSearchStore(database),
     explore: new CypherExploreStore(database),
     ingest: new CypherIngestStore(database),

@@ -32,6 +32,17 @@ export function likeWords(speakerId: string, text: string): string | null {
   return `+speakerId:${quoted(speakerId)} +(${some.join(' ')})`;
 }
 
+/** A query for texts that share the telling words of `text`, the more the better; null if it has no words. */
+export function anyWords(text: string): string | null {
+  const words = [...new Set(text.match(WORD))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
+  return words.length === 0 ? null : words.slice(0, FEW_WORDS).map(quoted).join(' ');
+}
+
+/** Short words are in every text, and each costs the reading of all texts that have it. */
+const FEW_WORDS = 12;
+
 /** The longest words tell most; Lucene takes at most 1024 clauses. */
 const MOST_WORDS = 48;
 

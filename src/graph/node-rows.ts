@@ -78,7 +78,7 @@ export function toAttribution(row: AttributionNode): Attribution {
 }
 
 /** Neo4j stores no lists of pairs, so spans are two lists. */
-function toSpans(
+export function toSpans(
   id: string,
   property: string,
   starts: readonly number[],

@@ -1,6 +1,8 @@
 // Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.
 
 import { z } from 'zod';
+import { CLAIM_KINDS, CLAIM_RELATION_KINDS, CLAIM_RELATION_STATES, CLAIM_RELATION_TYPES, STANCES } from '../domain/claims.ts';
+import type { ClaimKind, ClaimRelationKind, ClaimRelationState, ClaimRelationType, Stance } from '../domain/claims.ts';
 import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
 import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, VariantRelation } from '../domain/vocabulary.ts';
 import { float, integer } from './parameters.ts';
@@ -32,6 +34,16 @@ export type OriginNode = { readonly id: string; readonly kind: OriginKind; reado
 
 export type OriginCandidateNode = { readonly articleId: string; readonly title: string | null; readonly canonicalUrl: string | null; readonly outletName: string | null; readonly outletDomain: string | null; readonly shingles: readonly number[]; readonly creditKinds: readonly CreditKind[]; readonly creditSources: readonly string[]; readonly creditUrls: readonly string[] };
 
+export type ClaimNode = { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly contested: boolean; readonly sourceCount: number };
+
+export type AssertionNode = { readonly id: string; readonly claimId: string; readonly snapshotId: string; readonly articleId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string };
+
+export type ClaimRelationNode = { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly state: ClaimRelationState; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[]; readonly decidedBy: string | null; readonly decidedAt: string | null; readonly decision: string | null };
+
+export type ClaimCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly articleId: string | null; readonly kind: ClaimKind | null; readonly contested: boolean | null; readonly minSources: number | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+
+export type ClaimPassage = { readonly articleId: string; readonly sourceId: string | null; readonly start: number; readonly end: number; readonly denies: boolean; readonly score: number };
+
 const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const articleNodeRow = z.object({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
@@ -52,6 +64,14 @@ const originNodeRow = z.object({ id: z.string(), kind: z.enum(ORIGIN_KINDS), sou
 
 const originCandidateNodeRow = z.object({ articleId: z.string(), title: z.string().nullable(), canonicalUrl: z.string().nullable(), outletName: z.string().nullable(), outletDomain: z.string().nullable(), shingles: z.array(z.int()), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()) });
 
+const claimNodeRow = z.object({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int() });
+
+const assertionNodeRow = z.object({ id: z.string(), claimId: z.string(), snapshotId: z.string(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
+
+const claimRelationNodeRow = z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
+
+const claimPassageRow = z.object({ articleId: z.string(), sourceId: z.string().nullable(), start: z.int(), end: z.int(), denies: z.boolean(), score: z.number() });
+
 const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const snapshotNodeParam = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() });
@@ -63,6 +83,8 @@ const articleCriteriaParam = z.object({ anchor: z.string().nullable(), originId:
 const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
 const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
+
+const claimCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
 /** The articles with these ids. */
 export const articleByIds: Query<{ readonly ids: readonly string[] }, { readonly article: ArticleNode }> = {
@@ -498,6 +520,110 @@ article {
 } AS article`,
 };
 
+/** Whether the newest text of each of these articles was read for claims. */
+export const articleReadForClaims: Query<{ readonly ids: readonly string[] }, { readonly articleId: string; readonly read: boolean }> = {
+  name: "article/read-for-claims",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ articleId: z.string(), read: z.boolean() }),
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS articleId, EXISTS {
+  MATCH (article)-[:HAS_SNAPSHOT]->(newest:Snapshot)
+  WHERE newest.claimsReadBy IS NOT NULL AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
+} AS read`,
+};
+
+/** The assertions that the newest text of each of these articles makes, in order of the text. */
+export const assertionByArticles: Query<{ readonly ids: readonly string[] }, { readonly assertion: AssertionNode }> = {
+  name: "assertion/by-articles",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ assertion: assertionNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})-[:HAS_SNAPSHOT]->(newest:Snapshot)<-[:MADE_IN]-(assertion:Assertion)
+WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
+WITH assertion ORDER BY article.id, assertion.spanStarts[0], assertion.id
+RETURN
+assertion {
+  .id, .stance, .spanStarts, .spanEnds, .exact, .confidence, .state, .readAsId, .readAsText, .readAsKind, .readAsSlots,
+  claimId: head(COLLECT { MATCH (assertion)-[:ABOUT]->(about:Claim) RETURN about.id LIMIT 1 }),
+  method: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.method LIMIT 1 }),
+  version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
+  score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
+  snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
+  speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
+  outletId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
+} AS assertion`,
+};
+
+/** The assertions with these ids. */
+export const assertionByIds: Query<{ readonly ids: readonly string[] }, { readonly assertion: AssertionNode }> = {
+  name: "assertion/by-ids",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ assertion: assertionNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+RETURN
+assertion {
+  .id, .stance, .spanStarts, .spanEnds, .exact, .confidence, .state, .readAsId, .readAsText, .readAsKind, .readAsSlots,
+  claimId: head(COLLECT { MATCH (assertion)-[:ABOUT]->(about:Claim) RETURN about.id LIMIT 1 }),
+  method: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.method LIMIT 1 }),
+  version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
+  score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
+  snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
+  speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
+  outletId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
+} AS assertion`,
+};
+
+/** How many assertions each claim has. */
+export const assertionCountByClaim: Query<{ readonly claimIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
+  name: "assertion/count-by-claim",
+  mode: "read",
+  params: z.object({ claimIds: z.array(z.string()) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($claimIds) - 1) AS index
+MATCH (claim:Claim {id: $claimIds[index]})
+RETURN index, COUNT { (claim)<-[:ABOUT]-(:Assertion) } AS total`,
+};
+
+/** The assertions of each claim, one page for each, the first published first and those of undated articles last. */
+export const assertionPageByClaim: Query<{ readonly claimIds: readonly string[]; readonly after: string; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly at: string; readonly assertion: AssertionNode }> = {
+  name: "assertion/page-by-claim",
+  mode: "read",
+  params: z.object({ claimIds: z.array(z.string()), after: z.string(), afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), at: z.string(), assertion: assertionNodeRow }),
+  text: `UNWIND range(0, size($claimIds) - 1) AS index
+WITH index, $claimIds[index] AS claimId
+CALL (claimId) {
+  MATCH (:Claim {id: claimId})<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WITH assertion, coalesce(article.publishedAt, '\\uffff') + ' ' + article.id AS at
+  WHERE at > $after OR (at = $after AND assertion.id > $afterId)
+  WITH assertion, at ORDER BY at, assertion.id LIMIT $limit
+  RETURN assertion, at
+}
+WITH index, at, assertion ORDER BY index, at, assertion.id
+RETURN index, at,
+assertion {
+  .id, .stance, .spanStarts, .spanEnds, .exact, .confidence, .state, .readAsId, .readAsText, .readAsKind, .readAsSlots,
+  claimId: head(COLLECT { MATCH (assertion)-[:ABOUT]->(about:Claim) RETURN about.id LIMIT 1 }),
+  method: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.method LIMIT 1 }),
+  version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
+  score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
+  snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
+  speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
+  outletId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
+} AS assertion`,
+};
+
 /** The attributions with these ids. */
 export const attributionByIds: Query<{ readonly ids: readonly string[] }, { readonly attribution: AttributionNode }> = {
   name: "attribution/by-ids",
@@ -539,13 +665,850 @@ attribution {
 } AS attribution`,
 };
 
+/** The relations among these claims, those of a claim with itself included. */
+export const claimRelationBetweenClaims: Query<{ readonly ids: readonly string[] }, { readonly relation: ClaimRelationNode }> = {
+  name: "claim-relation/between-claims",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ relation: claimRelationNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(other:Claim)
+WHERE other.id IN $ids
+WITH DISTINCT relation ORDER BY relation.score DESC, relation.id
+RETURN
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** The relations of each of these claims, the surest first, at most so many for each. */
+export const claimRelationByClaims: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly claimId: string; readonly relation: ClaimRelationNode }> = {
+  name: "claim-relation/by-claims",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()), limit: integer }),
+  row: z.object({ claimId: z.string(), relation: claimRelationNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]-(:Claim)
+  WITH DISTINCT relation ORDER BY relation.score DESC, relation.id LIMIT $limit
+  RETURN relation
+}
+RETURN claim.id AS claimId,
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** The relations with these ids, whatever their type. */
+export const claimRelationByIds: Query<{ readonly ids: readonly string[] }, { readonly relation: ClaimRelationNode }> = {
+  name: "claim-relation/by-ids",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ relation: claimRelationNodeRow }),
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Claim)-[relation:CORROBORATES {id: id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:CONTRADICTS {id: id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:REFINES {id: id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:UPDATES {id: id}]->(:Claim)
+  RETURN relation
+}
+RETURN
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** Where each of these speakers contradicts themselves, by relations that nobody rejected: the surest first. */
+export const claimRelationBySpeakers: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly speakerId: string; readonly relation: ClaimRelationNode }> = {
+  name: "claim-relation/by-speakers",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()), limit: integer }),
+  row: z.object({ speakerId: z.string(), relation: claimRelationNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (speaker:Speaker {id: id})
+CALL (speaker) {
+  MATCH (speaker)<-[:MADE_BY]-(first:Assertion)-[:ABOUT]->(:Claim)-[relation:CONTRADICTS]->(:Claim)<-[:ABOUT]-(second:Assertion)-[:MADE_BY]->(speaker)
+  WHERE relation.state <> 'REJECTED' AND first.state <> 'REJECTED' AND second.state <> 'REJECTED'
+    // One claim: the speaker says it and denies it. Two claims: the speaker says both, or denies both.
+    AND (first.stance = 'DENIES') <> (second.stance = 'DENIES') = (startNode(relation) = endNode(relation))
+  WITH DISTINCT relation ORDER BY relation.score DESC, relation.id LIMIT $limit
+  RETURN relation
+}
+RETURN speaker.id AS speakerId,
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** How many contradictions are in one state with at least a score. */
+export const claimRelationCountConflicts: Query<{ readonly state: ClaimRelationState; readonly minScore: number }, { readonly total: number }> = {
+  name: "claim-relation/count-conflicts",
+  mode: "read",
+  params: z.object({ state: z.enum(CLAIM_RELATION_STATES), minScore: float }),
+  row: z.object({ total: z.int() }),
+  text: `MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim)
+WHERE relation.state = $state AND relation.score >= $minScore AND relation.id IS NOT NULL
+RETURN count(relation) AS total`,
+};
+
+/** Records what a person decided about a relation; gives the ids of its claims, or no row where there is no such relation. */
+export const claimRelationDecide: Query<{ readonly id: string; readonly state: ClaimRelationState; readonly by: string | null; readonly at: string | null; readonly decision: string | null }, { readonly fromId: string; readonly toId: string }> = {
+  name: "claim-relation/decide",
+  mode: "write",
+  params: z.object({ id: z.string(), state: z.enum(CLAIM_RELATION_STATES), by: z.string().nullable(), at: z.string().nullable(), decision: z.string().nullable() }),
+  row: z.object({ fromId: z.string(), toId: z.string() }),
+  text: `CALL () {
+  MATCH (:Claim)-[relation:CORROBORATES {id: $id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:CONTRADICTS {id: $id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:REFINES {id: $id}]->(:Claim)
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:UPDATES {id: $id}]->(:Claim)
+  RETURN relation
+}
+SET relation.state = $state, relation.decidedBy = $by, relation.decidedAt = $at, relation.decision = $decision
+RETURN startNode(relation).id AS fromId, endNode(relation).id AS toId`,
+};
+
+/** The relations after an id, by id, with the best passage of each article on either side. */
+export const claimRelationPageOfAll: Query<{ readonly after: string; readonly limit: number; readonly most: number }, { readonly relation: ClaimRelationNode; readonly froms: readonly ClaimPassage[]; readonly tos: readonly ClaimPassage[] }> = {
+  name: "claim-relation/page-of-all",
+  mode: "read",
+  params: z.object({ after: z.string(), limit: integer, most: integer }),
+  row: z.object({ relation: claimRelationNodeRow, froms: z.array(claimPassageRow), tos: z.array(claimPassageRow) }),
+  text: `CALL () {
+  MATCH (:Claim)-[relation:CORROBORATES]->(:Claim) WHERE relation.id > $after
+  WITH relation ORDER BY relation.id LIMIT $limit
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim) WHERE relation.id > $after
+  WITH relation ORDER BY relation.id LIMIT $limit
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:REFINES]->(:Claim) WHERE relation.id > $after
+  WITH relation ORDER BY relation.id LIMIT $limit
+  RETURN relation
+  UNION ALL
+  MATCH (:Claim)-[relation:UPDATES]->(:Claim) WHERE relation.id > $after
+  WITH relation ORDER BY relation.id LIMIT $limit
+  RETURN relation
+}
+WITH relation ORDER BY relation.id LIMIT $limit
+CALL (relation) {
+  WITH startNode(relation) AS claim
+  CALL (claim) {
+    MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
+    WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
+    RETURN collect({
+      articleId: article.id, sourceId: article.sourceId, denies: denies, score: best.score,
+      start: best.assertion.spanStarts[0], end: best.assertion.spanEnds[size(best.assertion.spanEnds) - 1]
+    }) AS passages
+  }
+  RETURN passages AS froms
+}
+CALL (relation) {
+  WITH endNode(relation) AS claim
+  CALL (claim) {
+    MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
+    WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
+    RETURN collect({
+      articleId: article.id, sourceId: article.sourceId, denies: denies, score: best.score,
+      start: best.assertion.spanStarts[0], end: best.assertion.spanEnds[size(best.assertion.spanEnds) - 1]
+    }) AS passages
+  }
+  RETURN passages AS tos
+}
+WITH relation, froms, tos ORDER BY relation.id
+RETURN froms, tos,
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** The contradictions in one state, the surest first, after a score and id. */
+export const claimRelationPageOfConflicts: Query<{ readonly state: ClaimRelationState; readonly minScore: number; readonly afterScore: number; readonly afterId: string; readonly limit: number }, { readonly relation: ClaimRelationNode }> = {
+  name: "claim-relation/page-of-conflicts",
+  mode: "read",
+  params: z.object({ state: z.enum(CLAIM_RELATION_STATES), minScore: float, afterScore: float, afterId: z.string(), limit: integer }),
+  row: z.object({ relation: claimRelationNodeRow }),
+  text: `MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim)
+WHERE relation.state = $state AND relation.score >= $minScore AND relation.score <= $afterScore AND relation.id IS NOT NULL
+  AND (relation.score < $afterScore OR relation.id < $afterId)
+WITH relation ORDER BY relation.state DESC, relation.score DESC, relation.id DESC LIMIT $limit
+WITH relation ORDER BY relation.score DESC, relation.id DESC
+RETURN
+relation {
+  .id, .kind, .state, .method, .version, .score, .rationale, .evidence, .decidedBy, .decidedAt, .decision,
+  type: type(relation), fromId: startNode(relation).id, toId: endNode(relation).id
+} AS relation`,
+};
+
+/** The claims with these ids. */
+export const claimByIds: Query<{ readonly ids: readonly string[] }, { readonly claim: ClaimNode }> = {
+  name: "claim/by-ids",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ claim: claimNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** For each wording the claims nearest in meaning and the claims that share most words, a bounded number, each with those who assert it and when. */
+export const claimCandidates: Query<{ readonly wordings: readonly { readonly embedding: readonly number[]; readonly words: string | null }[]; readonly limit: number; readonly most: number }, { readonly index: number; readonly similarity: number; readonly claim: ClaimNode; readonly speakers: readonly string[]; readonly publishedOn: readonly string[]; readonly assertionIds: readonly string[] }> = {
+  name: "claim/candidates",
+  mode: "read",
+  params: z.object({ wordings: z.array(z.object({ embedding: z.array(float), words: z.string().nullable() })), limit: integer, most: integer }),
+  row: z.object({ index: z.int(), similarity: z.number(), claim: claimNodeRow, speakers: z.array(z.string()), publishedOn: z.array(z.string()), assertionIds: z.array(z.string()) }),
+  text: `UNWIND range(0, size($wordings) - 1) AS index
+WITH index, $wordings[index] AS wording
+CALL (wording) {
+  CALL (wording) {
+    CALL db.index.vector.queryNodes('claim_embedding', $limit, wording.embedding) YIELD node
+    RETURN node AS claim
+    UNION
+    WITH wording WHERE wording.words IS NOT NULL
+    CALL db.index.fulltext.queryNodes('claim_text', wording.words, {limit: $limit}) YIELD node
+    RETURN node AS claim
+  }
+  // Neo4j scales the cosine to 0–1.
+  RETURN claim, 2 * vector.similarity.cosine(claim.embedding, wording.embedding) - 1 AS similarity
+}
+CALL (claim) {
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WITH assertion, article LIMIT $most
+  OPTIONAL MATCH (assertion)-[:MADE_BY]->(speaker:Speaker)
+  WITH speaker.name AS name, left(article.publishedAt, 10) AS day, assertion.id AS id ORDER BY id
+  RETURN collect(DISTINCT name) AS speakers, collect(DISTINCT day) AS publishedOn, collect(DISTINCT id) AS assertionIds
+}
+WITH index, similarity, claim, speakers, publishedOn, assertionIds ORDER BY index, similarity DESC, claim.id
+RETURN index, similarity, speakers, publishedOn, assertionIds,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** How often claims were written. */
+export const claimClock: Query<{  }, { readonly ticks: number }> = {
+  name: "claim/clock",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ ticks: z.int() }),
+  text: `OPTIONAL MATCH (clock:ClaimClock {id: 'claims'})
+RETURN coalesce(clock.ticks, 0) AS ticks`,
+};
+
+/** The independent sources that assert each of these claims, one row a source: as many rows as the claim counts. */
+export const claimCorroboration: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly kind: string; readonly speakerId: string | null; readonly assertionIds: readonly string[] }> = {
+  name: "claim/corroboration",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ claimId: z.string(), kind: z.string(), speakerId: z.string().nullable(), assertionIds: z.array(z.string()) }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WITH assertion,
+    head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
+    EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
+    coalesce(head(COLLECT { MATCH (article)-[:ORIGINATES_IN]->(origin) RETURN origin.id LIMIT 1 }), article.id) AS originId
+  WITH assertion, speakerId,
+    CASE WHEN speakerId IS NOT NULL THEN 'SPEAKER' WHEN spoken THEN 'UNNAMED' ELSE 'REPORTING' END AS kind,
+    CASE WHEN speakerId IS NULL THEN originId END AS originId
+  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds
+  RETURN kind, speakerId, originId, assertionIds
+}
+RETURN claim.id AS claimId, kind, speakerId, COLLECT { UNWIND assertionIds AS one RETURN one ORDER BY one } AS assertionIds
+ORDER BY claimId, kind, coalesce(speakerId, originId)`,
+};
+
+/** How many claims that each filter’s article takes a stance on. */
+export const claimCountByArticle: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-by-article",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** How many claims that articles of each filter’s outlet take a stance on. */
+export const claimCountByOutlet: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-by-outlet",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** How many claims that each filter’s speaker takes a stance on. */
+export const claimCountBySpeaker: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-by-speaker",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** How many claims with each filter’s words. */
+export const claimCountByText: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-by-text",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  CALL db.index.fulltext.queryNodes('claim_text', filter.anchor) YIELD node AS claim
+  WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** How many claims that meet each filter. */
+export const claimCountOfAll: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-of-all",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(sourceCount, id)
+  WHERE claim.sourceCount >= coalesce(filter.minSources, 0) AND claim.id IS NOT NULL
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** How many contested claims that meet each filter. */
+export const claimCountOfContested: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "claim/count-of-contested",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam) }),
+  row: z.object({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(contested, sourceCount, id)
+  WHERE claim.contested = true AND claim.sourceCount >= coalesce(filter.minSources, 0) AND claim.id IS NOT NULL
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  RETURN count(claim) AS total
+}
+RETURN index, total`,
+};
+
+/** The assertion of each of these claims that was published first, as far as articles say when they were published. */
+export const claimFirstAsserted: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly assertion: AssertionNode }> = {
+  name: "claim/first-asserted",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ claimId: z.string(), assertion: assertionNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED' AND article.publishedAt IS NOT NULL
+  RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
+}
+RETURN claim.id AS claimId,
+assertion {
+  .id, .stance, .spanStarts, .spanEnds, .exact, .confidence, .state, .readAsId, .readAsText, .readAsKind, .readAsSlots,
+  claimId: head(COLLECT { MATCH (assertion)-[:ABOUT]->(about:Claim) RETURN about.id LIMIT 1 }),
+  method: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.method LIMIT 1 }),
+  version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
+  score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
+  snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
+  speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
+  outletId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
+} AS assertion`,
+};
+
+/** The claims that these articles take or took a stance on, in any of their texts, sorted. */
+export const claimOfArticles: Query<{ readonly articleIds: readonly string[] }, { readonly id: string }> = {
+  name: "claim/of-articles",
+  mode: "read",
+  params: z.object({ articleIds: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+  text: `UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim)
+RETURN DISTINCT claim.id AS id ORDER BY id`,
+};
+
+/** The claims that each filter’s article takes a stance on, one page for each, those with the most independent sources first. */
+export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-by-article",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount <= $afterCount
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The claims after an id, by id, with the best passage of each article that takes a stance on them. */
+export const claimPageById: Query<{ readonly after: string; readonly limit: number; readonly most: number }, { readonly id: string; readonly text: string; readonly passages: readonly ClaimPassage[] }> = {
+  name: "claim/page-by-id",
+  mode: "read",
+  params: z.object({ after: z.string(), limit: integer, most: integer }),
+  row: z.object({ id: z.string(), text: z.string(), passages: z.array(claimPassageRow) }),
+  text: `MATCH (claim:Claim) WHERE claim.id > $after
+WITH claim ORDER BY claim.id LIMIT $limit
+CALL (claim) {
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
+  WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
+  RETURN collect({
+    articleId: article.id, sourceId: article.sourceId, denies: denies, score: best.score,
+    start: best.assertion.spanStarts[0], end: best.assertion.spanEnds[size(best.assertion.spanEnds) - 1]
+  }) AS passages
+}
+RETURN claim.id AS id, claim.text AS text, passages ORDER BY id`,
+};
+
+/** The claims that articles of each filter’s outlet take a stance on, one page for each, those with the most independent sources first. */
+export const claimPageByOutlet: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-by-outlet",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount <= $afterCount
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The claims that each filter’s speaker takes a stance on, one page for each, those with the most independent sources first. */
+export const claimPageBySpeaker: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-by-speaker",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED'
+  WITH DISTINCT filter, claim
+  WHERE claim.sourceCount <= $afterCount
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The claims with each filter’s words, one page for each, those with the most independent sources first. */
+export const claimPageByText: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-by-text",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  CALL db.index.fulltext.queryNodes('claim_text', filter.anchor) YIELD node AS claim
+  WHERE claim.sourceCount <= $afterCount
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The claims that meet each filter, one page for each, those with the most independent sources first. */
+export const claimPageOfAll: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-of-all",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(sourceCount, id)
+  WHERE claim.sourceCount <= $afterCount AND claim.id IS NOT NULL
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The contested claims that meet each filter, one page for each, those with the most independent sources first. */
+export const claimPageOfContested: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
+  name: "claim/page-of-contested",
+  mode: "read",
+  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(contested, sourceCount, id)
+  WHERE claim.contested = true AND claim.sourceCount <= $afterCount AND claim.id IS NOT NULL
+    AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
+    AND
+    (filter.kind IS NULL OR claim.kind = filter.kind)
+      AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+      AND (filter.speakerId IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+      })
+      AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED'
+          AND (filter.articleId IS NULL OR article.id = filter.articleId)
+          AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+          AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+          AND (filter.outletId IS NULL OR EXISTS {
+            MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+            WHERE outlet.id = filter.outletId
+          })
+      })
+  WITH claim ORDER BY claim.contested DESC, claim.sourceCount DESC, claim.id DESC LIMIT $limit
+  RETURN claim
+}
+WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
+RETURN index,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+};
+
+/** The claims that wordings with these ids were joined to before. */
+export const claimReadAs: Query<{ readonly ids: readonly string[] }, { readonly readAsId: string; readonly claimId: string }> = {
+  name: "claim/read-as",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ readAsId: z.string(), claimId: z.string() }),
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (assertion:Assertion {readAsId: id})-[:ABOUT]->(claim:Claim)
+  RETURN claim.id AS claimId ORDER BY claimId LIMIT 1
+}
+RETURN id AS readAsId, claimId`,
+};
+
+/** Counts the independent sources of these claims and says whether they are contested. */
+export const claimRecount: Query<{ readonly ids: readonly string[] }, {  }> = {
+  name: "claim/recount",
+  mode: "write",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WITH assertion,
+    head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
+    EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
+    coalesce(head(COLLECT { MATCH (article)-[:ORIGINATES_IN]->(origin) RETURN origin.id LIMIT 1 }), article.id) AS originId
+  WITH assertion, speakerId,
+    CASE WHEN speakerId IS NOT NULL THEN 'SPEAKER' WHEN spoken THEN 'UNNAMED' ELSE 'REPORTING' END AS kind,
+    CASE WHEN speakerId IS NULL THEN originId END AS originId
+  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds
+  RETURN count(*) AS sources
+}
+SET claim.sourceCount = sources,
+  claim.contested = EXISTS { MATCH (claim)-[relation:CONTRADICTS]-() WHERE relation.state <> 'REJECTED' }`,
+};
+
 /** For each relationship type and direction of a node: exactly how many neighbors, and some of their ids. */
 export const exploreNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly neighborIds: readonly string[] }> = {
   name: "explore/neighborhood",
   mode: "read",
   params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
   row: z.object({ type: z.string(), direction: z.string(), total: z.int(), neighborIds: z.array(z.string()) }),
-  text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
+  text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 CALL (center) {
   WITH center WHERE 'PUBLISHED_BY' IN $types
   RETURN 'PUBLISHED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:PUBLISHED_BY]->() } AS total,
@@ -610,6 +1573,70 @@ CALL (center) {
   WITH center WHERE 'ORIGINATES_IN' IN $types
   RETURN 'ORIGINATES_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:ORIGINATES_IN]-() } AS total,
     COLLECT { MATCH (center)<-[:ORIGINATES_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'MADE_IN' IN $types
+  RETURN 'MADE_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:MADE_IN]->() } AS total,
+    COLLECT { MATCH (center)-[:MADE_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'MADE_IN' IN $types
+  RETURN 'MADE_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:MADE_IN]-() } AS total,
+    COLLECT { MATCH (center)<-[:MADE_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'EXPRESSED_BY' IN $types
+  RETURN 'EXPRESSED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:EXPRESSED_BY]->() } AS total,
+    COLLECT { MATCH (center)-[:EXPRESSED_BY]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'EXPRESSED_BY' IN $types
+  RETURN 'EXPRESSED_BY' AS type, 'IN' AS direction, COUNT { (center)<-[:EXPRESSED_BY]-() } AS total,
+    COLLECT { MATCH (center)<-[:EXPRESSED_BY]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'MADE_BY' IN $types
+  RETURN 'MADE_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:MADE_BY]->() } AS total,
+    COLLECT { MATCH (center)-[:MADE_BY]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'MADE_BY' IN $types
+  RETURN 'MADE_BY' AS type, 'IN' AS direction, COUNT { (center)<-[:MADE_BY]-() } AS total,
+    COLLECT { MATCH (center)<-[:MADE_BY]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ABOUT' IN $types
+  RETURN 'ABOUT' AS type, 'OUT' AS direction, COUNT { (center)-[:ABOUT]->() } AS total,
+    COLLECT { MATCH (center)-[:ABOUT]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'ABOUT' IN $types
+  RETURN 'ABOUT' AS type, 'IN' AS direction, COUNT { (center)<-[:ABOUT]-() } AS total,
+    COLLECT { MATCH (center)<-[:ABOUT]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'CORROBORATES' IN $types
+  RETURN 'CORROBORATES' AS type, 'OUT' AS direction, COUNT { (center)-[:CORROBORATES]->() } AS total,
+    COLLECT { MATCH (center)-[:CORROBORATES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'CORROBORATES' IN $types
+  RETURN 'CORROBORATES' AS type, 'IN' AS direction, COUNT { (center)<-[:CORROBORATES]-() } AS total,
+    COLLECT { MATCH (center)<-[:CORROBORATES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'CONTRADICTS' IN $types
+  RETURN 'CONTRADICTS' AS type, 'OUT' AS direction, COUNT { (center)-[:CONTRADICTS]->() } AS total,
+    COLLECT { MATCH (center)-[:CONTRADICTS]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'CONTRADICTS' IN $types
+  RETURN 'CONTRADICTS' AS type, 'IN' AS direction, COUNT { (center)<-[:CONTRADICTS]-() } AS total,
+    COLLECT { MATCH (center)<-[:CONTRADICTS]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'REFINES' IN $types
+  RETURN 'REFINES' AS type, 'OUT' AS direction, COUNT { (center)-[:REFINES]->() } AS total,
+    COLLECT { MATCH (center)-[:REFINES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'REFINES' IN $types
+  RETURN 'REFINES' AS type, 'IN' AS direction, COUNT { (center)<-[:REFINES]-() } AS total,
+    COLLECT { MATCH (center)<-[:REFINES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'UPDATES' IN $types
+  RETURN 'UPDATES' AS type, 'OUT' AS direction, COUNT { (center)-[:UPDATES]->() } AS total,
+    COLLECT { MATCH (center)-[:UPDATES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+  UNION ALL
+  WITH center WHERE 'UPDATES' IN $types
+  RETURN 'UPDATES' AS type, 'IN' AS direction, COUNT { (center)<-[:UPDATES]-() } AS total,
+    COLLECT { MATCH (center)<-[:UPDATES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
 }
 RETURN type, direction, total, neighborIds`,
 };
@@ -620,7 +1647,7 @@ export const exploreNode: Query<{ readonly id: string }, { readonly id: string }
   mode: "read",
   params: z.object({ id: z.string() }),
   row: z.object({ id: z.string() }),
-  text: `MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $id})
+  text: `MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 RETURN node.id AS id`,
 };
 
@@ -630,9 +1657,9 @@ export const explorePath: Query<{ readonly fromId: string; readonly toId: string
   mode: "read",
   params: z.object({ fromId: z.string(), toId: z.string() }),
   row: z.object({ nodeIds: z.array(z.string()), edges: z.array(z.object({ type: z.string(), fromId: z.string(), toId: z.string() })) }),
-  text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $fromId})
-MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin {id: $toId})
-MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN*..12]-(end))
+  text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $fromId})
+MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $toId})
+MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES*..12]-(end))
 RETURN
   [node IN nodes(path) | node.id] AS nodeIds,
   [edge IN relationships(path) | {type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges`,
@@ -698,6 +1725,28 @@ export const ingestHasSnapshot: Query<{ readonly id: string }, { readonly presen
   text: `RETURN EXISTS { MATCH (:Snapshot {id: $id}) } AS present`,
 };
 
+/** Joins assertions to the quotes that express them and to who makes them: a speaker, or the outlet in its own voice. */
+export const ingestLinkAssertions: Query<{ readonly links: readonly { readonly assertionId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null }[] }, {  }> = {
+  name: "ingest/link-assertions",
+  mode: "write",
+  params: z.object({ links: z.array(z.object({ assertionId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable() })) }),
+  row: z.object({  }),
+  text: `UNWIND $links AS row
+MATCH (assertion:Assertion {id: row.assertionId})
+CALL (assertion, row) {
+  MATCH (quote:Quote {id: row.quoteId})
+  MERGE (assertion)-[:EXPRESSED_BY]->(quote)
+}
+CALL (assertion, row) {
+  MATCH (speaker:Speaker {id: row.speakerId})
+  MERGE (assertion)-[:MADE_BY]->(speaker)
+}
+CALL (assertion, row) {
+  MATCH (outlet:Outlet {id: row.outletId})
+  MERGE (assertion)-[:MADE_BY]->(outlet)
+}`,
+};
+
 /** Joins the article to its outlet. */
 export const ingestLinkOutlet: Query<{ readonly articleId: string; readonly outletId: string }, {  }> = {
   name: "ingest/link-outlet",
@@ -735,6 +1784,19 @@ MERGE (one)-[variant:VARIANT_OF]->(other)
 ON CREATE SET variant.relation = row.relation, variant.similarity = row.similarity`,
 };
 
+/** Takes the lock under which claims are written, until the transaction ends, and gives how often they were written before. */
+export const ingestLockClaims: Query<{  }, { readonly ticks: number }> = {
+  name: "ingest/lock-claims",
+  mode: "write",
+  params: z.object({  }),
+  row: z.object({ ticks: z.int() }),
+  text: `MERGE (clock:ClaimClock {id: 'claims'})
+ON CREATE SET clock.ticks = 0
+SET clock.locked = true
+REMOVE clock.locked
+RETURN clock.ticks AS ticks`,
+};
+
 /** Takes the write lock of each name key until the transaction ends, making the keys that are new; give them sorted. */
 export const ingestLockKeys: Query<{ readonly keys: readonly string[] }, {  }> = {
   name: "ingest/lock-keys",
@@ -757,6 +1819,43 @@ export const ingestLockUtterances: Query<{ readonly ids: readonly string[] }, { 
 MATCH (utterance:Utterance {id: id})
 SET utterance.locked = true
 REMOVE utterance.locked`,
+};
+
+/** Notes that a snapshot was read for claims, and by what: only then does a missing assertion mean silence. */
+export const ingestMarkClaimsRead: Query<{ readonly snapshotId: string; readonly method: string; readonly version: string }, {  }> = {
+  name: "ingest/mark-claims-read",
+  mode: "write",
+  params: z.object({ snapshotId: z.string(), method: z.string(), version: z.string() }),
+  row: z.object({  }),
+  text: `MATCH (snapshot:Snapshot {id: $snapshotId})
+SET snapshot.claimsReadBy = $method, snapshot.claimsReadVersion = $version`,
+};
+
+/** Makes a claim contradict itself where one passage asserts it and another denies it, unless it does so already. */
+export const ingestOpposeStances: Query<{ readonly claims: readonly { readonly id: string; readonly claimId: string; readonly method: string; readonly version: string }[] }, {  }> = {
+  name: "ingest/oppose-stances",
+  mode: "write",
+  params: z.object({ claims: z.array(z.object({ id: z.string(), claimId: z.string(), method: z.string(), version: z.string() })) }),
+  row: z.object({  }),
+  text: `UNWIND $claims AS row
+MATCH (claim:Claim {id: row.claimId})
+CALL (claim) {
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'}) WHERE assertion.state <> 'REJECTED'
+  RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
+}
+CALL (claim) {
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'}) WHERE assertion.state <> 'REJECTED'
+  RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
+}
+MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)
+ON CREATE SET
+  relation.kind = 'POLARITY',
+  relation.state = 'SUGGESTED',
+  relation.method = row.method,
+  relation.version = row.version,
+  relation.score = asserted * denied,
+  relation.rationale = 'One passage asserts the claim and another denies it.',
+  relation.evidence = [assertedBy, deniedBy]`,
 };
 
 /** The speakers known under any of these name keys, by id, each with all its keys, its quotes as utterer and where it appears. */
@@ -782,6 +1881,16 @@ WITH speaker,
 ORDER BY speaker.id
 RETURN keys, quotes, articleIds,
 speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+};
+
+/** Notes that claims were written once more. */
+export const ingestTickClaims: Query<{  }, {  }> = {
+  name: "ingest/tick-claims",
+  mode: "write",
+  params: z.object({  }),
+  row: z.object({  }),
+  text: `MATCH (clock:ClaimClock {id: 'claims'})
+SET clock.ticks = clock.ticks + 1`,
 };
 
 /** Replaces the name and description of known speakers. */
@@ -855,6 +1964,32 @@ SET
   article.language = $article.language`,
 };
 
+/** Makes the assertions that do not exist and joins them to their snapshot and claim. */
+export const ingestWriteAssertions: Query<{ readonly snapshotId: string; readonly assertions: readonly { readonly id: string; readonly claimId: string; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string }[] }, {  }> = {
+  name: "ingest/write-assertions",
+  mode: "write",
+  params: z.object({ snapshotId: z.string(), assertions: z.array(z.object({ id: z.string(), claimId: z.string(), stance: z.enum(STANCES), spanStarts: z.array(integer), spanEnds: z.array(integer), exact: z.string(), confidence: float, state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: float, readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() })) }),
+  row: z.object({  }),
+  text: `MATCH (snapshot:Snapshot {id: $snapshotId})
+UNWIND $assertions AS row
+MATCH (claim:Claim {id: row.claimId})
+MERGE (assertion:Assertion {id: row.id})
+ON CREATE SET
+  assertion.stance = row.stance,
+  assertion.spanStarts = row.spanStarts,
+  assertion.spanEnds = row.spanEnds,
+  assertion.exact = row.exact,
+  assertion.confidence = row.confidence,
+  assertion.state = row.state,
+  assertion.readAsId = row.readAsId,
+  assertion.readAsText = row.readAsText,
+  assertion.readAsKind = row.readAsKind,
+  assertion.readAsSlots = row.readAsSlots
+MERGE (assertion)-[:MADE_IN]->(snapshot)
+MERGE (assertion)-[about:ABOUT]->(claim)
+ON CREATE SET about.method = row.method, about.version = row.version, about.score = row.score`,
+};
+
 /** Makes the attributions that do not exist and joins them to their quotes. */
 export const ingestWriteAttributions: Query<{ readonly attributions: readonly { readonly id: string; readonly quoteId: string; readonly hop: number; readonly mentionStart: number | null; readonly mentionEnd: number | null; readonly mentionText: string | null; readonly basis: AttributionBasis; readonly confidence: number; readonly state: AttributionState }[] }, {  }> = {
   name: "ingest/write-attributions",
@@ -892,6 +2027,56 @@ ON CREATE SET
   // For the index that holds each speaker’s attributions in the order of the list of quotes.
   to.speakerId = speaker.id,
   to.orderKey = quote.orderKey`,
+};
+
+/** Makes the relations that do not exist, as suggested; what a person decided about one that exists stays. */
+export const ingestWriteClaimRelations: Query<{ readonly relations: readonly { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[] }[] }, {  }> = {
+  name: "ingest/write-claim-relations",
+  mode: "write",
+  params: z.object({ relations: z.array(z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), method: z.string(), version: z.string(), score: float, rationale: z.string(), evidence: z.array(z.string()) })) }),
+  row: z.object({  }),
+  text: `UNWIND $relations AS row
+MATCH (first:Claim {id: row.fromId})
+MATCH (second:Claim {id: row.toId})
+CALL (row, first, second) {
+  WITH row, first, second WHERE row.type = 'CORROBORATES'
+  MERGE (first)-[relation:CORROBORATES {id: row.id}]->(second)
+  RETURN relation
+  UNION ALL
+  WITH row, first, second WHERE row.type = 'CONTRADICTS'
+  MERGE (first)-[relation:CONTRADICTS {id: row.id}]->(second)
+  RETURN relation
+  UNION ALL
+  WITH row, first, second WHERE row.type = 'REFINES'
+  MERGE (first)-[relation:REFINES {id: row.id}]->(second)
+  RETURN relation
+  UNION ALL
+  WITH row, first, second WHERE row.type = 'UPDATES'
+  MERGE (first)-[relation:UPDATES {id: row.id}]->(second)
+  RETURN relation
+}
+WITH relation, row WHERE relation.state IS NULL
+SET
+  relation.kind = row.kind,
+  relation.state = 'SUGGESTED',
+  relation.method = row.method,
+  relation.version = row.version,
+  relation.score = row.score,
+  relation.rationale = row.rationale,
+  relation.evidence = row.evidence`,
+};
+
+/** Makes the claims that do not exist. */
+export const ingestWriteClaims: Query<{ readonly claims: readonly { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly embedding: readonly number[] }[] }, {  }> = {
+  name: "ingest/write-claims",
+  mode: "write",
+  params: z.object({ claims: z.array(z.object({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), embedding: z.array(float) })) }),
+  row: z.object({  }),
+  text: `UNWIND $claims AS row
+MERGE (claim:Claim {id: row.id})
+ON CREATE SET claim.text = row.text, claim.kind = row.kind, claim.slots = row.slots, claim.sourceCount = 0, claim.contested = false
+WITH claim, row WHERE claim.embedding IS NULL
+CALL db.create.setNodeVectorProperty(claim, 'embedding', row.embedding)`,
 };
 
 /** Joins speakers to the name keys that they are looked up by; give the keys sorted. */

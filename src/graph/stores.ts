@@ -24,6 +24,13 @@ import type {
   ResolutionMethod,
   SpeakerKind,
 } from '../domain/vocabulary.ts';
+import type {
+  AssertionStore,
+  ClaimCandidateStore,
+  ClaimRelationStore,
+  ClaimStore,
+  ClaimsWrite,
+} from './claim-stores.ts';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -202,7 +209,7 @@ export interface OccurrenceStore {
 }
 
 /** The kinds of node that can be found by words. */
-export const SEARCHABLE = ['Quote', 'Speaker', 'Article', 'Outlet', 'Utterance'] as const;
+export const SEARCHABLE = ['Quote', 'Speaker', 'Article', 'Outlet', 'Utterance', 'Claim'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
 /** One thing found. */
@@ -236,6 +243,14 @@ export const EXPLORED_RELATIONSHIPS = [
   'ATTRIBUTED_TO',
   'INSTANCE_OF',
   'ORIGINATES_IN',
+  'MADE_IN',
+  'EXPRESSED_BY',
+  'MADE_BY',
+  'ABOUT',
+  'CORROBORATES',
+  'CONTRADICTS',
+  'REFINES',
+  'UPDATES',
 ] as const;
 export type ExploredRelationship = (typeof EXPLORED_RELATIONSHIPS)[number];
 
@@ -365,6 +380,8 @@ export interface ArticleWrite {
       readonly confidence: number;
     }[];
   })[];
+  /** Absent where claims were not read. */
+  readonly claims?: ClaimsWrite;
 }
 
 /** What one transaction of ingestion may do. */
@@ -391,6 +408,11 @@ export interface IngestTransaction {
   originCandidates(articleId: string, keys: readonly string[]): Promise<readonly OriginCandidate[]>;
   /** The origins of those of the articles that have one. They stay locked, so that nobody joins them to others meanwhile. */
   originsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Takes the lock under which claims are written, until the transaction ends, and gives what
+   * `ClaimCandidateStore.clock` gave before.
+   */
+  lockClaims(): Promise<number>;
   write(article: ArticleWrite): Promise<void>;
 }
 
@@ -413,6 +435,10 @@ export interface Stores {
   readonly utterances: UtteranceStore;
   readonly origins: OriginStore;
   readonly occurrences: OccurrenceStore;
+  readonly claims: ClaimStore;
+  readonly assertions: AssertionStore;
+  readonly relations: ClaimRelationStore;
+  readonly claimCandidates: ClaimCandidateStore;
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;

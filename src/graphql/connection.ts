@@ -1,10 +1,12 @@
 /** Relay connections over keyset pages. Source: GraphQL Cursor Connections Specification. */
 
+import type { Assertion, Claim } from '../domain/claim-entities.ts';
 import type { Article, Occurrence, Outlet, Quote, Speaker, Utterance } from '../domain/entities.ts';
 import { HearsayError } from '../domain/errors.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { SearchResult } from '../services/search/index.ts';
 import type { CarryingOrigin } from './carriers.ts';
+import type { Conflict } from './conflicts.ts';
 import { type ListIdentity, readCursor, writeCursor } from './cursor.ts';
 
 /** The largest page. */
@@ -45,6 +47,9 @@ export type QuoteConnection = Connection<Quote>;
 export type UtteranceConnection = Connection<Utterance>;
 export type CorroboratingOriginConnection = Connection<CarryingOrigin>;
 export type OccurrenceConnection = Connection<Occurrence>;
+export type ClaimConnection = Connection<Claim>;
+export type AssertionConnection = Connection<Assertion>;
+export type ConflictConnection = Connection<Conflict>;
 export type SearchConnection = Omit<Connection<SearchResult>, 'totalCount'>;
 
 /** How the items of a list are had. */
@@ -101,7 +106,8 @@ export function connectUncounted<T>(
   };
 }
 
-function pageSize(first: number): number {
+/** The size of a page, known to be in bounds. @throws HearsayError BAD_INPUT. */
+export function pageSize(first: number): number {
   if (first >= 1 && first <= LARGEST_PAGE) return first;
   throw new HearsayError(
     'BAD_INPUT',

@@ -1,6 +1,7 @@
 /** What every resolver gets. */
 
 import type { Stores } from '../graph/stores.ts';
+import type { ClaimService } from '../services/claims/index.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { SearchService } from '../services/search/index.ts';
@@ -12,6 +13,7 @@ export interface GraphQLServices {
   readonly ingest: IngestService;
   readonly search: SearchService;
   readonly explore: ExploreService;
+  readonly claims: ClaimService;
 }
 
 /** Lives as long as one request. */

@@ -3,6 +3,7 @@
 import { HearsayError } from '../domain/errors.ts';
 import type { IdKind } from '../domain/ids.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../domain/said.ts';
+import type { ClaimFilter, ConflictFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
   OutletFilter,
@@ -11,6 +12,7 @@ import type {
   UtteranceFilter,
 } from '../graph/stores.ts';
 import { LONGEST_SEARCH } from '../services/search/index.ts';
+import { stateOf } from './conflicts.ts';
 import { idOf } from './ids.ts';
 import type * as schema from './types.generated.ts';
 
@@ -65,6 +67,22 @@ export function utteranceFilter(
   fixed: UtteranceFilter = {},
 ): UtteranceFilter {
   return merged(present(checked(given ?? {})), fixed);
+}
+
+/** @throws HearsayError BAD_INPUT for a wrong id or text, or a contradiction to what is `fixed`. */
+export function claimFilter(
+  given: Given<schema.ClaimFilter>,
+  fixed: ClaimFilter = {},
+): ClaimFilter {
+  const { minIndependentSources: minSources, ...rest } = given ?? {};
+  return merged(present({ ...checked(rest), ...times(given), minSources }), fixed);
+}
+
+/** @throws HearsayError BAD_INPUT for a score out of bounds. */
+export function conflictFilter(given: Given<schema.ConflictFilter>): ConflictFilter {
+  const { status = 'POSSIBLE_CONFLICT', minScore = 0 } = given ?? {};
+  if (minScore >= 0 && minScore <= 1) return { state: stateOf(status), minScore };
+  throw new HearsayError('BAD_INPUT', `\`minScore\` is from 0 to 1, but ${minScore} came.`);
 }
 
 const ID_KINDS: readonly (readonly [string, IdKind])[] = [

@@ -1,5 +1,6 @@
 /** The lists of the schema as connections. */
 
+import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
   CarriedUtterance,
@@ -8,8 +9,12 @@ import type {
   UtteranceFilter,
 } from '../graph/stores.ts';
 import type { SearchService } from '../services/search/index.ts';
+import { conflictOf } from './conflicts.ts';
 import {
   type ArticleConnection,
+  type AssertionConnection,
+  type ClaimConnection,
+  type ConflictConnection,
   type Connection,
   type CorroboratingOriginConnection,
   connect,
@@ -24,6 +29,8 @@ import {
 } from './connection.ts';
 import {
   articleFilter,
+  claimFilter,
+  conflictFilter,
   outletFilter,
   quoteFilter,
   speakerFilter,
@@ -50,6 +57,9 @@ export interface Lists {
   ): UtteranceConnection;
   originsOfUtterance(args: PageArguments, carried: CarriedUtterance): CorroboratingOriginConnection;
   occurrences(args: PageArguments, carried: CarriedUtterance): OccurrenceConnection;
+  claims(args: ListArguments<schema.ClaimFilter>, fixed?: ClaimFilter): ClaimConnection;
+  assertions(args: PageArguments, filter: AssertionFilter): AssertionConnection;
+  conflicts(args: ListArguments<schema.ConflictFilter>): ConflictConnection;
   search(args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types'>): SearchConnection;
 }
 
@@ -87,6 +97,22 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
     originsOfUtterance: (args, carried) =>
       batched('originsOfUtterance', args, carried, loaders.originsOfUtterance),
     occurrences: (args, carried) => batched('occurrences', args, carried, loaders.occurrences),
+    claims: (args, fixed) =>
+      batched('claims', args, claimFilter(args.filter, fixed), loaders.claims),
+    assertions: (args, filter) => batched('assertions', args, filter, loaders.assertions),
+    conflicts: (args) => {
+      const filter = conflictFilter(args.filter);
+      return connect({ name: 'contradictions', filter }, args, {
+        page: async (page) => {
+          const found = await stores.relations.conflicts(filter, page, { signal });
+          const items = found.items.map(({ item, position }) => ({
+            ...{ item: conflictOf(item), position },
+          }));
+          return { ...found, items };
+        },
+        count: () => stores.relations.countConflicts(filter, { signal }),
+      });
+    },
     search: (args) => {
       const request = { text: args.text, types: args.types ?? undefined };
       return connectUncounted({ name: 'search', filter: request }, args, {

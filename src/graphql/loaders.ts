@@ -2,6 +2,12 @@
 
 import DataLoader from 'dataloader';
 import type {
+  Assertion,
+  Claim,
+  ClaimRelation,
+  IndependentSource,
+} from '../domain/claim-entities.ts';
+import type {
   Article,
   ArticlePair,
   Attribution,
@@ -15,6 +21,7 @@ import type {
   UtteranceVariant,
 } from '../domain/entities.ts';
 import type { IdKind } from '../domain/ids.ts';
+import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
   ById,
@@ -44,12 +51,21 @@ export interface Loaders extends CarrierLoaders {
   readonly placementOfArticle: ByKey<Placement | null>;
   readonly pairsOfArticle: ByKey<readonly ArticlePair[]>;
   readonly variantsOfUtterance: ByKey<readonly UtteranceVariant[]>;
+  readonly claim: ByKey<Claim | null>;
+  readonly assertion: ByKey<Assertion | null>;
+  readonly relation: ByKey<ClaimRelation | null>;
   readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
   readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
   readonly spellingsOfUtterance: ByKey<readonly Spelling[]>;
+  readonly sourcesOfClaim: ByKey<readonly IndependentSource[]>;
+  readonly firstAssertionOfClaim: ByKey<Assertion | null>;
+  readonly relationsOfClaim: ByKey<readonly ClaimRelation[]>;
+  readonly selfContradictionsOfSpeaker: ByKey<readonly ClaimRelation[]>;
   readonly articles: ListLoaders<ArticleFilter, Article>;
   readonly quotes: ListLoaders<QuoteFilter, Quote>;
   readonly utterances: ListLoaders<UtteranceFilter, Utterance>;
+  readonly claims: ListLoaders<ClaimFilter, Claim>;
+  readonly assertions: ListLoaders<AssertionFilter, Assertion>;
 }
 
 /** Loaders for one request. */
@@ -67,12 +83,24 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     pairsOfArticle: lists((ids) => stores.origins.pairs(ids, options)),
     variantsOfUtterance: lists((ids) => stores.occurrences.variants(ids, options)),
     ...carrierLoaders(stores, options),
+    claim: byId(stores.claims, options),
+    assertion: byId(stores.assertions, options),
+    relation: byId(stores.relations, options),
     snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
     attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),
     spellingsOfUtterance: lists((ids) => spellingsByUtterance(stores, ids, options)),
+    sourcesOfClaim: lists((ids) => stores.claims.corroboration(ids, options)),
+    firstAssertionOfClaim: byId(
+      { byIds: (ids) => stores.claims.firstAsserted(ids, options) },
+      options,
+    ),
+    relationsOfClaim: lists((ids) => stores.relations.byClaims(ids, options)),
+    selfContradictionsOfSpeaker: lists((ids) => stores.relations.selfContradictions(ids, options)),
     articles: listLoaders(stores.articles, options),
     quotes: listLoaders(stores.quotes, options),
     utterances: listLoaders(stores.utterances, options),
+    claims: listLoaders(stores.claims, options),
+    assertions: listLoaders(stores.assertions, options),
   };
 }
 

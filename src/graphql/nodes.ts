@@ -1,5 +1,6 @@
 /** What the interface Node stands for. */
 
+import type { Assertion, Claim, ClaimRelation } from '../domain/claim-entities.ts';
 import type {
   Article,
   Attribution,
@@ -13,7 +14,7 @@ import type {
 import type { IdKind } from '../domain/ids.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
 
-/** Any node of the graph. */
+/** Anything of the graph that has an id. */
 export type GraphNode =
   | Outlet
   | Article
@@ -22,7 +23,10 @@ export type GraphNode =
   | Quote
   | Attribution
   | Utterance
-  | Origin;
+  | Origin
+  | Claim
+  | Assertion
+  | ClaimRelation;
 
 const TYPE_NAMES = {
   outlet: 'Outlet',
@@ -33,6 +37,9 @@ const TYPE_NAMES = {
   attribution: 'Attribution',
   utterance: 'Utterance',
   origin: 'Origin',
+  claim: 'Claim',
+  assertion: 'Assertion',
+  relation: 'ClaimRelation',
 } as const satisfies Record<IdKind, string>;
 
 /** Name of the GraphQL type of a node; an id opens with its kind. */

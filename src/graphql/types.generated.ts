@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphNode } from './nodes.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
-import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
+import type { Claim as ClaimEntity, Assertion as AssertionEntity, ClaimJoin as ClaimJoinEntity, ClaimRelation as ClaimRelationEntity, IndependentSource as IndependentSourceEntity } from '../domain/claim-entities.ts';
+import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from './conflicts.ts';
+import type { CorroborationModel } from './resolvers/claim-corroboration.ts';
+import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../services/claims/compare-articles.ts';
+import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
@@ -41,6 +45,8 @@ export type Article = Node & {
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** The address that the publisher calls its proper one. */
   readonly canonicalUrl: Maybe<Scalars['URL']['output']>;
+  /** Claims that it takes a stance on, those with the most independent sources first. */
+  readonly claims: ClaimConnection;
   /** The articles that it shares its origin with directly, the strongest reason first; at most 20. */
   readonly folds: ReadonlyArray<Fold>;
   /** Opaque id; derived from the canonical URL where there is one, else from the text. */
@@ -77,10 +83,28 @@ export type Article = Node & {
 
 
 /** One published piece. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One published piece. */
 export type ArticleQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** Articles side by side: what each says on each claim that one of them takes a stance on. */
+export type ArticleComparison = {
+  /** The articles, in the order asked for: the columns. */
+  readonly articles: ReadonlyArray<Article>;
+  /** A row for each claim: those that most of the articles take a stance on first, then in order of the texts. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** How many rows there are, shown or not. */
+  readonly totalRows: Scalars['Int']['output'];
 };
 
 /** A page of articles; the article first read last comes first. */
@@ -119,6 +143,58 @@ export type ArticleFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Carries this utterance. */
   readonly utteranceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A passage that takes a stance on a claim. */
+export type Assertion = Node & {
+  /** The article it stands in. */
+  readonly article: Article;
+  /** The claim. */
+  readonly claim: Claim;
+  /** How sure the reader is that the passage takes this stance, 0–1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words at `passages`, joined by " … ". */
+  readonly exact: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** How it came to its claim. */
+  readonly join: ClaimJoin;
+  /** Whose voice it is, where the article speaks itself; null in attributed speech, and where the outlet is not known. */
+  readonly outlet: Maybe<Outlet>;
+  /** The passage in the snapshot, in order; several where something interrupts it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** The attributed speech that expresses it; null in the article's own voice. */
+  readonly quote: Maybe<Quote>;
+  /** The claim as this passage alone was read, before it was joined to another wording. */
+  readonly readAs: Scalars['String']['output'];
+  /** The text it stands in. */
+  readonly snapshot: Snapshot;
+  /** Who asserts it; null in the article's own voice, and where nobody is named or several are plausible. */
+  readonly speaker: Maybe<Speaker>;
+  /** How the passage stands to the claim. */
+  readonly stance: Stance;
+  /** How settled it is. AMBIGUOUS: several speakers are plausible, see the candidates of `quote`. */
+  readonly state: AttributionState;
+};
+
+/** A page of assertions; the first published come first, those of undated articles last. */
+export type AssertionConnection = {
+  /** The assertions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  /** The assertions of this page. */
+  readonly nodes: ReadonlyArray<Assertion>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of assertions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An assertion in a list. */
+export type AssertionEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assertion. */
+  readonly node: Assertion;
 };
 
 /** One hop of who said it: 0 is the utterer, 1 who relayed it, and so on. */
@@ -177,6 +253,312 @@ export type AttributionState =
   /** The reader is not confident; nobody has looked. */
   | 'SUGGESTED';
 
+/** How an article stands to a claim, as a cell of a comparison. */
+export type CellStance =
+  /** It says so, in its own voice or in that of all whom it quotes on it. */
+  | 'ASSERTS'
+  /** It says that it is not so, in its own voice or in that of all whom it quotes on it. */
+  | 'DENIES'
+  /** It says so with reserve, only reports it, or quotes people who disagree. */
+  | 'HEDGES'
+  /** It was not read for claims, so its silence says nothing. */
+  | 'NOT_CHECKED'
+  /** It was read for claims, and takes no stance on this one. */
+  | 'SILENT';
+
+/**
+ * One proposition that stands alone: who and when are written out. It says nothing of whether it is true; its assertions say
+ * who takes which stance on it.
+ */
+export type Claim = Node & {
+  /** True while its own assertions are opposed, or another claim contradicts it and nobody rejected that. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Who independently asserts it. */
+  readonly corroboration: ClaimCorroboration;
+  /** The assertion that was published first; null where none of the articles that assert it says when it was published. What an undated article said before is not known. */
+  readonly firstAssertedBy: Maybe<Assertion>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** How it bears on other claims and they on it, the surest first; at most 100. Rejected relations are among them. */
+  readonly relations: ReadonlyArray<ClaimRelation>;
+  /** What it says, taken apart. */
+  readonly slots: ClaimSlots;
+  /** The proposition, in the words in which it was first read. */
+  readonly text: Scalars['String']['output'];
+  /** Its assertions, the first published first; those of undated articles come last. */
+  readonly timeline: AssertionConnection;
+};
+
+
+/**
+ * One proposition that stands alone: who and when are written out. It says nothing of whether it is true; its assertions say
+ * who takes which stance on it.
+ */
+export type ClaimTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of claims; those with the most independent sources come first. */
+export type ClaimConnection = {
+  /** The claims of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who independently asserts a claim. Reprints of one report are one source, and so is a speaker, however many articles quote them. */
+export type ClaimCorroboration = {
+  /** How many independent sources: the length of `sources`. */
+  readonly count: Scalars['Int']['output'];
+  /** The independent sources. */
+  readonly sources: ReadonlyArray<IndependentSource>;
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Narrows a list of claims; all conditions must hold, what is left out narrows nothing. */
+export type ClaimFilter = {
+  /** This article takes a stance on them. */
+  readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only claims that are contested. False: only claims that are not. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ClaimKind>;
+  /** At least so many independent sources assert them. */
+  readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
+  /** An article of this outlet takes a stance on them. */
+  readonly outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made in an article published before this time. */
+  readonly publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made in an article published at this time or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This speaker takes a stance on them. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the claim. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an assertion came to its claim. */
+export type ClaimJoin = {
+  /** What decided it; same-words where the wordings are equal. */
+  readonly method: Scalars['String']['output'];
+  /** How sure that is, 0–1. */
+  readonly score: Scalars['Float']['output'];
+  /** The version of what decided it. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** What kind of proposition a claim is. */
+export type ClaimKind =
+  /** What somebody ought to do. */
+  | 'DEMAND'
+  /** That something is or was so. */
+  | 'FACT'
+  /** How somebody values something. */
+  | 'OPINION'
+  /** What somebody means to do. */
+  | 'PLAN'
+  /** That something will be so. */
+  | 'PREDICTION';
+
+/** Whether a claim says that something happened, or what else of it. */
+export type ClaimModality =
+  /** It happened or holds. */
+  | 'ACTUAL'
+  /** It is expected. */
+  | 'FUTURE'
+  /** It may or could be. */
+  | 'POSSIBLE'
+  /** It must or should be. */
+  | 'REQUIRED';
+
+/** How one claim bears on another, with who says so and on which passages. */
+export type ClaimRelation = Node & {
+  /** When, UTC. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided last; null where nobody has. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Why they decided so. */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /** The assertions that it was suggested for. */
+  readonly evidence: ReadonlyArray<Assertion>;
+  /** The first claim: of REFINES the more exact, of UPDATES the later one. */
+  readonly from: Claim;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** In what the claims differ or agree; null where that is not one thing. */
+  readonly kind: Maybe<ClaimRelationKind>;
+  /** What suggested it. */
+  readonly method: Scalars['String']['output'];
+  /** What differs or agrees, in a sentence, by the program that suggested it. */
+  readonly rationale: Scalars['String']['output'];
+  /** How sure the program is, 0–1. */
+  readonly score: Scalars['Float']['output'];
+  /** Who stands behind it. */
+  readonly state: ClaimRelationState;
+  /** The second claim; the same as the first where a claim's own assertions are opposed. */
+  readonly to: Claim;
+  /** How the first claim bears on the second. */
+  readonly type: ClaimRelationType;
+  /** The version of what suggested it. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** In what two claims differ, or agree. */
+export type ClaimRelationKind =
+  /** Who did or said it. */
+  | 'ATTRIBUTION'
+  /** Where. */
+  | 'PLACE'
+  /** Whether it is so. */
+  | 'POLARITY'
+  /** How many or how much. */
+  | 'QUANTITY'
+  /** Of how much it holds: some or all, a part or the whole. */
+  | 'SCOPE'
+  /** When. */
+  | 'TIME';
+
+/** Who stands behind a relation between claims. */
+export type ClaimRelationState =
+  /** A person decided that it is right. */
+  | 'CONFIRMED'
+  /** A person decided that it is wrong. */
+  | 'REJECTED'
+  /** A program suggests it; nobody has looked. */
+  | 'SUGGESTED';
+
+/** How one claim bears on another. */
+export type ClaimRelationType =
+  /** They cannot both hold. */
+  | 'CONTRADICTS'
+  /** Each supports the other. */
+  | 'CORROBORATES'
+  /** The first says the same more exactly. */
+  | 'REFINES'
+  /** The first tells what has become of the second since. */
+  | 'UPDATES';
+
+/** What a claim says, taken apart, so that events, actors, numbers and days can be told from others. */
+export type ClaimSlots = {
+  /** Whether it says that something happened, or what else of it. */
+  readonly modality: ClaimModality;
+  /** Names of people and organizations in it, in their fullest form. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the proposition itself is negated. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** The places in it. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+  /** The main verb in its base form. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** The numbers in it. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** What the claim is about. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The times in it. */
+  readonly times: ReadonlyArray<ClaimTime>;
+};
+
+/** A time that a claim speaks of. */
+export type ClaimTime = {
+  /** Its first day, ISO 8601; null where it is relative and no date anchors it. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** Whether the words are relative, e.g. on Friday. */
+  readonly relative: Scalars['Boolean']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Its last day, ISO 8601; null where it is relative and no date anchors it. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** One article on one claim. */
+export type ComparisonCell = {
+  /** The article. */
+  readonly article: Article;
+  /** The passages that this rests on, in order of the text; empty where it is silent or was not checked. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** How other claims that this article takes a stance on bear on the claim: an article may be silent on a claim, and contradict it by another. */
+  readonly relations: ReadonlyArray<ClaimRelation>;
+  /** How it stands to the claim. */
+  readonly stance: CellStance;
+};
+
+/** One claim across the articles of a comparison. */
+export type ComparisonRow = {
+  /** One cell for each article, in the order of the articles. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** The claim. */
+  readonly claim: Claim;
+};
+
+/** Assertions that possibly cannot all hold. */
+export type Conflict = {
+  /** The relation that says so; decide about it by its id. */
+  readonly relation: ClaimRelation;
+  /** The two sides: those who assert the one claim and those who assert the other, or those who assert and those who deny one claim. */
+  readonly sides: ReadonlyArray<ConflictSide>;
+  /** Possible, until a person decides. */
+  readonly status: ConflictStatus;
+};
+
+/** A page of conflicts, the surest first. */
+export type ConflictConnection = {
+  /** The conflicts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The conflicts of this page. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of conflicts in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A conflict in a list. */
+export type ConflictEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conflict. */
+  readonly node: Conflict;
+};
+
+/** Narrows a list of conflicts. */
+export type ConflictFilter = {
+  /** With at least this score, 0–1. */
+  readonly minScore?: Scalars['Float']['input'];
+  /** Possible ones, those that a person confirmed, or those that a person rejected. */
+  readonly status?: ConflictStatus;
+};
+
+/** One side of a conflict. */
+export type ConflictSide = {
+  /** The assertions on this side that the conflict was suggested for. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The claim. */
+  readonly claim: Claim;
+};
+
+/** What is known of a conflict between assertions. */
+export type ConflictStatus =
+  /** A person decided that it is one. */
+  | 'CONFLICT'
+  /** A person decided that it is none. */
+  | 'NO_CONFLICT'
+  /** A program suggests it; nobody has looked. */
+  | 'POSSIBLE_CONFLICT';
+
 /** An origin that carries an utterance, with the articles in which it does. */
 export type CorroboratingOrigin = {
   /** Its articles that carry the utterance; each says by `originReason` why it counts with the others. */
@@ -210,21 +592,6 @@ export type CorroboratingOriginEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The origin. */
   readonly node: CorroboratingOrigin;
-};
-
-/** Who independently carries an utterance: that it was said, not that it is true. */
-export type Corroboration = {
-  /** Number of distinct origins whose articles carry it. Reprints add nothing. */
-  readonly count: Scalars['Int']['output'];
-  /** These origins, by id. */
-  readonly origins: CorroboratingOriginConnection;
-};
-
-
-/** Who independently carries an utterance: that it was said, not that it is true. */
-export type CorroborationOriginsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
 };
 
 /** What kind of act an attribution reports, told by its cue. */
@@ -289,6 +656,16 @@ export type Fold = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** One independent source of a claim. */
+export type IndependentSource = {
+  /** Its assertions of the claim. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** What makes it a source of its own. */
+  readonly kind: SourceKind;
+  /** The speaker; null unless `kind` is SPEAKER. */
+  readonly speaker: Maybe<Speaker>;
+};
+
 /** One article as it came. Give exactly one of `text` and `html`. */
 export type IngestArticleInput = {
   /** Names of the authors; left out: what the document says. */
@@ -313,6 +690,8 @@ export type IngestArticleInput = {
 export type IngestArticlePayload = {
   /** The article. */
   readonly article: Article;
+  /** Number of claims added; 0 when UNCHANGED. */
+  readonly newClaims: Scalars['Int']['output'];
   /** Number of speakers added; 0 when UNCHANGED. */
   readonly newSpeakers: Scalars['Int']['output'];
   /** Number of utterances added; 0 when UNCHANGED. */
@@ -347,8 +726,19 @@ export type Modality =
 
 /** Changes of the graph. */
 export type Mutation = {
+  /** Records what a person decided about a relation between claims, with who and when. NOT_FOUND where there is none. */
+  readonly decideClaimRelation: ClaimRelation;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
+};
+
+
+/** Changes of the graph. */
+export type MutationDecideClaimRelationArgs = {
+  by: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  rationale: Scalars['String']['input'];
+  state: ClaimRelationState;
 };
 
 
@@ -585,12 +975,38 @@ export type Path = {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
+/** A number with what it counts or measures. */
+export type Quantity = {
+  /** True for about, some, nearly, and round figures that say so. */
+  readonly hedged: Scalars['Boolean']['output'];
+  /** The most that the words allow; null where they set no bound on that side. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** The least that the words allow; null where they set no bound on that side. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** What is counted or measured; null where the text does not say. */
+  readonly of: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** The unit in a normal form, e.g. percent, usd, km; null for a plain count. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** Questions to the graph. */
 export type Query = {
   /** An article by its id; null where there is none. */
   readonly article: Maybe<Article>;
   /** Articles; the one first read last comes first. */
   readonly articles: ArticleConnection;
+  /** A claim by its id; null where there is none. */
+  readonly claim: Maybe<Claim>;
+  /** Claims; those with the most independent sources come first. */
+  readonly claims: ClaimConnection;
+  /** Articles side by side, claim by claim. NOT_FOUND where an id names nothing. */
+  readonly compareArticles: ArticleComparison;
+  /** The queue of possible conflicts, the surest first: a program suggests them, a person decides. An article adds at most ten. */
+  readonly contradictions: ConflictConnection;
   /** A node and its neighbours, quotes of every class and modality among them, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null where the id names nothing. BAD_INPUT where it is no id of Hearsay's. */
@@ -632,6 +1048,35 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryCompareArticlesArgs = {
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConflictFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -867,22 +1312,38 @@ export type Relationship = {
 
 /** The relationship types that the graph is explored by. */
 export type RelationshipType =
+  /** Assertion → Claim. */
+  | 'ABOUT'
   /** Attribution → Speaker. */
   | 'ATTRIBUTED_TO'
+  /** Claim – Claim: they cannot both hold. */
+  | 'CONTRADICTS'
+  /** Claim – Claim: each supports the other. */
+  | 'CORROBORATES'
+  /** Assertion → Quote. */
+  | 'EXPRESSED_BY'
   /** Quote → Attribution. */
   | 'HAS_ATTRIBUTION'
   /** Article → Snapshot. */
   | 'HAS_SNAPSHOT'
   /** Quote → Utterance. */
   | 'INSTANCE_OF'
+  /** Assertion → Speaker or Outlet. */
+  | 'MADE_BY'
+  /** Assertion → Snapshot. */
+  | 'MADE_IN'
   /** Article → Origin. */
   | 'ORIGINATES_IN'
   /** Article → Outlet. */
   | 'PUBLISHED_BY'
   /** Quote → Snapshot. */
   | 'QUOTED_IN'
+  /** Claim → the Claim that it says more exactly. */
+  | 'REFINES'
   /** Snapshot → the Snapshot it replaced. */
-  | 'REVISION_OF';
+  | 'REVISION_OF'
+  /** Claim → the Claim that it tells the outcome of. */
+  | 'UPDATES';
 
 /** How a mention in an article was resolved to a speaker of the graph. */
 export type ResolutionMethod =
@@ -927,6 +1388,8 @@ export type SearchResult = {
 export type SearchType =
   /** Articles, by title and text. */
   | 'Article'
+  /** Claims, by their words. */
+  | 'Claim'
   /** Outlets, by name and domain. */
   | 'Outlet'
   /** Quotes, by their words. */
@@ -978,6 +1441,15 @@ export type Snippet = {
   readonly truncatedStart: Scalars['Boolean']['output'];
 };
 
+/** What makes a source of its own. */
+export type SourceKind =
+  /** The articles of one origin, in their own voice. */
+  | 'REPORTING'
+  /** A named speaker, whoever quotes them. */
+  | 'SPEAKER'
+  /** The sources that the articles of one origin do not name, or that may be several people: together at most one. */
+  | 'UNNAMED';
+
 /** A half-open range [start, end) of a text, in Unicode code points. */
 export type Span = {
   /** Offset after the last code point. */
@@ -992,6 +1464,8 @@ export type Speaker = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Articles that quote this speaker, at any hop: that have something as said or written, not only as wanted, planned or denied. */
   readonly articles: ArticleConnection;
+  /** Claims that the speaker takes a stance on, those with the most independent sources first. */
+  readonly claims: ClaimConnection;
   /** Role or description as articles give it. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
@@ -1004,6 +1478,8 @@ export type Speaker = Node & {
   readonly quotes: QuoteConnection;
   /** Words of others that reach us through this speaker: quotes whose nearest relayer is this speaker. */
   readonly relayed: QuoteConnection;
+  /** Where the speaker possibly contradicts themselves: contradictions between their own assertions that nobody rejected, the surest first; at most 100. */
+  readonly selfContradictions: ReadonlyArray<ClaimRelation>;
   /** What the speaker said, each wording once however many articles carry it; the most carried first. */
   readonly utterances: UtteranceConnection;
   /** Id of the Wikidata item, e.g. Q7747; null where not linked. */
@@ -1015,6 +1491,14 @@ export type Speaker = Node & {
 export type SpeakerArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1090,6 +1574,17 @@ export type Spelling = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How a passage stands to its claim. */
+export type Stance =
+  /** It says that it is so. */
+  | 'ASSERTS'
+  /** It says that it is not so. */
+  | 'DENIES'
+  /** It says so with reserve. */
+  | 'HEDGES'
+  /** It passes it on without taking a side. */
+  | 'REPORTS';
+
 /** The same words of the same speaker, however many articles carry them. */
 export type Utterance = Node & {
   /** How many articles carry it. A count of articles, not of independent origins. */
@@ -1097,7 +1592,7 @@ export type Utterance = Node & {
   /** The articles that carry it. */
   readonly articles: ArticleConnection;
   /** How many independent origins carry it, and which. */
-  readonly corroboration: Corroboration;
+  readonly corroboration: UtteranceCorroboration;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** Every quote that carries it or a close variant, with how its words depart from `text`; of the article first read last first. */
@@ -1147,6 +1642,21 @@ export type UtteranceConnection = {
   readonly pageInfo: PageInfo;
   /** Exact number of utterances in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who independently carries an utterance: that it was said, not that it is true. */
+export type UtteranceCorroboration = {
+  /** Number of distinct origins whose articles carry it. Reprints add nothing. */
+  readonly count: Scalars['Int']['output'];
+  /** These origins, by id. */
+  readonly origins: CorroboratingOriginConnection;
+};
+
+
+/** Who independently carries an utterance: that it was said, not that it is true. */
+export type UtteranceCorroborationOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An utterance in a list. */
@@ -1261,18 +1771,44 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Anchor: Anchor;
   Article: ResolverTypeWrapper<ArticleEntity>;
+  ArticleComparison: ResolverTypeWrapper<ComparisonModel>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionModel>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  Assertion: ResolverTypeWrapper<AssertionEntity>;
+  AssertionConnection: ResolverTypeWrapper<AssertionConnectionModel>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   Attribution: ResolverTypeWrapper<AttributionEntity>;
   AttributionBasis: AttributionBasis;
   AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
   AttributionState: AttributionState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellStance: CellStance;
+  Claim: ResolverTypeWrapper<ClaimEntity>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimCorroboration: ResolverTypeWrapper<CorroborationModel>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimJoin: ResolverTypeWrapper<ClaimJoinEntity>;
+  ClaimKind: ClaimKind;
+  ClaimModality: ClaimModality;
+  ClaimRelation: ResolverTypeWrapper<ClaimRelationEntity>;
+  ClaimRelationKind: ClaimRelationKind;
+  ClaimRelationState: ClaimRelationState;
+  ClaimRelationType: ClaimRelationType;
+  ClaimSlots: ResolverTypeWrapper<ClaimSlots>;
+  ClaimTime: ResolverTypeWrapper<ClaimTime>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnectionModel>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictFilter: ConflictFilter;
+  ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  ConflictStatus: ConflictStatus;
   CorroboratingOrigin: ResolverTypeWrapper<CarryingOrigin>;
   CorroboratingOriginConnection: ResolverTypeWrapper<CorroboratingOriginConnectionModel>;
   CorroboratingOriginEdge: ResolverTypeWrapper<Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversTypes['CorroboratingOrigin'] }>;
-  Corroboration: ResolverTypeWrapper<CorroboratedUtterance>;
   CueClass: CueClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
@@ -1282,6 +1818,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndependentSource: ResolverTypeWrapper<IndependentSourceEntity>;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
   IngestStatus: IngestStatus;
@@ -1306,6 +1843,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Passage>;
   Path: ResolverTypeWrapper<GraphPath>;
+  Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteEntity>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionModel>;
@@ -1322,6 +1860,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   Snapshot: ResolverTypeWrapper<SnapshotEntity>;
   Snippet: ResolverTypeWrapper<Snippet>;
+  SourceKind: SourceKind;
   Span: ResolverTypeWrapper<Span>;
   Speaker: ResolverTypeWrapper<SpeakerEntity>;
   SpeakerConnection: ResolverTypeWrapper<SpeakerConnectionModel>;
@@ -1329,10 +1868,12 @@ export type ResolversTypes = {
   SpeakerFilter: SpeakerFilter;
   SpeakerKind: SpeakerKind;
   Spelling: ResolverTypeWrapper<Spelling>;
+  Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Utterance: ResolverTypeWrapper<UtteranceEntity>;
   UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
+  UtteranceCorroboration: ResolverTypeWrapper<CorroboratedUtterance>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: ResolverTypeWrapper<UtteranceVariantEntity>;
@@ -1342,21 +1883,41 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: ArticleEntity;
+  ArticleComparison: ComparisonModel;
   ArticleConnection: ArticleConnectionModel;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  Assertion: AssertionEntity;
+  AssertionConnection: AssertionConnectionModel;
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   Attribution: AttributionEntity;
   AttributionCandidate: AttributionCandidateEntity;
   Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimEntity;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimCorroboration: CorroborationModel;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimJoin: ClaimJoinEntity;
+  ClaimRelation: ClaimRelationEntity;
+  ClaimSlots: ClaimSlots;
+  ClaimTime: ClaimTime;
+  ComparisonCell: ComparisonCellModel;
+  ComparisonRow: ComparisonRowModel;
+  Conflict: ConflictModel;
+  ConflictConnection: ConflictConnectionModel;
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictFilter: ConflictFilter;
+  ConflictSide: ConflictSideModel;
   CorroboratingOrigin: CarryingOrigin;
   CorroboratingOriginConnection: CorroboratingOriginConnectionModel;
   CorroboratingOriginEdge: Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversParentTypes['CorroboratingOrigin'] };
-  Corroboration: CorroboratedUtterance;
   DateTime: Scalars['DateTime']['output'];
   DriftChange: DriftChange;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
   ID: Scalars['ID']['output'];
+  IndependentSource: IndependentSourceEntity;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: IngestOutcome;
   Int: Scalars['Int']['output'];
@@ -1375,6 +1936,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: Passage;
   Path: GraphPath;
+  Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Quote: QuoteEntity;
   QuoteConnection: QuoteConnectionModel;
@@ -1397,6 +1959,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Utterance: UtteranceEntity;
   UtteranceConnection: UtteranceConnectionModel;
+  UtteranceCorroboration: CorroboratedUtterance;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: UtteranceVariantEntity;
@@ -1412,6 +1975,7 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphQLConte
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   folds?: Resolver<ReadonlyArray<ResolversTypes['Fold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1431,6 +1995,12 @@ export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArticleComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleComparison'] = ResolversParentTypes['ArticleComparison']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  totalRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ArticleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -1441,6 +2011,36 @@ export type ArticleConnectionResolvers<ContextType = GraphQLContext, ParentType 
 export type ArticleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  join?: Resolver<ResolversTypes['ClaimJoin'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttributionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -1462,6 +2062,113 @@ export type AttributionCandidateResolvers<ContextType = GraphQLContext, ParentTy
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['ClaimCorroboration'], ParentType, ContextType>;
+  firstAssertedBy?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['ClaimSlots'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimTimelineArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimCorroborationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimCorroboration'] = ResolversParentTypes['ClaimCorroboration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['IndependentSource']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimJoinResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimJoin'] = ResolversParentTypes['ClaimJoin']> = {
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimRelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ClaimRelationKind']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimRelationState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimRelationType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimSlotsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimSlots'] = ResolversParentTypes['ClaimSlots']> = {
+  modality?: Resolver<ResolversTypes['ClaimModality'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['ClaimTime']>, ParentType, ContextType>;
+};
+
+export type ClaimTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimTime'] = ResolversParentTypes['ClaimTime']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['CellStance'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  relation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConflictStatus'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictSideResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type CorroboratingOriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CorroboratingOrigin'] = ResolversParentTypes['CorroboratingOrigin']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CorroboratingOriginArticlesArgs, 'first'>>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -1477,11 +2184,6 @@ export type CorroboratingOriginConnectionResolvers<ContextType = GraphQLContext,
 export type CorroboratingOriginEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CorroboratingOriginEdge'] = ResolversParentTypes['CorroboratingOriginEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CorroboratingOrigin'], ParentType, ContextType>;
-};
-
-export type CorroborationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  origins?: Resolver<ResolversTypes['CorroboratingOriginConnection'], ParentType, ContextType, RequireFields<CorroborationOriginsArgs, 'first'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1502,8 +2204,15 @@ export type FoldResolvers<ContextType = GraphQLContext, ParentType extends Resol
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type IndependentSourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndependentSource'] = ResolversParentTypes['IndependentSource']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
 export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  newClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newUtterances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1512,6 +2221,7 @@ export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentTy
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'by' | 'id' | 'rationale' | 'state'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
 };
 
@@ -1531,7 +2241,7 @@ export type NeighborhoodResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Attribution' | 'Origin' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
 };
 
 export type OccurrenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
@@ -1605,9 +2315,23 @@ export type PathResolvers<ContextType = GraphQLContext, ParentType extends Resol
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type QuantityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  compareArticles?: Resolver<ResolversTypes['ArticleComparison'], ParentType, ContextType, RequireFields<QueryCompareArticlesArgs, 'first' | 'ids'>>;
+  contradictions?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1716,12 +2440,14 @@ export type SpanResolvers<ContextType = GraphQLContext, ParentType extends Resol
 export type SpeakerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SpeakerArticlesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SpeakerClaimsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'hop'>>;
   relayed?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerRelayedArgs, 'first'>>;
+  selfContradictions?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<SpeakerUtterancesArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1751,7 +2477,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type UtteranceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UtteranceArticlesArgs, 'first'>>;
-  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['UtteranceCorroboration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, RequireFields<UtteranceOccurrencesArgs, 'first'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<UtteranceQuotesArgs, 'first'>>;
@@ -1769,6 +2495,11 @@ export type UtteranceConnectionResolvers<ContextType = GraphQLContext, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UtteranceCorroborationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UtteranceCorroboration'] = ResolversParentTypes['UtteranceCorroboration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['CorroboratingOriginConnection'], ParentType, ContextType, RequireFields<UtteranceCorroborationOriginsArgs, 'first'>>;
+};
+
 export type UtteranceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UtteranceEdge'] = ResolversParentTypes['UtteranceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
@@ -1782,17 +2513,35 @@ export type UtteranceVariantResolvers<ContextType = GraphQLContext, ParentType e
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Article?: ArticleResolvers<ContextType>;
+  ArticleComparison?: ArticleComparisonResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimCorroboration?: ClaimCorroborationResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimJoin?: ClaimJoinResolvers<ContextType>;
+  ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  ClaimSlots?: ClaimSlotsResolvers<ContextType>;
+  ClaimTime?: ClaimTimeResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
   CorroboratingOrigin?: CorroboratingOriginResolvers<ContextType>;
   CorroboratingOriginConnection?: CorroboratingOriginConnectionResolvers<ContextType>;
   CorroboratingOriginEdge?: CorroboratingOriginEdgeResolvers<ContextType>;
-  Corroboration?: CorroborationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DriftChange?: DriftChangeResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
+  IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
@@ -1808,6 +2557,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
@@ -1827,6 +2577,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   URL?: GraphQLScalarType;
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
+  UtteranceCorroboration?: UtteranceCorroborationResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
   UtteranceVariant?: UtteranceVariantResolvers<ContextType>;
 };

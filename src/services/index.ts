@@ -2,6 +2,8 @@
 
 import type { Reader } from '../domain/extraction.ts';
 import type { Stores } from '../graph/stores.ts';
+import { type ClaimService, createClaimService } from './claims/index.ts';
+import type { ClaimParts } from './claims/ports.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
@@ -14,6 +16,7 @@ export interface Services {
   readonly ingest: IngestService;
   readonly search: SearchService;
   readonly explore: ExploreService;
+  readonly claims: ClaimService;
 }
 
 /** What services stand on. */
@@ -21,14 +24,20 @@ export interface ServiceParts {
   readonly stores: Stores;
   /** Gives the reader of articles; called when the first article has to be read. */
   readonly reader: () => Promise<Reader>;
+  /** What claims are read and related with, beside the graph; without it they are not. */
+  readonly claims?: Omit<ClaimParts, 'store'> | null;
   /** The clock. */
   readonly now: () => Date;
 }
 
 /** The services over `parts`; each serves many callers at the same time. */
-export function createServices({ stores, reader, now }: ServiceParts): Services {
+export function createServices({ stores, reader, claims, now }: ServiceParts): Services {
   return {
-    ingest: createIngestService({ store: stores.ingest, reader, now }),
+    ingest: createIngestService({
+      ...{ store: stores.ingest, reader, now },
+      claims: claims == null ? null : { ...claims, store: stores.claimCandidates },
+    }),
+    claims: createClaimService(stores, now),
     search: createSearchService(stores),
     explore: createExploreService(stores),
   };

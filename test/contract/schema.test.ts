@@ -65,7 +65,7 @@ describe('the schema', () => {
       for (const field of Object.values(type.getFields())) {
         const connection = /Connection!?$/.test(String(field.type));
         const list =
-          /^\[(?:Node|Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance)\b/.test(
+          /^\[(?:Node|Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Claim|Assertion|ClaimRelation)\b/.test(
             String(field.type),
           );
         const sized = field.astNode?.directives?.some(({ name }) => name.value === 'listSize');

@@ -3,6 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimModels } from '../../src/domain/claims.ts';
+import { createClaimModels } from '../../src/extract/claim-models/index.ts';
+import { claimJudge } from '../../src/services/claims/judge-pair.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { markdownQueries } from './markdown-queries.ts';
@@ -21,10 +24,13 @@ const queries = markdownQueries();
 const asked = new Set<string>();
 let graph: TestGraph;
 let server: TestServer;
+let models: ClaimModels;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  server = await startTestServer(graph);
+  models = createClaimModels();
+  const parts = { models: async () => models, judge: claimJudge };
+  server = await startTestServer(graph, { requestTimeoutMs: 240_000 }, parts);
   for (const name of readdirSync(SEEDS)
     .filter((file) => file.endsWith('.txt'))
     .sort()) {
@@ -35,6 +41,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await server.close();
+  await models.close();
   await graph.close();
 });
 
@@ -194,7 +201,7 @@ describe('an analyst who asks', () => {
     expect(found.nodes[0].name).toBe('Yuri Ushakov');
     expect(found.nodes.at(-1).__typename).toBe('Speaker');
     expect(found.nodes.map((node: { __typename: string }) => node.__typename)).toEqual([
-      ...['Speaker', 'Attribution', 'Quote', 'Snapshot', 'Quote', 'Attribution', 'Speaker'],
+      ...['Speaker', 'Assertion', 'Snapshot', 'Assertion', 'Speaker'],
     ]);
   });
 
@@ -209,6 +216,62 @@ describe('an analyst who asks', () => {
       { id },
     )) as readonly [{ readonly total: number }];
     expect(attributed).toMatchObject({ shown: 5, total, hidden: total - 5 });
+  });
+});
+
+interface ComparedRow {
+  readonly claim: { readonly text: string };
+  readonly cells: readonly {
+    readonly stance: string;
+    readonly article: { readonly title: string };
+    readonly assertions: readonly { readonly exact: string }[];
+  }[];
+}
+
+describe('the answers about claims', () => {
+  it('who independently says so counts a speaker once, however many articles quote him', async () => {
+    const { claims } = await answerTo('WhoSaysSo');
+    const [claim] = claims.nodes;
+    expect(claim.text).toMatch(/^Ukrainians will not give their land to the occupier/);
+    const titles = claim.timeline.nodes.map(
+      ({ article }: { article: { title: string } }) => article.title,
+    );
+    expect(new Set(titles)).toEqual(new Set([WHAT_THEY_WANT, STALEMATE]));
+    expect(claim.corroboration.count).toBe(1);
+    expect(claim.corroboration.sources).toMatchObject([
+      { kind: 'SPEAKER', speaker: { name: expect.stringMatching(/Zelensk/) } },
+    ]);
+    // No seed says when it was published.
+    expect(claim.firstAssertedBy).toBeNull();
+  });
+
+  it('what possibly conflicts is a queue of pairs of passages, none of which is decided', async () => {
+    const { contradictions } = await answerTo('PossibleConflicts');
+    expect(contradictions.totalCount).toBe(contradictions.nodes.length);
+    expect(contradictions.totalCount).toBeGreaterThan(0);
+    for (const { status, relation, sides } of contradictions.nodes) {
+      expect(status).toBe('POSSIBLE_CONFLICT');
+      expect(relation.rationale).toMatch(/\w/);
+      for (const { assertions } of sides) expect(assertions.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('articles side by side share a row where both carry a claim, and are silent elsewhere', async () => {
+    const { data } = await server.ask('{ articles(first: 10) { nodes { id title } } }');
+    const ids = [WHAT_THEY_WANT, STALEMATE].map(
+      (title) => data.articles.nodes.find((node: { title: string }) => node.title === title).id,
+    );
+    const { compareArticles } = await answerTo('SideBySide', { ids });
+    const [first] = compareArticles.rows as readonly ComparedRow[];
+    expect(first?.cells.map(({ stance }) => stance)).not.toContain('SILENT');
+    for (const { cells } of compareArticles.rows as readonly ComparedRow[]) {
+      expect(cells).toHaveLength(2);
+      for (const { stance, assertions } of cells) {
+        expect(stance).not.toBe('NOT_CHECKED');
+        expect(assertions.length === 0).toBe(stance === 'SILENT');
+      }
+    }
+    expect(compareArticles.totalRows).toBeGreaterThan(20);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { ArticleWrite } from '../../src/graph/stores.ts';
 import { articleWrite, speakerIdOf } from '../support/article-write.ts';
+import { claimParameters } from './sample-claims.ts';
 
 const WORDS = ['harvest', 'border', 'budget', 'river', 'school', 'bridge', 'market'];
 const NAMES = ['Ana Ruiz', 'Bo Lind', 'Cy Marsh', 'Dee Okafor', 'Eli Novak', 'Flo Hart'];
@@ -50,6 +51,7 @@ export function sampleParameters(
   const words = '+"harvest" +"border"';
 
   return {
+    ...claimParameters(writes),
     'article/by-ids': ids(writes.map((other) => other.article)),
     'article/count-by-origin': from(write.origin.id),
     'article/count-by-outlet': from(outlet?.id),

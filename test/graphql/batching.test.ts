@@ -1,7 +1,10 @@
 /** A list costs the same number of statements however long it is. */
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bulkWrite } from '../../bench/graph/bulk-write.ts';
 import { Database } from '../../src/graph/database.ts';
+import { writeSampleClaims } from '../graph/sample-claims.ts';
+import { sampleWrites } from '../graph/sample-graph.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { writeSampleGraph } from './sample-graph.ts';
@@ -12,6 +15,8 @@ let server: TestServer;
 beforeAll(async () => {
   graph = await openTestGraph();
   await writeSampleGraph(graph, 30);
+  await bulkWrite(graph.database, sampleWrites());
+  await writeSampleClaims(graph.database, sampleWrites());
   server = await startTestServer(graph);
 });
 afterAll(async () => {
@@ -65,6 +70,29 @@ describe('a nested query', () => {
         ... on Quote { speaker { name } article { title } }
         ... on Article { outlet { name } quotes(first: 2) { nodes { exact } } }
       } } } } }`,
+    ],
+    [
+      'of claims, who says so and when',
+      5,
+      `query ($first: Int!) { claims(first: $first) { totalCount nodes {
+        corroboration { count sources { speaker { name } assertions { exact } } }
+        timeline(first: 3) { totalCount nodes { quote { exact } outlet { name } snapshot { id } article { title } } }
+      } } }`,
+    ],
+    [
+      'of claims and what they bear on',
+      4,
+      `query ($first: Int!) { claims(first: $first) { nodes {
+        firstAssertedBy { passages { text } article { title } }
+        relations { from { text } to { text } evidence { exact } }
+      } } }`,
+    ],
+    [
+      'of conflicts with both sides',
+      3,
+      `query ($first: Int!) { contradictions(first: $first) { totalCount nodes {
+        sides { claim { text } assertions { exact article { title } } }
+      } } }`,
     ],
   ])('%s sends as many statements for a long list as for a short one', async (_, most, query) => {
     await statementsFor(query, { first: 2 });

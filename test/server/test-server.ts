@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/index.ts';
 import type { Config } from '../../src/server/config.ts';
 import { type RunningServer, startServer } from '../../src/server/index.ts';
 import { createLog } from '../../src/server/log.ts';
-import { createServices } from '../../src/services/index.ts';
+import { createServices, type ServiceParts } from '../../src/services/index.ts';
 
 /** What came back, as it went over the wire. */
 export interface GraphQLAnswer {
@@ -30,10 +30,11 @@ export interface TestServer extends RunningServer {
 
 let reader: Promise<Reader> | undefined;
 
-/** Starts a server on a free port; `config` changes what a test is about. */
+/** Starts a server on a free port; `config` changes what a test is about, `claims` lets it read claims. */
 export async function startTestServer(
   graph: Pick<Graph, 'stores' | 'ping'>,
   config: Partial<Config> = {},
+  claims: ServiceParts['claims'] = null,
 ): Promise<TestServer> {
   const logged: string[] = [];
   const services = createServices({
@@ -42,6 +43,7 @@ export async function startTestServer(
       reader ??= createReader();
       return reader;
     },
+    claims: claims ?? null,
     now: () => new Date('2025-08-20T12:00:00Z'),
   });
   const log = createLog('info', { write: (line: string) => void logged.push(line) });

@@ -20,7 +20,9 @@ import {
   ingestWriteUtterances,
 } from '../statements.generated.ts';
 import type { ArticleWrite } from '../stores.ts';
+import { recountClaims, writeClaims } from './claims-writer.ts';
 import { writeOrigin } from './origin-writer.ts';
+import { sorted } from './sorted.ts';
 
 /** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
 export async function writeArticle(runner: Runner, write: ArticleWrite): Promise<void> {
@@ -29,6 +31,9 @@ export async function writeArticle(runner: Runner, write: ArticleWrite): Promise
   await writeSpeakers(runner, write);
   await writeQuotes(runner, write, recounted);
   await writeAttributions(runner, write);
+  if (write.claims !== undefined) await writeClaims(runner, write.snapshot.id, write.claims);
+  // What the older text made is no longer made by the article.
+  if (write.snapshot.revisionOfId !== null) await recountClaims(runner, [write.article.id]);
 }
 
 async function writeDocument(runner: Runner, write: ArticleWrite): Promise<void> {
@@ -161,12 +166,4 @@ function aliasesBySpeaker(
     [...bySpeaker].map(([speakerId, forms]) => ({ speakerId, aliases: forms })),
     ({ speakerId }) => speakerId,
   );
-}
-
-/** A copy sorted by a key, code unit by code unit, so the same everywhere. */
-function sorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return items
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
 }

@@ -8,6 +8,7 @@ import { only } from '../pages.ts';
 import {
   ingestFindArticle,
   ingestHasSnapshot,
+  ingestLockClaims,
   ingestLockKeys,
   ingestSpeakersByKeys,
   ingestUtterancesByIds,
@@ -99,6 +100,10 @@ function ingestTransaction(runner: Runner): IngestTransaction {
 
     originsOf(articleIds) {
       return lockedOriginsOf(runner, articleIds);
+    },
+
+    async lockClaims() {
+      return only(await runner.run(ingestLockClaims, {})).ticks;
     },
 
     write(article: ArticleWrite) {

@@ -21,6 +21,7 @@ const INDEXES: Readonly<Record<Searchable, readonly string[]>> = {
   Article: ['article_text', 'snapshot_text'],
   Outlet: ['outlet_text'],
   Utterance: ['utterance_text'],
+  Claim: ['claim_text'],
 };
 
 export class CypherSearchStore implements SearchStore {

@@ -3,11 +3,20 @@
 import { DateTime, URL } from '../scalars.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { Article } from './article.ts';
+import { ArticleComparison } from './article-comparison.ts';
+import { Assertion } from './assertion.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
+import { Claim } from './claim.ts';
+import { ClaimCorroboration } from './claim-corroboration.ts';
+import { ClaimRelation } from './claim-relation.ts';
+import { ComparisonCell } from './comparison-cell.ts';
+import { ComparisonRow } from './comparison-row.ts';
+import { Conflict } from './conflict.ts';
+import { ConflictSide } from './conflict-side.ts';
 import { CorroboratingOrigin } from './corroborating-origin.ts';
-import { Corroboration } from './corroboration.ts';
 import { Fold } from './fold.ts';
+import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
@@ -23,6 +32,7 @@ import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
 import { Utterance } from './utterance.ts';
+import { UtteranceCorroboration } from './utterance-corroboration.ts';
 import { UtteranceVariant } from './utterance-variant.ts';
 
 export const resolvers: Resolvers = {
@@ -42,9 +52,19 @@ export const resolvers: Resolvers = {
   UtteranceVariant,
   Origin,
   Fold,
-  Corroboration,
+  UtteranceCorroboration,
   CorroboratingOrigin,
   Occurrence,
+  Claim,
+  Assertion,
+  ClaimRelation,
+  ClaimCorroboration,
+  IndependentSource,
+  Conflict,
+  ConflictSide,
+  ArticleComparison,
+  ComparisonRow,
+  ComparisonCell,
   SearchResult,
   Path,
   Neighborhood,

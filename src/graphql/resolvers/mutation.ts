@@ -1,10 +1,13 @@
 /** Resolvers of Mutation. */
 
 import { untilAborted } from '../deadline.ts';
+import { idOf } from '../ids.ts';
 import { ingestRecord } from '../ingest-record.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 
 export const Mutation: MutationResolvers = {
   ingestArticle: (_, { input }, { services, signal }) =>
     untilAborted(services.ingest.ingest(ingestRecord(input), { signal }), signal),
+  decideClaimRelation: (_, verdict, { services, signal }) =>
+    services.claims.decide({ ...verdict, id: idOf('relation', verdict.id) }, { signal }),
 };

@@ -1,5 +1,6 @@
 /** Resolvers of Query. */
 
+import { pageSize } from '../connection.ts';
 import { fewIds, idOf } from '../ids.ts';
 import { loadNode } from '../loaders.ts';
 import type { QueryResolvers } from '../types.generated.ts';
@@ -18,6 +19,15 @@ export const Query: QueryResolvers = {
   origin: (_, { id }, { loaders }) => loaders.origin.load(idOf('origin', id)),
   utterance: (_, { id }, { loaders }) => loaders.utterance.load(idOf('utterance', id)),
   utterances: (_, args, { lists }) => lists.utterances(args),
+  claim: (_, { id }, { loaders }) => loaders.claim.load(idOf('claim', id)),
+  claims: (_, args, { lists }) => lists.claims(args),
+  contradictions: (_, args, { lists }) => lists.conflicts(args),
+  compareArticles: (_, { ids, first }, { services, signal }) =>
+    services.claims.compareArticles(
+      fewIds(ids).map((id) => idOf('article', id)),
+      pageSize(first),
+      { signal },
+    ),
   search: (_, args, { lists }) => lists.search(args),
   path: (_, { from, to, maxLength }, { services, signal }) =>
     services.explore.path(from, to, maxLength, { signal }),

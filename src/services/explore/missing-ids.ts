@@ -57,5 +57,11 @@ function storeOf(stores: Stores, kind: IdKind): ById<unknown> {
       return stores.utterances;
     case 'origin':
       return stores.origins;
+    case 'claim':
+      return stores.claims;
+    case 'assertion':
+      return stores.assertions;
+    case 'relation':
+      return stores.relations;
   }
 }

@@ -3,7 +3,9 @@
 import type { Attribution, UtteranceVariant } from '../../domain/entities.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { CodePointIndex } from '../../domain/span.ts';
+import type { ClaimsWrite } from '../../graph/claim-stores.ts';
 import type { ArticleWrite, OriginWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import { buildClaimsWrite, type ClaimsOfArticle } from '../claims/build-claims-write.ts';
 import { type AnchoredQuote, anchorQuote } from './anchor-quotes.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { attribute } from './attribute-quotes.ts';
@@ -55,11 +57,14 @@ export function buildWrite(
   grouping: Grouping,
   known: {
     readonly speakers: readonly SpeakerCandidate[];
+    readonly claims: ClaimsOfArticle | null;
   },
 ): ArticleWrite {
-  const used = new Set(
-    read.attributions.flatMap(({ candidates }) => candidates.map(({ speakerId }) => speakerId)),
-  );
+  const claims = claimsWrite(known.claims, facts, resolutions, read);
+  const used = new Set([
+    ...read.attributions.flatMap(({ candidates }) => candidates.map(({ speakerId }) => speakerId)),
+    ...(claims?.assertions ?? []).flatMap(({ speakerId }) => speakerId ?? []),
+  ]);
   const wordings = new Map(read.wordings.map((wording) => [wording.quoteId, wording]));
   return {
     ...facts,
@@ -78,5 +83,20 @@ export function buildWrite(
       };
     }),
     attributions: read.attributions,
+    ...(claims === null ? {} : { claims }),
   };
+}
+
+function claimsWrite(
+  claims: ClaimsOfArticle | null,
+  { article, snapshot }: ArticleFacts,
+  resolutions: readonly Resolution[],
+  { attributions }: ReadQuotes,
+): ClaimsWrite | null {
+  if (claims === null) return null;
+  const byEntity = new Map(resolutions.map(({ person, speakers }) => [person.entity, speakers]));
+  return buildClaimsWrite(claims, {
+    ...{ snapshotId: snapshot.id, outletId: article.outletId, attributions },
+    speakersOf: (entity) => (byEntity.get(entity) ?? []).map(({ speakerId }) => speakerId),
+  });
 }

@@ -34,6 +34,7 @@ export interface IngestSummary {
   readonly quotes: number;
   readonly newSpeakers: number;
   readonly newUtterances: number;
+  readonly newClaims: number;
   /** Ended by the signal or by `stopOnError` before all were done. */
   readonly stopped: boolean;
 }
@@ -54,7 +55,7 @@ export async function ingestAll(
 ): Promise<IngestSummary> {
   const { on, signal } = options;
   const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 };
-  const added = { quotes: 0, newSpeakers: 0, newUtterances: 0 };
+  const added = { quotes: 0, newSpeakers: 0, newUtterances: 0, newClaims: 0 };
   const halt = new AbortController();
   const either = signal === undefined ? halt.signal : AbortSignal.any([signal, halt.signal]);
 
@@ -67,7 +68,7 @@ export async function ingestAll(
         either,
       );
       counts[FIELD[outcome.status]]++;
-      for (const key of ['quotes', 'newSpeakers', 'newUtterances'] as const)
+      for (const key of ['quotes', 'newSpeakers', 'newUtterances', 'newClaims'] as const)
         added[key] += outcome[key];
       on.done(item.where, outcome);
     } catch (error) {

@@ -27,6 +27,7 @@ export interface IngestOutcome {
   readonly quotes: number;
   readonly newSpeakers: number;
   readonly newUtterances: number;
+  readonly newClaims: number;
 }
 
 /** Reads records into the graph. */

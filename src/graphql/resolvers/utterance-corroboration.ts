@@ -1,8 +1,8 @@
-/** Resolvers of Corroboration. */
+/** Resolvers of UtteranceCorroboration. */
 
-import type { CorroborationResolvers } from '../types.generated.ts';
+import type { UtteranceCorroborationResolvers } from '../types.generated.ts';
 
-export const Corroboration: CorroborationResolvers = {
+export const UtteranceCorroboration: UtteranceCorroborationResolvers = {
   count: ({ id }, _, { loaders }) => loaders.originsOfUtterance.counts.load({ utteranceId: id }),
   origins: ({ id }, args, { lists }) => lists.originsOfUtterance(args, { utteranceId: id }),
 };

@@ -1,0 +1,19 @@
+// What a filter asks of a claim beyond its words; each condition costs nothing where the filter is silent.
+(filter.kind IS NULL OR claim.kind = filter.kind)
+  AND (filter.contested IS NULL OR claim.contested = filter.contested)
+  AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
+  AND (filter.speakerId IS NULL OR EXISTS {
+    MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
+    WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+  })
+  AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
+    MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE made.state <> 'REJECTED'
+      AND (filter.articleId IS NULL OR article.id = filter.articleId)
+      AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
+      AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
+      AND (filter.outletId IS NULL OR EXISTS {
+        MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+        WHERE outlet.id = filter.outletId
+      })
+  })

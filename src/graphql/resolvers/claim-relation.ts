@@ -1,0 +1,11 @@
+/** Resolvers of ClaimRelation. */
+
+import { present } from '../present.ts';
+import type { ClaimRelationResolvers } from '../types.generated.ts';
+
+export const ClaimRelation: ClaimRelationResolvers = {
+  from: ({ fromId }, _, { loaders }) => loaders.claim.load(fromId).then(present(fromId)),
+  to: ({ toId }, _, { loaders }) => loaders.claim.load(toId).then(present(toId)),
+  evidence: ({ evidence }, _, { loaders }) =>
+    evidence.map((id) => loaders.assertion.load(id).then(present(id))),
+};

@@ -1,0 +1,76 @@
+/** The pairs of claims that are worth comparing: a bounded number for an article, however large the graph. */
+
+import type { ComparableClaim } from '../../domain/claims.ts';
+import type { ClaimCandidate } from '../../graph/claim-stores.ts';
+import type { Comparison } from './ports.ts';
+import type { Wording } from './wordings.ts';
+
+/** The other side of a pair: a claim of the graph, or an earlier wording of the same article. */
+type Other = ComparableClaim & { readonly id: string; readonly assertionIds: readonly string[] };
+
+export interface Pair {
+  readonly wording: Wording;
+  readonly other: Other;
+  /** Cosine of their embeddings. */
+  readonly similarity: number;
+  /** True where the other stands in the same article. */
+  readonly own: boolean;
+}
+
+/** A pair with what the models say of it. */
+export interface ComparedPair extends Pair {
+  readonly comparison: Comparison;
+}
+
+/** Comparing a pair takes some four milliseconds; the nearest pairs of an article are compared, up to so many. */
+const MOST_PAIRS = 400;
+
+/** Farther apart than this, two claims are about different things. */
+const LEAST_SIMILARITY = 0.3;
+
+/** An article repeats itself in like words; it hardly ever bears on itself from afar. */
+const OWN = { nearest: 5, leastSimilarity: 0.5 } as const;
+
+/** Pairs of each wording with its candidates and with earlier wordings of the article; the nearest first. */
+export function pairsOf(
+  wordings: readonly (Wording & { readonly embedding: readonly number[] })[],
+  candidates: readonly (readonly ClaimCandidate[])[],
+): readonly Pair[] {
+  const pairs = wordings.flatMap((wording, at) => {
+    const known = (candidates[at] ?? []).map((other) => ({
+      ...{ wording, other, similarity: other.similarity, own: false },
+    }));
+    const earlier = wordings
+      .slice(0, at)
+      .map((other) => ({
+        ...{ wording, other, similarity: cosine(wording.embedding, other.embedding), own: true },
+      }))
+      .filter(({ similarity }) => similarity >= OWN.leastSimilarity)
+      .sort(nearestFirst)
+      .slice(0, OWN.nearest);
+    return [...known, ...earlier];
+  });
+  return pairs
+    .filter(({ wording, other }) => wording.id !== other.id)
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
+    .sort(nearestFirst)
+    .slice(0, MOST_PAIRS);
+}
+
+/** Of unit vectors. */
+function cosine(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}
+
+/** The ids decide between equals, so that the cut is the same every time. */
+function nearestFirst(a: Pair, b: Pair): number {
+  return (
+    b.similarity - a.similarity ||
+    compare(a.wording.id, b.wording.id) ||
+    compare(a.other.id, b.other.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

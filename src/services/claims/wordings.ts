@@ -1,0 +1,71 @@
+/** The wordings of one article: each proposition that it takes a stance on, once, as it stands to be compared. */
+
+import type { ComparableClaim, ExtractedAssertion } from '../../domain/claims.ts';
+import type { ExtractedEntity } from '../../domain/extraction.ts';
+import { assertionId, claimId } from '../../domain/ids.ts';
+import { wordsOf } from '../../domain/words.ts';
+
+/** Where the assertions stand. */
+export interface ArticleFrame {
+  readonly articleId: string;
+  readonly snapshotId: string;
+  /** ISO 8601 in UTC, or null. */
+  readonly publishedAt: string | null;
+}
+
+/** An assertion with the id that it gets, and the id of its own wording. */
+export interface Reading {
+  readonly id: string;
+  readonly wordingId: string;
+  readonly extracted: ExtractedAssertion;
+}
+
+/** A proposition in the words of this article. */
+export interface Wording extends ComparableClaim {
+  /** The id of the claim that it is, unless it is joined to another. */
+  readonly id: string;
+  readonly assertionIds: readonly string[];
+}
+
+export interface ArticleClaims {
+  readonly readings: readonly Reading[];
+  /** In order of the text. */
+  readonly wordings: readonly Wording[];
+}
+
+/** Gives ids to the assertions of an article; of two with the same spans and wording the first stays. */
+export function articleClaims(
+  assertions: readonly ExtractedAssertion[],
+  entities: readonly ExtractedEntity[],
+  { articleId, snapshotId, publishedAt }: ArticleFrame,
+): ArticleClaims {
+  const readings = new Map<string, Reading>();
+  for (const extracted of assertions) {
+    const wordingId = wordingIdOf(extracted, articleId);
+    const id = assertionId(snapshotId, extracted.spans, wordingId);
+    if (!readings.has(id)) readings.set(id, { id, wordingId, extracted });
+  }
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings.values()) {
+    const group = groups.get(reading.wordingId);
+    if (group === undefined) groups.set(reading.wordingId, [reading]);
+    else group.push(reading);
+  }
+  const publishedOn = publishedAt === null ? [] : [publishedAt.slice(0, 10)];
+  const wordings = [...groups].flatMap(([id, group]) => {
+    const claim = group[0]?.extracted.claim;
+    if (claim === undefined) return [];
+    const speakers = group.flatMap(({ extracted: { speaker } }) =>
+      speaker === null ? [] : (entities[speaker]?.name ?? []),
+    );
+    const assertionIds = group.map((reading) => reading.id);
+    return [{ ...claim, id, assertionIds, publishedOn, speakers: [...new Set(speakers)].sort() }];
+  });
+  return { readings: [...readings.values()], wordings };
+}
+
+/** Words that rest on a day which nothing fixes mean another day in another article. */
+function wordingIdOf({ claim }: ExtractedAssertion, articleId: string): string {
+  const floating = claim.slots.times.some(({ from, relative }) => relative && from === null);
+  return claimId(wordsOf(claim.text).join(' '), floating ? articleId : '');
+}

@@ -1,0 +1,94 @@
+/** How many independent sources a claim has: speakers once, the unnamed once an origin, an origin's own voice once. */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type SaidDraft, type StoryDraft, story, storyServices } from '../support/claims.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+const CLAIM = 'The harbour closed after 12 ships collided.';
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(() => graph.empty());
+afterAll(() => graph.close());
+
+async function tell(...drafts: readonly StoryDraft[]): Promise<void> {
+  const stories = drafts.map(story);
+  const services = storyServices(graph.stores, stories);
+  for (const { record } of stories) await services.ingest.ingest(record);
+}
+
+function says(id: string, ...said: readonly Partial<SaidDraft>[]): StoryDraft {
+  return {
+    id,
+    says: said.map((one, at) => ({ words: `Words ${at} of ${id}.`, claim: CLAIM, ...one })),
+  };
+}
+
+/** The kinds of the sources, after checking that the list, the stored count and the filter agree. */
+async function sources(): Promise<readonly string[]> {
+  const { items } = await graph.stores.claims.page({}, { first: 10, after: null });
+  expect(items).toHaveLength(1);
+  const id = items[0]?.item.id ?? '';
+  const list = (await graph.stores.claims.corroboration([id])).get(id) ?? [];
+  expect(items[0]?.position.sort).toBe(list.length);
+  const { claims } = graph.stores;
+  expect(await claims.count({ minSources: list.length })).toBe(1);
+  expect(await claims.count({ minSources: list.length + 1 })).toBe(0);
+  return list.map(({ kind }) => kind);
+}
+
+describe('a claim', () => {
+  it('has one source in a speaker whom several articles quote', async () => {
+    await tell(says('a', { by: 'Ana Ruiz' }), says('b', { by: 'Ana Ruiz' }));
+    expect(await sources()).toEqual(['SPEAKER']);
+  });
+
+  it('has a source in each speaker and in each article’s own voice', async () => {
+    await tell(says('a', { by: 'Ana Ruiz' }, {}), says('b', { by: 'Bo Lind' }, {}, {}));
+    expect(await sources()).toEqual(['REPORTING', 'REPORTING', 'SPEAKER', 'SPEAKER']);
+  });
+
+  it('has one source in all the unnamed of an article', async () => {
+    await tell(says('a', { by: null }, { by: null }), says('b', { by: null }));
+    expect(await sources()).toEqual(['UNNAMED', 'UNNAMED']);
+  });
+
+  it('has no source in those who deny it, doubt it or only report it', async () => {
+    await tell(
+      says('a', {}),
+      says('b', { stance: 'DENIES' }, { stance: 'HEDGES', by: 'Ana Ruiz' }),
+      says('c', { stance: 'REPORTS', by: 'Bo Lind' }),
+    );
+    expect(await sources()).toEqual(['REPORTING']);
+  });
+
+  it('has one source in articles of one origin, however many reprint it', async () => {
+    await tell(says('a', {}, { by: null }), says('b', {}, { by: null }), says('c', {}));
+    await graph.cypher(
+      `CREATE (o:Origin {id: 'origin_1'}) WITH o
+       MATCH (a:Article) WHERE a.sourceId IN ['a', 'b'] CREATE (a)-[:ORIGINATES_IN]->(o)`,
+    );
+    const { items } = await graph.stores.claims.page({}, { first: 1, after: null });
+    const id = items[0]?.item.id ?? '';
+    const list = (await graph.stores.claims.corroboration([id])).get(id) ?? [];
+    expect(list.map(({ kind, assertionIds }) => [kind, assertionIds.length])).toEqual([
+      ['REPORTING', 1],
+      ['REPORTING', 2],
+      ['UNNAMED', 2],
+    ]);
+  });
+
+  it('loses the source whose article was corrected', async () => {
+    const url = 'https://quay.example/harbour';
+    await tell({ ...says('a', {}), url }, says('b', {}));
+    expect(await sources()).toHaveLength(2);
+    const corrected = { id: 'a', url, says: [{ words: 'The harbour stays open.' }] };
+    await tell(corrected);
+    const { items } = await graph.stores.claims.page({ text: 'ships' }, { first: 1, after: null });
+    const id = items[0]?.item.id ?? '';
+    expect((await graph.stores.claims.corroboration([id])).get(id)).toHaveLength(1);
+    expect(items[0]?.position.sort).toBe(1);
+  });
+});
