@@ -4,16 +4,12 @@
  * HEARSAY_BENCH_NEO4J_URI (with _USERNAME and _PASSWORD) names.
  */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Neo4jConnection } from '../../src/domain/connection.ts';
 import { Database } from '../../src/graph/database.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
-import { provideNeo4j } from '../../src/local-neo4j/index.ts';
 import { bulkWrite, countArticles } from './bulk-write.ts';
 import { measure, RecordingDatabase, type Timing } from './measure.ts';
+import { emptyGraph, withNeo4j } from './neo4j.ts';
 import { questionsOn } from './questions.ts';
 import { articlesOf } from './synthetic.ts';
 
@@ -44,10 +40,7 @@ await withNeo4j(async (connection) => {
 
 async function grow(database: Database, quotes: number, seed: number): Promise<void> {
   const start = performance.now();
-  await database.runImplicit(
-    'emptying',
-    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
-  );
+  await emptyGraph(database);
   const emptied = performance.now();
   let batch = [];
   for (const write of articlesOf({ quotes, seed })) {
@@ -97,41 +90,4 @@ function print(quotes: number, timings: readonly Timing[]): void {
       `${name.padEnd(42)}${String(dbHits).padStart(10)} |   ${cell(stores.p50)} ${cell(stores.p95)} |   ${cell(driver.p50)} ${cell(driver.p95)}`,
     );
   }
-}
-
-async function withNeo4j(work: (connection: Neo4jConnection) => Promise<void>): Promise<void> {
-  const uri = process.env['HEARSAY_BENCH_NEO4J_URI'];
-  if (uri !== undefined) {
-    await work({
-      uri,
-      username: process.env['HEARSAY_BENCH_NEO4J_USERNAME'] ?? 'neo4j',
-      password: process.env['HEARSAY_BENCH_NEO4J_PASSWORD'] ?? '',
-      database: 'neo4j',
-    });
-    return;
-  }
-  const home = await mkdtemp(path.join(tmpdir(), 'hearsay-bench-'));
-  const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
-  // A benchmark that is broken off must not leave its server behind, not even a half-started one.
-  const broken = new AbortController();
-  const breakOff = (): void => broken.abort();
-  process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
-  try {
-    const provided = await provideNeo4j({ home, configured: null, signal: broken.signal });
-    console.error(`On ${provided.description}.`);
-    try {
-      await Promise.race([work(provided.connection), rejectWhenAborted(broken.signal)]);
-    } finally {
-      await provided.stop();
-    }
-  } finally {
-    await remove();
-    if (broken.signal.aborted) process.exit(130);
-  }
-}
-
-function rejectWhenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('Broken off.')), { once: true });
-  });
 }

@@ -27,5 +27,10 @@ export function sameUtterance(a: readonly string[], b: readonly string[]): numbe
   if (part.length === whole.length) return 1;
   if (part.length < MIN_SHARED_RUN) return null;
   const before = whole.slice(Math.max(0, at - NEGATION_REACH), at);
-  return before.some((word) => NEGATION.test(word)) ? null : likeness(part, whole);
+  return before.some(isNegation) ? null : likeness(part, whole);
+}
+
+/** True for a word, in lower case, that negates, doubts or makes conditional what follows. */
+export function isNegation(word: string): boolean {
+  return NEGATION.test(word);
 }

@@ -57,3 +57,20 @@ export const RESOLUTION_METHODS = [
   'NEW',
 ] as const;
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];
+
+/**
+ * What the graph can say to "did they say this, in these words?". VERBATIM: the same words in one run of one speaker.
+ * ALTERED: close, but not the same words. SPLICED: passages joined as one. MISATTRIBUTED: the words are another speaker's.
+ * NOT_QUOTED: the words stand in an article, but nobody is quoted saying them. PARAPHRASED: the meaning is there, the words
+ * are not.
+ */
+export const VERDICTS = [
+  'VERBATIM',
+  'ALTERED',
+  'SPLICED',
+  'MISATTRIBUTED',
+  'NOT_QUOTED',
+  'PARAPHRASED',
+  'NOT_FOUND',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];

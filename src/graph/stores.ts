@@ -17,6 +17,7 @@ import type {
   ResolutionMethod,
   SpeakerKind,
 } from '../domain/vocabulary.ts';
+import type { VerifyStore } from './verify-store.ts';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -322,4 +323,5 @@ export interface Stores {
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;
+  readonly verify: VerifyStore;
 }

@@ -7,6 +7,8 @@ import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
+import { createVerifyService, type VerifyService } from './verify/index.ts';
+
 export type { IngestRecord } from './ingest/types.ts';
 
 /** Everything that Hearsay does with a graph. */
@@ -14,6 +16,7 @@ export interface Services {
   readonly ingest: IngestService;
   readonly search: SearchService;
   readonly explore: ExploreService;
+  readonly verify: VerifyService;
 }
 
 /** What services stand on. */
@@ -31,5 +34,6 @@ export function createServices({ stores, reader, now }: ServiceParts): Services 
     ingest: createIngestService({ store: stores.ingest, reader, now }),
     search: createSearchService(stores),
     explore: createExploreService(stores),
+    verify: createVerifyService(stores),
   };
 }

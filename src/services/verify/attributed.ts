@@ -1,0 +1,119 @@
+/** Who a passage is attributed to, and whether that is who was asked for. */
+
+import type { Attribution, Quote, Speaker } from '../../domain/entities.ts';
+import { SAID_MODALITIES } from '../../domain/said.ts';
+import type { CallOptions, Stores } from '../../graph/stores.ts';
+import { uttererOf } from '../explore/who-said.ts';
+import { mayMean } from './names.ts';
+import type { FoundPassage } from './passages.ts';
+
+/**
+ * SAME: who was asked for, or nobody was asked for and somebody is named. OTHER: somebody else. UNKNOWN: the article does
+ * not say, or not surely.
+ */
+export type Fit = 'SAME' | 'OTHER' | 'UNKNOWN';
+
+/** A passage with what the reader found about it. */
+export interface AttributedPassage<P extends FoundPassage = FoundPassage> {
+  readonly passage: P;
+  /** The quote that holds most of it; null where the reader saw none. */
+  readonly quote: Quote | null;
+  /** Of that quote, by hop. */
+  readonly attributions: readonly Attribution[];
+  /** Who uttered it, as far as is known. */
+  readonly speaker: Speaker | null;
+  readonly fit: Fit;
+  /** False where the article says that it was not said, or only supposes it. */
+  readonly asserted: boolean;
+}
+
+/** From this probability on the first candidate is the one meant. */
+const SURE = 0.5;
+
+/** Looks up who the passages are attributed to; one statement for all of them. */
+export async function attributed<P extends FoundPassage>(
+  stores: Stores,
+  passages: readonly P[],
+  asked: string | null,
+  options?: CallOptions,
+): Promise<readonly AttributedPassage<P>[]> {
+  const held = passages.map(quotesOf);
+  const quoteIds = held.flatMap((quotes) => quotes.map(({ id }) => id));
+  if (quoteIds.length === 0) {
+    return passages.map((passage) => ({ passage, ...NOBODY }));
+  }
+  const attributions = await stores.attributions.byQuotes(quoteIds, options);
+  const speakerIds = [...attributions.values()].flatMap((hops) =>
+    hops.flatMap(({ candidates }) => candidates.map(({ speakerId }) => speakerId)),
+  );
+  const speakers = await stores.speakers.byIds(speakerIds, options);
+  return passages.map((passage, at) => {
+    const quotes = held[at] ?? [];
+    const [quote = null] = quotes;
+    if (quote === null) return { passage, ...NOBODY };
+    const hopsOf = (id: string) => attributions.get(id) ?? [];
+    const utterer = uttererOf(hopsOf(quote.id));
+    return {
+      passage,
+      quote,
+      attributions: hopsOf(quote.id),
+      speaker: utterer === null ? null : (speakers.get(utterer) ?? null),
+      fit: together(quotes.map(({ id }) => fitOf(hopsOf(id), speakers, asked))),
+      asserted: quotes.every(({ modality }) => SAID_MODALITIES.includes(modality)),
+    };
+  });
+}
+
+const NOBODY = {
+  quote: null,
+  attributions: [],
+  speaker: null,
+  fit: 'UNKNOWN',
+  asserted: true,
+} as const;
+
+/** The quotes that hold words of a passage, the one with most of them first; for speech only what they have verbatim. */
+function quotesOf({ article, words, place }: FoundPassage): readonly Quote[] {
+  const spoken = place === 'SPEECH' || place === 'ACROSS';
+  return article.speech.quotes
+    .map(({ quote, verbatim, content }) => ({
+      quote,
+      held: words.filter((word) => {
+        const at = article.speech.words[word];
+        return (
+          at !== undefined &&
+          (spoken ? verbatim : content).some(({ from, to }) => from <= at.from && at.to <= to)
+        );
+      }).length,
+    }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held || a.quote.id.localeCompare(b.quote.id))
+    .map(({ quote }) => quote);
+}
+
+function fitOf(
+  attributions: readonly Attribution[],
+  speakers: ReadonlyMap<string, Speaker>,
+  asked: string | null,
+): Fit {
+  const utterance = attributions.find(({ hop, state }) => hop === 0 && state !== 'REJECTED');
+  const [first, ...others] = utterance?.candidates ?? [];
+  const speaker = first === undefined ? undefined : speakers.get(first.speakerId);
+  if (utterance === undefined || first === undefined || speaker === undefined) return 'UNKNOWN';
+  if (asked === null) return 'SAME';
+  const means = (id: string) => {
+    const candidate = speakers.get(id);
+    return candidate !== undefined && mayMean(asked, candidate);
+  };
+  if (means(first.speakerId)) {
+    return utterance.state === 'CONFIRMED' || first.probability >= SURE ? 'SAME' : 'UNKNOWN';
+  }
+  if (others.some(({ speakerId }) => means(speakerId))) return 'UNKNOWN';
+  return speaker.kind === 'UNNAMED' ? 'UNKNOWN' : 'OTHER';
+}
+
+/** Several quotes in one passage must agree. */
+function together(fits: readonly Fit[]): Fit {
+  const [first = 'UNKNOWN'] = fits;
+  return fits.every((fit) => fit === first) ? first : 'UNKNOWN';
+}
