@@ -1,5 +1,6 @@
 /** Alters wordings in the ways in which quotations go wrong; null where a wording does not allow it. */
 
+import { likeness, wordsOf } from '../../src/domain/words.ts';
 import type { Chance } from './random.ts';
 
 type Alteration = (words: string, chance: Chance) => string | null;
@@ -102,7 +103,7 @@ export function spliced(first: string, second: string, chance: Chance): string |
 /** Of one long saying, without eight words or more from the middle. */
 export function leftOut(words: string, chance: Chance): string | null {
   const all = words.split(/\s+/u);
-  if (all.length < 20) return null;
+  if (all.length < 20 || words.includes('[')) return null;
   const count = chance.within(8, all.length - 9);
   const from = chance.within(4, all.length - count - 4);
   const joint = chance.next() < 0.5 ? ['…'] : [];
@@ -135,11 +136,20 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bthe\b/giu, 'a'],
 ];
 
-/** The same in the third person, other small words, the halves turned around. */
+/** Above this likeness of words it is rather the same wording, altered. */
+const MOST_ALIKE = 0.5;
+
+/** The same in the third person, with other small words, its parts in another order. */
 export const paraphrased: Alteration = (words) => {
-  const [first, ...rest] = words.replace(/[.?!]$/u, '').split(/,\s|\s(?:and|but|because)\s/u);
-  if (first === undefined || rest.length === 0 || /\d|\bnot\b|n['’]t|[.?!]\s/u.test(words))
-    return null;
-  const turned = [...rest, first].join(', while ');
-  return SYNONYMS.reduce((text, [from, to]) => text.replace(from, to), turned);
+  if (/\d|\bnot\b|n['’]t|[.?!]\s/u.test(words)) return null;
+  const parts = words
+    .replace(/[.?!,]+$/u, '')
+    .split(/,?\s+(?:and|but|because|that|when|if|for|to|in|of|with)\s+|,\s+/u)
+    .filter((part) => part.trim() !== '');
+  if (parts.length < 3) return null;
+  const turned = SYNONYMS.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    parts.toReversed().join(', as for '),
+  );
+  return likeness(wordsOf(words), wordsOf(turned)) > MOST_ALIKE ? null : turned;
 };

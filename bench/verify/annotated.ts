@@ -47,7 +47,8 @@ export function quotedSayings(article: AnnotatedArticle): readonly Saying[] {
     if (quote.type !== 'direct' || quote.spans.length !== 1 || quote.speaker?.kind !== 'name')
       return [];
     const printed = index.slice(quote);
-    if (!MARKED.test(printed) || /\n/u.test(printed.trim())) return [];
+    if (!isName(quote.speaker.text) || !MARKED.test(printed) || /\n/u.test(printed.trim()))
+      return [];
     const words = printed.replace(/^\s*["“]\s*|\s*["”][,.]?\s*$/gu, '').trim();
     // Where the marks lie outside of the annotation, both must be there.
     return wordCount(words) < LEAST_WORDS
@@ -61,6 +62,8 @@ export function reportedSayings(article: AnnotatedArticle): readonly Saying[] {
   return article.quotes.flatMap((quote) => {
     if (quote.type !== 'indirect' || quote.spans.length !== 1 || quote.speaker?.kind !== 'name')
       return [];
+    // What stands behind "NAME:" is a turn of a transcript, whatever it is annotated as.
+    if (quote.cue === null || !/\p{L}/u.test(quote.cue.text)) return [];
     const words = quote.text.trim();
     if (/["“”‘’'\n]/u.test(words) || wordCount(words) < LEAST_WORDS) return [];
     return [{ article, words, speaker: nameOf(quote.speaker.text), start: quote.start }];
@@ -91,9 +94,14 @@ export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The name without line breaks, possession and surrounding commas. */
+/** Headlines are annotated as speakers too, in capitals. */
+function isName(text: string): boolean {
+  return /\p{Ll}/u.test(text);
+}
+
+/** The name without what stands behind a comma, line breaks and possession. */
 function nameOf(text: string): string {
-  return text
+  return (text.split(/[,(]/u)[0] ?? '')
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '')
     .replace(/^[\s,“"]+|[\s,”"]+$/gu, '');

@@ -27,7 +27,7 @@ export interface AttributedPassage<P extends FoundPassage = FoundPassage> {
   readonly asserted: boolean;
 }
 
-/** From this probability on the first candidate is the one meant. */
+/** From this probability on, of all candidates that the name may mean, it is who was asked for. */
 const SURE = 0.5;
 
 /** Looks up who the passages are attributed to; one statement for all of them. */
@@ -97,7 +97,7 @@ function fitOf(
   asked: string | null,
 ): Fit {
   const utterance = attributions.find(({ hop, state }) => hop === 0 && state !== 'REJECTED');
-  const [first, ...others] = utterance?.candidates ?? [];
+  const [first] = utterance?.candidates ?? [];
   const speaker = first === undefined ? undefined : speakers.get(first.speakerId);
   if (utterance === undefined || first === undefined || speaker === undefined) return 'UNKNOWN';
   if (asked === null) return 'SAME';
@@ -105,10 +105,10 @@ function fitOf(
     const candidate = speakers.get(id);
     return candidate !== undefined && mayMean(asked, candidate);
   };
-  if (means(first.speakerId)) {
-    return utterance.state === 'CONFIRMED' || first.probability >= SURE ? 'SAME' : 'UNKNOWN';
-  }
-  if (others.some(({ speakerId }) => means(speakerId))) return 'UNKNOWN';
+  const candidates = utterance.candidates.filter(({ speakerId }) => means(speakerId));
+  const meant = candidates.reduce((sum, { probability }) => sum + probability, 0);
+  if (meant >= SURE || (utterance.state === 'CONFIRMED' && means(first.speakerId))) return 'SAME';
+  if (meant > 0) return 'UNKNOWN';
   return speaker.kind === 'UNNAMED' ? 'UNKNOWN' : 'OTHER';
 }
 

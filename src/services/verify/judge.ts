@@ -1,9 +1,9 @@
 /** The rules of the verdicts: which of the passages found decides, and what it says. Reasons in docs/adr/0020. */
 
-import type { PlacedWord } from '../../domain/verify/placed-words.ts';
+import { ELLIPSIS, type PlacedWord } from '../../domain/verify/placed-words.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
 import type { AttributedPassage } from './attributed.ts';
-import { type FoundPiece, hasOmission, type LikePassage } from './passages.ts';
+import type { FoundPiece, LikePassage } from './passages.ts';
 
 /** Why a passage has its verdict, for the explanation. */
 export type Reason =
@@ -80,13 +80,22 @@ export function isSpliced(
   closest: LikePassage | undefined,
 ): pieces is readonly FoundPiece[] {
   if (pieces === null || pieces.length < 2) return false;
-  if (hasOmission(asked)) return true;
+  if (hasOmission(asked, pieces)) return true;
   const [first] = pieces;
   const oneRun = pieces.every(({ run }) => run === first?.run);
   if (oneRun) return !pieces.every((piece, at) => at === 0 || isDrop(pieces[at - 1], piece));
   const shortest = Math.min(...pieces.map(({ words }) => words.length));
   const similarity = closest === undefined ? 0 : closest.alignment.similarity;
-  return similarity < (shortest < TELLING_PIECE ? ALTERED_FROM : SURELY_ALTERED) || isWhole(pieces);
+  if (similarity < (shortest < TELLING_PIECE ? ALTERED_FROM : SURELY_ALTERED)) return true;
+  return pieces.every(({ article }) => article === first?.article) && isWhole(pieces);
+}
+
+/** True where the words asked for say that they leave something out, at a place where the passage does not say so. */
+function hasOmission(asked: readonly PlacedWord[], pieces: readonly FoundPiece[]): boolean {
+  return asked.some(
+    ({ form }, at) =>
+      form === ELLIPSIS && !pieces.some(({ piece }) => piece.from <= at && at < piece.to),
+  );
 }
 
 /** Every piece begins or ends a sentence where it was taken from, as joined passages do. */

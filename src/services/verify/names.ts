@@ -10,21 +10,31 @@ const MOST_NAMESAKES = 200;
 /** The most speakers shown. */
 const MOST_SHOWN = 10;
 
-/** True where the name is one of the speaker's, as written or in another spelling, or says less of it ("Keller"). */
+/**
+ * True where the name is one of the speaker's, as written or in another spelling, or says less of it ("Keller"). What
+ * articles put around names does not matter: "party chair Ann Keller, who lost".
+ */
 export function mayMean(name: string, speaker: Speaker): boolean {
-  const asked = normalizeName(name);
+  const [bare = ''] = name.split(/[,(]/u);
+  const asked = normalizeName(bare).replace(/^the /, '');
   if (asked === '') return false;
   const forms = [speaker.name, ...speaker.aliases];
-  if (forms.some((form) => sameForm(asked, normalizeName(form)))) return true;
+  if (forms.some((form) => asked === normalizeName(form).replace(/^the /, ''))) return true;
   if (speaker.kind === 'UNNAMED') return false;
-  // Only whole forms: an alias of one word would let a namesake through.
-  return [speaker.name, ...forms.filter((form) => isWholeName(form, speaker.kind))].some(
-    (form) => compareNames(name, form, speaker.kind).relation !== 'different',
+  const whole = forms.filter((form) => isWholeName(form, speaker.kind));
+  if (speaker.kind === 'PERSON' && whole.some((form) => endsWith(asked, form))) return true;
+  // Beside the name only whole forms: an alias of one word would let a namesake through.
+  return [speaker.name, ...whole].some(
+    (form) => compareNames(bare, form, speaker.kind).relation !== 'different',
   );
 }
 
-function sameForm(asked: string, form: string): boolean {
-  return asked === form || asked.replace(/^the /, '') === form.replace(/^the /, '');
+const LEADS_ELSEWHERE = /(?:^|\s)(?:of|for|to|from|with|by|and|or|at|on|against|than|near|under)$/;
+
+/** "Deputy mayor Ann Keller" ends with her name, "a lawyer for Ann Keller" is somebody else. */
+function endsWith(asked: string, form: string): boolean {
+  const ending = ` ${normalizeName(form)}`;
+  return asked.endsWith(ending) && !LEADS_ELSEWHERE.test(asked.slice(0, -ending.length));
 }
 
 /** The speakers of the graph that a name may mean, those of the fullest agreement first. */
@@ -33,9 +43,10 @@ export async function speakersCalled(
   name: string,
   options?: CallOptions,
 ): Promise<readonly Speaker[]> {
-  const keys = [...nameKeys(name, 'PERSON'), ...nameKeys(name, 'ORGANIZATION')];
+  const [bare = ''] = name.split(/[,(]/u);
+  const keys = [...nameKeys(bare, 'PERSON'), ...nameKeys(bare, 'ORGANIZATION')];
   const found = await store.speakersByKeys(keys, MOST_NAMESAKES, options);
-  const score = (speaker: Speaker) => compareNames(name, speaker.name, speaker.kind).score;
+  const score = (speaker: Speaker) => compareNames(bare, speaker.name, speaker.kind).score;
   return found
     .filter((speaker) => mayMean(name, speaker))
     .map((speaker) => ({ speaker, score: score(speaker) }))

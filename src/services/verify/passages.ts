@@ -2,7 +2,7 @@
 
 import { type Alignment, align } from '../../domain/verify/align.ts';
 import { type Piece, piecesOf } from '../../domain/verify/pieces.ts';
-import { ELLIPSIS, type PlacedWord } from '../../domain/verify/placed-words.ts';
+import type { PlacedWord } from '../../domain/verify/placed-words.ts';
 import { indexOfRun } from '../../domain/words.ts';
 import type { CandidateArticle } from './candidates.ts';
 
@@ -140,9 +140,4 @@ export function splicedPassages(
       return [{ article: run.article, place: 'SPEECH', words, partial, piece, run: run.words }];
     }) ?? null
   );
-}
-
-/** True where the words asked for leave something out and say so. */
-export function hasOmission(asked: readonly PlacedWord[]): boolean {
-  return asked.some(({ form }) => form === ELLIPSIS);
 }
