@@ -7,6 +7,7 @@ import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUp } from './commands/up.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
 
 /** The program with all of its commands. Usage errors are thrown as CommanderError. */
@@ -25,6 +26,7 @@ export function createProgram(context: CliContext): Command {
   registerServe(program, context);
   registerIngest(program, context);
   registerExtract(program, context);
+  registerVerify(program, context);
   registerMigrate(program, context);
   return program;
 }

@@ -4,6 +4,7 @@ import type { Stores } from '../graph/stores.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { SearchService } from '../services/search/index.ts';
+import type { VerifyService } from '../services/verify/index.ts';
 import { createLists, type Lists } from './lists.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -12,6 +13,7 @@ export interface GraphQLServices {
   readonly ingest: IngestService;
   readonly search: SearchService;
   readonly explore: ExploreService;
+  readonly verify: VerifyService;
 }
 
 /** Lives as long as one request. */

@@ -4,6 +4,7 @@ import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as Snap
 import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
+import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -164,6 +165,48 @@ export type AttributionState =
   /** The reader is not confident; nobody has looked. */
   | 'SUGGESTED';
 
+/** Everyone who quotes the words of the best evidence, whoever they have them from. */
+export type Carriage = {
+  /** Each article once, by date of publication; those without a date last. */
+  readonly carriers: ReadonlyArray<Carrier>;
+  /** False where more articles have the words than were looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The earliest of them that has a date; null where none has. */
+  readonly first: Maybe<Carrier>;
+};
+
+/** An article that quotes the words of the best evidence. */
+export type Carrier = {
+  /** The article. */
+  readonly article: Article;
+  /** The quote there; null where the reader saw none. */
+  readonly quote: Maybe<Quote>;
+  /** The text of the article that quotes them. */
+  readonly snapshot: Snapshot;
+  /** Whom the article has them from; null where it names nobody. */
+  readonly speaker: Maybe<Speaker>;
+};
+
+/** What a change of words touches. */
+export type ChangeFlag =
+  /** Nothing but capitals, elsewhere than at the start of a word. */
+  | 'CAPITALS'
+  /** A name. */
+  | 'NAME'
+  /** A negation or a condition. */
+  | 'NEGATION'
+  /** A number, in digits or as a word. */
+  | 'NUMBER';
+
+/** What became of some words. */
+export type ChangeKind =
+  /** They were not said. */
+  | 'ADDED'
+  /** They were said and are missing. */
+  | 'DROPPED'
+  /** Other words were said in their place. */
+  | 'REPLACED';
+
 /** What kind of act an attribution reports, told by its cue. */
 export type CueClass =
   /** Held or felt, not said: wants, fears, believes, is expected. */
@@ -183,6 +226,32 @@ export type Direction =
   | 'IN'
   /** Away from the node. */
   | 'OUT';
+
+/** A passage of an article that bears on a question. */
+export type Evidence = {
+  /** The article. */
+  readonly article: Article;
+  /** The chain of attribution, by hop. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** From the words of the passage to the words asked for; empty where they are the same. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** The passage with three sentences on either side. */
+  readonly context: QuoteContext;
+  /** Whether the words asked for are a part of a longer quotation. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The quote that holds the words; null where the reader saw none. */
+  readonly quote: Maybe<Quote>;
+  /** Share of the words that are the same, 0–1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The text of the article that holds the passage. */
+  readonly snapshot: Snapshot;
+  /** The passage in the snapshot's text, in order; several where something stands between. */
+  readonly spans: ReadonlyArray<Span>;
+  /** Who uttered the passage, as far as is known. */
+  readonly speaker: Maybe<Speaker>;
+  /** What this passage alone says; NOT_FOUND for one that only shares some words. */
+  readonly verdict: Verdict;
+};
 
 /** One article as it came. Give exactly one of `text` and `html`. */
 export type IngestArticleInput = {
@@ -421,6 +490,8 @@ export type Query = {
   readonly utterance: Maybe<Utterance>;
   /** Utterances; those that most articles carry come first. */
   readonly utterances: UtteranceConnection;
+  /** Whether the graph has these words as said by this speaker. Never an error for a name or words that nobody knows. */
+  readonly verifyQuote: Verification;
 };
 
 
@@ -528,6 +599,13 @@ export type QueryUtterancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UtteranceFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryVerifyQuoteArgs = {
+  quote: Scalars['String']['input'];
+  speaker?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One passage of attributed speech in a snapshot. */
@@ -948,6 +1026,55 @@ export type UtteranceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the graph says to: did they say this, in these words? */
+export type Verdict =
+  /** Close, but not the same words. */
+  | 'ALTERED'
+  /** The words are there, but another speaker's. */
+  | 'MISATTRIBUTED'
+  /** Neither. */
+  | 'NOT_FOUND'
+  /** The words stand in an article, but nobody is surely quoted with them: they are its own narration or indirect speech, or it names nobody. */
+  | 'NOT_QUOTED'
+  /** The meaning is there, the words are not. */
+  | 'PARAPHRASED'
+  /** Passages that do not follow each other are joined as one. */
+  | 'SPLICED'
+  /** The same words stand in one run of one speaker's quoted speech, whatever the typography. */
+  | 'VERBATIM';
+
+/** The answer to: did they say this, in these words? */
+export type Verification = {
+  /** Who else carries the words of the best evidence. */
+  readonly carriage: Carriage;
+  /** Passages that bear on the question, best first; at most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Why, in a sentence or two. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whether the words are a part of a longer quotation. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The words asked for. */
+  readonly quote: Scalars['String']['output'];
+  /** The name asked for. */
+  readonly speaker: Maybe<Scalars['String']['output']>;
+  /** Speakers whom the name may mean, the likeliest first; empty where nobody is known by it, or none was asked for. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** The answer. VERBATIM is given only for words that are surely quoted of who was asked for; in doubt it is a weaker one. */
+  readonly verdict: Verdict;
+};
+
+/** One difference between what was said and what was asked for. */
+export type WordChange = {
+  /** The words asked for; empty where some were dropped. */
+  readonly asked: Scalars['String']['output'];
+  /** What must not be overlooked in it. */
+  readonly flags: ReadonlyArray<ChangeFlag>;
+  /** What became of the words. */
+  readonly kind: ChangeKind;
+  /** The words said; empty where some were added. */
+  readonly said: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1031,9 +1158,14 @@ export type ResolversTypes = {
   AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
   AttributionState: AttributionState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Carriage: ResolverTypeWrapper<CarriageModel>;
+  Carrier: ResolverTypeWrapper<CarrierModel>;
+  ChangeFlag: ChangeFlag;
+  ChangeKind: ChangeKind;
   CueClass: CueClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestArticleInput: IngestArticleInput;
@@ -1082,6 +1214,9 @@ export type ResolversTypes = {
   UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
   UtteranceFilter: UtteranceFilter;
+  Verdict: Verdict;
+  Verification: ResolverTypeWrapper<VerificationModel>;
+  WordChange: ResolverTypeWrapper<WordChange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1093,7 +1228,10 @@ export type ResolversParentTypes = {
   Attribution: AttributionEntity;
   AttributionCandidate: AttributionCandidateEntity;
   Boolean: Scalars['Boolean']['output'];
+  Carriage: CarriageModel;
+  Carrier: CarrierModel;
   DateTime: Scalars['DateTime']['output'];
+  Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IngestArticleInput: IngestArticleInput;
@@ -1134,6 +1272,8 @@ export type ResolversParentTypes = {
   UtteranceConnection: UtteranceConnectionModel;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
+  Verification: VerificationModel;
+  WordChange: WordChange;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -1191,9 +1331,36 @@ export type AttributionCandidateResolvers<ContextType = GraphQLContext, ParentTy
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type CarriageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Carriage'] = ResolversParentTypes['Carriage']> = {
+  carriers?: Resolver<ReadonlyArray<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
 
 export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -1285,6 +1452,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
+  verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote'>>;
 };
 
 export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1434,13 +1602,34 @@ export type UtteranceEdgeResolvers<ContextType = GraphQLContext, ParentType exte
   node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type WordChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ChangeFlag']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
+  Carriage?: CarriageResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
@@ -1472,6 +1661,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -21,6 +21,8 @@ export interface Alignment {
   readonly similarity: number;
 }
 
+/** Another word costs more than a gap and less than two; of equal costs, that with more words which are the same. */
+const COST = { gap: 20_000, other: 30_000, same: -1 };
 /** The table of an alignment has at most so many cells; beyond, nothing is aligned. */
 const MOST_CELLS = 6_000_000;
 
@@ -32,14 +34,15 @@ const MOST_CELLS = 6_000_000;
 export function align(asked: readonly string[], said: readonly string[]): Alignment | null {
   const [rows, columns] = [asked.length + 1, said.length + 1];
   if (rows === 1 || columns === 1 || rows * columns > MOST_CELLS) return null;
-  const cost = new Uint16Array(rows * columns);
+  const cost = new Int32Array(rows * columns);
   for (let i = 1; i < rows; i++) {
-    cost[i * columns] = i;
+    cost[i * columns] = i * COST.gap;
     for (let j = 1; j < columns; j++) {
       const same = asked[i - 1] === said[j - 1];
       const [above, left] = [(i - 1) * columns + j, i * columns + j - 1];
-      const diagonal = (cost[above - 1] ?? 0) + (same ? 0 : 1);
-      cost[left + 1] = Math.min(diagonal, (cost[above] ?? 0) + 1, (cost[left] ?? 0) + 1);
+      const diagonal = (cost[above - 1] ?? 0) + (same ? COST.same : COST.other);
+      const gap = Math.min(cost[above] ?? 0, cost[left] ?? 0) + COST.gap;
+      cost[left + 1] = Math.min(diagonal, gap);
     }
   }
   const last = (rows - 1) * columns;
@@ -52,7 +55,7 @@ export function align(asked: readonly string[], said: readonly string[]): Alignm
 function traced(
   asked: readonly string[],
   said: readonly string[],
-  cost: Uint16Array,
+  cost: Int32Array,
   end: number,
 ): Alignment {
   const columns = said.length + 1;
@@ -62,7 +65,7 @@ function traced(
   while (i > 0) {
     const here = cost[i * columns + j] ?? 0;
     const diagonal = j > 0 ? (cost[(i - 1) * columns + j - 1] ?? 0) : Number.POSITIVE_INFINITY;
-    if (j > 0 && asked[i - 1] === said[j - 1] && here === diagonal) {
+    if (j > 0 && asked[i - 1] === said[j - 1] && here === diagonal + COST.same) {
       if (open !== null) differences.push(open);
       open = null;
       same++;
@@ -71,10 +74,10 @@ function traced(
       continue;
     }
     open ??= { asked: [i, i], said: [j, j] };
-    if (here === diagonal + 1) {
+    if (here === diagonal + COST.other) {
       i--;
       j--;
-    } else if (here === (cost[(i - 1) * columns + j] ?? 0) + 1) i--;
+    } else if (here === (cost[(i - 1) * columns + j] ?? 0) + COST.gap) i--;
     else j--;
     open.asked[0] = i;
     open.said[0] = j;

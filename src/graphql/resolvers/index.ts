@@ -5,6 +5,8 @@ import type { Resolvers } from '../types.generated.ts';
 import { Article } from './article.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
+import { Carrier } from './carrier.ts';
+import { Evidence } from './evidence.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
@@ -34,6 +36,8 @@ export const resolvers: Resolvers = {
   AttributionCandidate,
   Utterance,
   SearchResult,
+  Evidence,
+  Carrier,
   Path,
   Neighborhood,
   NeighborCount,

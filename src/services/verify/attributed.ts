@@ -6,6 +6,7 @@ import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { uttererOf } from '../explore/who-said.ts';
 import { mayMean } from './names.ts';
 import type { FoundPassage } from './passages.ts';
+import type { Hop } from './types.ts';
 
 /**
  * SAME: who was asked for, or nobody was asked for and somebody is named. OTHER: somebody else. UNKNOWN: the article does
@@ -19,7 +20,7 @@ export interface AttributedPassage<P extends FoundPassage = FoundPassage> {
   /** The quote that holds most of it; null where the reader saw none. */
   readonly quote: Quote | null;
   /** Of that quote, by hop. */
-  readonly attributions: readonly Attribution[];
+  readonly chain: readonly Hop[];
   /** Who uttered it, as far as is known. */
   readonly speaker: Speaker | null;
   readonly fit: Fit;
@@ -56,7 +57,10 @@ export async function attributed<P extends FoundPassage>(
     return {
       passage,
       quote,
-      attributions: hopsOf(quote.id),
+      chain: hopsOf(quote.id).map((attribution) => ({
+        attribution,
+        speaker: speakers.get(attribution.candidates[0]?.speakerId ?? '') ?? null,
+      })),
       speaker: utterer === null ? null : (speakers.get(utterer) ?? null),
       fit: together(quotes.map(({ id }) => fitOf(hopsOf(id), speakers, asked))),
       asserted: quotes.every(({ modality }) => SAID_MODALITIES.includes(modality)),
@@ -66,7 +70,7 @@ export async function attributed<P extends FoundPassage>(
 
 const NOBODY = {
   quote: null,
-  attributions: [],
+  chain: [],
   speaker: null,
   fit: 'UNKNOWN',
   asserted: true,
@@ -101,6 +105,9 @@ function fitOf(
   const speaker = first === undefined ? undefined : speakers.get(first.speakerId);
   if (utterance === undefined || first === undefined || speaker === undefined) return 'UNKNOWN';
   if (asked === null) return 'SAME';
+  // What nothing near the words says, or the reader only suggests, confirms nobody.
+  const unsure = utterance.state === 'SUGGESTED' || utterance.basis === 'CARRIED_OVER';
+  if (unsure && utterance.state !== 'CONFIRMED') return 'UNKNOWN';
   const means = (id: string) => {
     const candidate = speakers.get(id);
     return candidate !== undefined && mayMean(asked, candidate);

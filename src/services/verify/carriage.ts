@@ -4,8 +4,12 @@ import { placedWords } from '../../domain/verify/placed-words.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { type AttributedPassage, attributed } from './attributed.ts';
 import { articlesOf, MOST_WITH_WORDS, withAllWords } from './candidates.ts';
+import { publishedOf } from './evidence.ts';
 import { samePassages } from './passages.ts';
 import type { Carriage, Carrier } from './types.ts';
+
+/** Sorts after every date. */
+const UNDATED = '\uffff';
 
 export const NO_CARRIAGE: Carriage = { carriers: [], first: null, complete: true };
 
@@ -40,22 +44,23 @@ async function carriage(
     if (known === undefined || (known.speaker === null && one.speaker !== null))
       byArticle.set(articleId, one);
   }
-  const articles = await stores.articles.byIds([...byArticle.keys()], options);
+  const published = await publishedOf(stores, [...byArticle.keys()], options);
   const carriers = [...byArticle].map(
     ([articleId, { passage, quote, speaker }]): Carrier => ({
-      articleId,
-      outletId: articles.get(articleId)?.outletId ?? null,
-      publishedAt: articles.get(articleId)?.publishedAt ?? null,
+      ...published(articleId),
       snapshotId: passage.article.snapshot.id,
-      quoteId: quote?.id ?? null,
-      speakerId: speaker?.id ?? null,
+      quote,
+      speaker,
     }),
   );
+  const date = ({ article }: Carrier) => article.publishedAt ?? UNDATED;
   carriers.sort(
-    (a, b) =>
-      (a.publishedAt ?? '\uffff').localeCompare(b.publishedAt ?? '\uffff') ||
-      a.articleId.localeCompare(b.articleId),
+    (a, b) => date(a).localeCompare(date(b)) || a.article.id.localeCompare(b.article.id),
   );
-  const [first = null] = carriers;
-  return { carriers, first: first?.publishedAt == null ? null : first, complete: !cut };
+  const [first] = carriers;
+  return {
+    carriers,
+    first: first === undefined || date(first) === UNDATED ? null : first,
+    complete: !cut,
+  };
 }

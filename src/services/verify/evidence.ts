@@ -1,6 +1,7 @@
 /** Makes the passages that decide into evidence that somebody can check. */
 
-import type { Article } from '../../domain/entities.ts';
+import type { Article, Outlet } from '../../domain/entities.ts';
+import { HearsayError } from '../../domain/errors.ts';
 import type { Span } from '../../domain/span.ts';
 import { align } from '../../domain/verify/align.ts';
 import { changeOf } from '../../domain/verify/changes.ts';
@@ -22,36 +23,63 @@ export async function evidenceOf(
   options?: CallOptions,
 ): Promise<readonly Evidence[]> {
   if (judged.length === 0) return [];
-  const articles = await stores.articles.byIds(
+  const published = await publishedOf(
+    stores,
     judged.map(({ found }) => found.passage.article.snapshot.articleId),
     options,
   );
   return judged.map((one) =>
-    evidence(one, asked, articles.get(one.found.passage.article.snapshot.articleId)),
+    evidence(one, asked, published(one.found.passage.article.snapshot.articleId)),
   );
+}
+
+/** An article and who published it. */
+interface Published {
+  readonly article: Article;
+  readonly outlet: Outlet | null;
+}
+
+/** Looks up articles with their outlets. */
+export async function publishedOf(
+  stores: Stores,
+  articleIds: readonly string[],
+  options?: CallOptions,
+): Promise<(articleId: string) => Published> {
+  const articles = await stores.articles.byIds(articleIds, options);
+  const outlets = await stores.outlets.byIds(
+    [...articles.values()].flatMap(({ outletId }) => outletId ?? []),
+    options,
+  );
+  return (articleId) => {
+    const article = articles.get(articleId);
+    if (article !== undefined)
+      return { article, outlet: outlets.get(article.outletId ?? '') ?? null };
+    throw new HearsayError(
+      'GRAPH_CORRUPT',
+      `A snapshot refers to ${articleId}, which the graph does not hold.`,
+    );
+  };
 }
 
 function evidence(
   { verdict, found }: Judged,
   asked: readonly PlacedWord[],
-  article: Article | undefined,
+  published: Published,
 ): Evidence {
-  const { passage, quote, attributions, speaker } = found;
+  const { passage, quote, chain, speaker } = found;
   const { snapshot } = passage.article;
   const spans = spansOf(passage);
   return {
     verdict,
     partial: passage.partial,
-    articleId: snapshot.articleId,
-    outletId: article?.outletId ?? null,
-    publishedAt: article?.publishedAt ?? null,
+    ...published,
     snapshotId: snapshot.id,
     sha256: snapshot.sha256,
     spans,
     context: quoteContext(snapshot.text, spans, SENTENCES),
-    quoteId: quote?.id ?? null,
-    attributions,
-    speakerId: speaker?.id ?? null,
+    quote,
+    chain,
+    speaker,
     ...differencesOf(passage, asked),
   };
 }

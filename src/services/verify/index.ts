@@ -15,7 +15,7 @@ import { meantPassages } from './paraphrase.ts';
 import { likePassages, samePassages, splicedPassages } from './passages.ts';
 import { LONGEST_VERIFIED, type VerifyRequest, type VerifyService } from './types.ts';
 
-export type { Verification, VerifyService } from './types.ts';
+export type { Carriage, Evidence, Verification, VerifyService } from './types.ts';
 
 /** The most passages given as evidence. */
 const MOST_EVIDENCE = 10;

@@ -1,6 +1,6 @@
 /** What goes into the verification of a quotation, and what comes out. */
 
-import type { Attribution, Speaker } from '../../domain/entities.ts';
+import type { Article, Attribution, Outlet, Quote, Speaker } from '../../domain/entities.ts';
 import type { Span } from '../../domain/span.ts';
 import type { WordChange } from '../../domain/verify/changes.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
@@ -23,9 +23,8 @@ export interface Evidence {
   readonly verdict: Verdict;
   /** Whether the words asked for are a part of what is quoted there. */
   readonly partial: boolean;
-  readonly articleId: string;
-  readonly outletId: string | null;
-  readonly publishedAt: string | null;
+  readonly article: Article;
+  readonly outlet: Outlet | null;
   readonly snapshotId: string;
   /** SHA-256 of the snapshot's text, in which `spans` count. */
   readonly sha256: string;
@@ -34,25 +33,31 @@ export interface Evidence {
   /** The passage with three sentences on either side. */
   readonly context: QuoteContext;
   /** The quote of the graph that holds the words; null where the reader saw none. */
-  readonly quoteId: string | null;
+  readonly quote: Quote | null;
   /** The chain of attribution, by hop. */
-  readonly attributions: readonly Attribution[];
+  readonly chain: readonly Hop[];
   /** Who uttered the passage, as far as is known. */
-  readonly speakerId: string | null;
+  readonly speaker: Speaker | null;
   /** From the words of the passage to the words asked for. */
   readonly changes: readonly WordChange[];
   /** Share of the words that are the same, 0–1. */
   readonly similarity: number;
 }
 
+/** One hop of an attribution with its likeliest speaker. */
+export interface Hop {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker | null;
+}
+
 /** An article that carries the words of the best evidence, quoted. */
 export interface Carrier {
-  readonly articleId: string;
-  readonly outletId: string | null;
-  readonly publishedAt: string | null;
+  readonly article: Article;
+  readonly outlet: Outlet | null;
   readonly snapshotId: string;
-  readonly quoteId: string | null;
-  readonly speakerId: string | null;
+  /** Null where the reader saw none. */
+  readonly quote: Quote | null;
+  readonly speaker: Speaker | null;
 }
 
 /** Everyone who carries the words of the best evidence. */
