@@ -103,7 +103,7 @@ export function spliced(first: string, second: string, chance: Chance): string |
 /** Of one long saying, without eight words or more from the middle. */
 export function leftOut(words: string, chance: Chance): string | null {
   const all = words.split(/\s+/u);
-  if (all.length < 20 || words.includes('[')) return null;
+  if (all.length < 20) return null;
   const count = chance.within(8, all.length - 9);
   const from = chance.within(4, all.length - count - 4);
   const joint = chance.next() < 0.5 ? ['…'] : [];

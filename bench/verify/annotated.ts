@@ -47,7 +47,13 @@ export function quotedSayings(article: AnnotatedArticle): readonly Saying[] {
     if (quote.type !== 'direct' || quote.spans.length !== 1 || quote.speaker?.kind !== 'name')
       return [];
     const printed = index.slice(quote);
-    if (!isName(quote.speaker.text) || !MARKED.test(printed) || /\n/u.test(printed.trim()))
+    // A part of words that an editor put in is no quotation any more.
+    if (
+      printed.includes('[') ||
+      !isName(quote.speaker.text) ||
+      !MARKED.test(printed) ||
+      /\n/u.test(printed.trim())
+    )
       return [];
     const words = printed.replace(/^\s*["“]\s*|\s*["”][,.]?\s*$/gu, '').trim();
     // Where the marks lie outside of the annotation, both must be there.
@@ -96,7 +102,7 @@ export function wordCount(text: string): number {
 
 /** Headlines are annotated as speakers too, in capitals. */
 function isName(text: string): boolean {
-  return /\p{Ll}/u.test(text);
+  return /\p{Ll}/u.test(text) && !/^according to$/iu.test(text);
 }
 
 /** The name without what stands behind a comma, line breaks and possession. */

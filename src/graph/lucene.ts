@@ -41,6 +41,13 @@ export function anyPhrase(phrases: readonly string[]): string | null {
   return some.length === 0 ? null : some.map(quoted).join(' ');
 }
 
+/** A query for texts of one of the speakers that hold the phrase word for word; null for no speaker or no word. */
+export function phraseOfSpeakers(speakerIds: readonly string[], phrase: string): string | null {
+  const words = anyPhrase([phrase]);
+  if (words === null || speakerIds.length === 0) return null;
+  return `+(${speakerIds.map((id) => `speakerId:${quoted(id)}`).join(' ')}) +normalized:${words}`;
+}
+
 /** A query for texts that hold two of the words or more, the more the better; null for fewer than two words. */
 export function anyPair(words: readonly string[]): string | null {
   const known = [...new Set(words.flatMap((word) => word.match(WORD) ?? []))];

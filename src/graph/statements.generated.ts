@@ -1960,3 +1960,18 @@ export const verifySnapshotsByText: Query<{ readonly query: string; readonly lim
 WITH snapshot, score ORDER BY score DESC, snapshot.id
 RETURN snapshot.id AS id`,
 };
+
+/** The snapshots that carry those utterances which Lucene ranks highest for a query on speaker and words. */
+export const verifySnapshotsByUtterances: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+  name: "verify/snapshots-by-utterances",
+  mode: "read",
+  params: z.object({ query: z.string(), limit: integer }),
+  row: z.object({ id: z.string() }),
+  text: `CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $limit}) YIELD node AS utterance, score
+WITH utterance, score ORDER BY score DESC, utterance.id
+CALL (utterance) {
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  RETURN snapshot.id AS id LIMIT 1
+}
+RETURN id`,
+};

@@ -23,6 +23,13 @@ export interface VerifyStore {
     limit: number,
     options?: CallOptions,
   ): Promise<readonly string[]>;
+  /** Ids of snapshots with words of one of these speakers that hold the phrase, one for each utterance. */
+  snapshotsOfSpeakersWithPhrase(
+    speakerIds: readonly string[],
+    phrase: string,
+    limit: number,
+    options?: CallOptions,
+  ): Promise<readonly string[]>;
   /** Every quote of each snapshot, whatever its class and modality. */
   quotesIn(
     snapshotIds: readonly string[],

@@ -179,6 +179,10 @@ export function sampleParameters(
     },
     'verify/quotes-in': ids(writes.map((other) => other.snapshot)),
     'verify/snapshots-by-quotes': { query: '"the harvest" "the border"', limit: 10 },
+    'verify/snapshots-by-utterances': {
+      query: `+(speakerId:"${speaker}") +normalized:"the harvest"`,
+      limit: 10,
+    },
     'verify/snapshots-by-text': { query: '"the harvest" "the border"', limit: 10 },
   };
 }

@@ -4,13 +4,11 @@ import { isNegation } from '../same-utterance.ts';
 import type { Difference } from './align.ts';
 import type { PlacedWord } from './placed-words.ts';
 
-export const CHANGE_KINDS = ['REPLACED', 'ADDED', 'DROPPED'] as const;
 /** REPLACED: other words stand there. ADDED: the wording asked for has words that were not said. DROPPED: it lacks some. */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+type ChangeKind = 'REPLACED' | 'ADDED' | 'DROPPED';
 
-export const CHANGE_FLAGS = ['NEGATION', 'NUMBER', 'NAME', 'CAPITALS'] as const;
 /** What a fact-checker must not overlook. CAPITALS: the same letters, capitals elsewhere than at the start ("US", "us"). */
-export type ChangeFlag = (typeof CHANGE_FLAGS)[number];
+type ChangeFlag = 'NEGATION' | 'NUMBER' | 'NAME' | 'CAPITALS';
 
 /** One difference between a wording asked for and what was said. */
 export interface WordChange {
@@ -62,7 +60,7 @@ export function isNumber({ form }: PlacedWord): boolean {
 }
 
 /** A capital that no beginning of a sentence explains. */
-export function isName({ shown }: PlacedWord, before: PlacedWord | undefined): boolean {
+function isName({ shown }: PlacedWord, before: PlacedWord | undefined): boolean {
   if (!/^\p{Lu}/u.test(shown) || /^I(?:['’]|$)/u.test(shown)) return false;
   return before === undefined ? shown.length > 1 && !COMMON.test(shown) : !before.endsSentence;
 }

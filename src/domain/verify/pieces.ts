@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** A passage with fewer words is found in too many places to say anything. */
-export const SHORTEST_PIECE = 3;
+const SHORTEST_PIECE = 3;
 /** More passages than this are a mosaic of common words. */
 const MOST_PIECES = 4;
 

@@ -2,13 +2,14 @@
 
 import type { Quote, Speaker } from '../../domain/entities.ts';
 import type { Database } from '../database.ts';
-import { anyPair, anyPhrase } from '../lucene.ts';
+import { anyPair, anyPhrase, phraseOfSpeakers } from '../lucene.ts';
 import { toQuote, toSpeaker } from '../node-rows.ts';
 import {
   speakerByKeys,
   verifyQuotesIn,
   verifySnapshotsByQuotes,
   verifySnapshotsByText,
+  verifySnapshotsByUtterances,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
 import type { VerifyStore } from '../verify-store.ts';
@@ -31,6 +32,16 @@ export class CypherVerifyStore implements VerifyStore {
 
   snapshotsOfQuotesWithWords(words: readonly string[], limit: number, options?: CallOptions) {
     return this.#ids(verifySnapshotsByQuotes, anyPair(words), limit, options);
+  }
+
+  snapshotsOfSpeakersWithPhrase(
+    speakerIds: readonly string[],
+    phrase: string,
+    limit: number,
+    options?: CallOptions,
+  ) {
+    const query = phraseOfSpeakers(speakerIds, phrase);
+    return this.#ids(verifySnapshotsByUtterances, query, limit, options);
   }
 
   async quotesIn(

@@ -12,7 +12,7 @@ import type { Hop } from './types.ts';
  * SAME: who was asked for, or nobody was asked for and somebody is named. OTHER: somebody else. UNKNOWN: the article does
  * not say, or not surely.
  */
-export type Fit = 'SAME' | 'OTHER' | 'UNKNOWN';
+type Fit = 'SAME' | 'OTHER' | 'UNKNOWN';
 
 /** A passage with what the reader found about it. */
 export interface AttributedPassage<P extends FoundPassage = FoundPassage> {
@@ -116,7 +116,7 @@ function fitOf(
   const meant = candidates.reduce((sum, { probability }) => sum + probability, 0);
   if (meant >= SURE || (utterance.state === 'CONFIRMED' && means(first.speakerId))) return 'SAME';
   if (meant > 0) return 'UNKNOWN';
-  return speaker.kind === 'UNNAMED' ? 'UNKNOWN' : 'OTHER';
+  return 'OTHER';
 }
 
 /** Several quotes in one passage must agree. */

@@ -1,6 +1,6 @@
 /** The articles in which words asked for may stand: a bounded number, from the full-text indexes. */
 
-import type { Snapshot } from '../../domain/entities.ts';
+import type { Snapshot, Speaker } from '../../domain/entities.ts';
 import { ELLIPSIS, type PlacedWord } from '../../domain/verify/placed-words.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { type ArticleSpeech, speechOf } from './speech.ts';
@@ -29,9 +29,25 @@ export function withAllWords(
   words: readonly PlacedWord[],
   options?: CallOptions,
 ): Promise<readonly string[]> {
+  return stores.verify.snapshotsWithPhrases([phraseOf(quote, words)], MOST_WITH_WORDS, options);
+}
+
+function phraseOf(quote: string, words: readonly PlacedWord[]): string {
   const last = words[Math.min(words.length, LONGEST_PHRASE) - 1];
-  const phrase = quote.slice(words[0]?.from ?? 0, last?.to ?? 0);
-  return stores.verify.snapshotsWithPhrases([phrase], MOST_WITH_WORDS, options);
+  return quote.slice(words[0]?.from ?? 0, last?.to ?? 0);
+}
+
+/** Ids of snapshots in which one of these speakers says all the words: for words that everybody uses. */
+export function saidBy(
+  stores: Stores,
+  speakers: readonly Speaker[],
+  quote: string,
+  words: readonly PlacedWord[],
+  options?: CallOptions,
+): Promise<readonly string[]> {
+  const ids = speakers.map(({ id }) => id);
+  const phrase = phraseOf(quote, words);
+  return stores.verify.snapshotsOfSpeakersWithPhrase(ids, phrase, MOST_WITH_WORDS, options);
 }
 
 /** Ids of snapshots that hold parts of the words in one run, in a quote or anywhere in their text. */
@@ -51,7 +67,7 @@ export async function withSomeWords(
 }
 
 /** Short runs of words spread over the whole, each the one with the most letters in its part: long words are rare words. */
-export function tellingPhrases(quote: string, words: readonly PlacedWord[]): readonly string[] {
+function tellingPhrases(quote: string, words: readonly PlacedWord[]): readonly string[] {
   const length = words.length < 6 ? 2 : words.length < 14 ? 3 : 4;
   const windows = words.flatMap((first, at) => {
     const window = words.slice(at, at + length);

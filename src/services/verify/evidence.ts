@@ -85,7 +85,7 @@ function evidence(
 }
 
 /** Neighbouring words are one span; where something stands between two words, the span ends. */
-export function spansOf({ words, article }: FoundPassage): readonly Span[] {
+function spansOf({ words, article }: FoundPassage): readonly Span[] {
   const { speech } = article;
   const ranges: { from: number; to: number; last: number }[] = [];
   for (const word of words) {

@@ -1,7 +1,9 @@
 /** Says in a sentence or two why a verdict was given. */
 
+import { isNegation } from '../../domain/same-utterance.ts';
 import type { WordChange } from '../../domain/verify/changes.ts';
 import type { Judged } from './judge.ts';
+import type { FoundPassage } from './passages.ts';
 
 /** What an explanation is made of. */
 export interface Explained {
@@ -15,6 +17,8 @@ export interface Explained {
 /** The explanation of the best finding, and of what is odd about the question. */
 export function explain({ words, asked, askedIsKnown, best, changes }: Explained): string {
   const sentences = [best === undefined ? nothing(words) : because(best, asked, changes)];
+  const before = best?.reason === 'SAID' ? negationBefore(best.found.passage) : null;
+  if (before !== null) sentences.push(`In the quotation they stand behind “${before}”.`);
   if (words === 1) sentences.push('A single word says little about what was said.');
   if (asked !== null && !askedIsKnown) {
     sentences.push(`Nobody in the graph is known as ${asked}.`);
@@ -56,6 +60,21 @@ function because({ reason, found }: Judged, asked: string | null, changes: reado
     case 'SOME_WORDS':
       return 'Nobody is quoted with these words; the closest passage shares only some of them.';
   }
+}
+
+/** So many words before a part are looked at. */
+const REACH = 8;
+
+/** The word that negates, or makes conditional, what a part of a quotation says; null where none stands before it. */
+function negationBefore({ words, article: { speech } }: FoundPassage): string | null {
+  const first = words[0] ?? 0;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const word = speech.words[at];
+    if (word === undefined || word.endsSentence || speech.runOf[at] !== speech.runOf[first])
+      return null;
+    if (isNegation(word.form.toLowerCase())) return word.shown;
+  }
+  return null;
 }
 
 const MOST_LISTED = 4;

@@ -1,10 +1,17 @@
 /** Verifies quotations: did they say it, in these words? */
 
+import type { Speaker } from '../../domain/entities.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import { type PlacedWord, placedWords } from '../../domain/verify/placed-words.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { attributed } from './attributed.ts';
-import { articlesOf, type CandidateArticle, withAllWords, withSomeWords } from './candidates.ts';
+import {
+  articlesOf,
+  type CandidateArticle,
+  saidBy,
+  withAllWords,
+  withSomeWords,
+} from './candidates.ts';
 import { carriageOf, NO_CARRIAGE } from './carriage.ts';
 import { evidenceOf } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -33,10 +40,9 @@ export function createVerifyService(
   return {
     async verify(request, options) {
       const asked = question(request);
-      const [judged, speakers] = await Promise.all([
-        search(stores, meaning, asked, options),
-        asked.speaker === null ? [] : speakersCalled(stores.verify, asked.speaker, options),
-      ]);
+      const speakers =
+        asked.speaker === null ? [] : await speakersCalled(stores.verify, asked.speaker, options);
+      const judged = await search(stores, meaning, { ...asked, speakers }, options);
       const ordered = bestFirst(judged).slice(0, MOST_EVIDENCE);
       const [best] = ordered;
       const [evidence, carriage] = await Promise.all([
@@ -84,11 +90,16 @@ function question({ quote, speaker }: VerifyRequest): Question {
   return { quote, speaker: name === '' ? null : name, words: placedWords(quote) };
 }
 
+/** A question of which it is known whom its name may mean. */
+interface AskedOf extends Question {
+  readonly speakers: readonly Speaker[];
+}
+
 /** Everything that bears on the question; looks further only while nothing settles it. */
 async function search(
   stores: Stores,
   meaning: Meaning,
-  asked: Question,
+  asked: AskedOf,
   options?: CallOptions,
 ): Promise<readonly Judged[]> {
   if (asked.words.length === 0) return [];
@@ -97,8 +108,11 @@ async function search(
   const same = await judgedSame(stores, asked, holding, options);
   if (same.some(({ verdict }) => verdict === 'VERBATIM')) return same;
 
-  const ids = await withSomeWords(stores, asked.quote, asked.words, options);
-  const fresh = ids.filter((id) => !exact.includes(id));
+  const [own, some] = await Promise.all([
+    saidBy(stores, asked.speakers, asked.quote, asked.words, options),
+    withSomeWords(stores, asked.quote, asked.words, options),
+  ]);
+  const fresh = [...new Set([...own, ...some])].filter((id) => !exact.includes(id));
   const others = await articlesOf(stores, fresh, options);
   const settled = [...same, ...(await judgedSame(stores, asked, others, options))];
   if (settled.length > 0) return settled;

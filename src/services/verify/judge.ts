@@ -6,7 +6,7 @@ import type { AttributedPassage } from './attributed.ts';
 import type { FoundPiece, LikePassage } from './passages.ts';
 
 /** Why a passage has its verdict, for the explanation. */
-export type Reason =
+type Reason =
   | 'SAID'
   | 'SAID_BY_OTHER'
   | 'NARRATED'
@@ -80,10 +80,10 @@ export function isSpliced(
   closest: LikePassage | undefined,
 ): pieces is readonly FoundPiece[] {
   if (pieces === null || pieces.length < 2) return false;
+  if (closest !== undefined && onlyDrops(closest)) return false;
   if (hasOmission(asked, pieces)) return true;
   const [first] = pieces;
-  const oneRun = pieces.every(({ run }) => run === first?.run);
-  if (oneRun) return !pieces.every((piece, at) => at === 0 || isDrop(pieces[at - 1], piece));
+  if (pieces.every(({ run }) => run === first?.run)) return true;
   const shortest = Math.min(...pieces.map(({ words }) => words.length));
   const similarity = closest === undefined ? 0 : closest.alignment.similarity;
   if (similarity < (shortest < TELLING_PIECE ? ALTERED_FROM : SURELY_ALTERED)) return true;
@@ -108,16 +108,16 @@ function isWhole(pieces: readonly FoundPiece[]): boolean {
   });
 }
 
-/** A few words of one sentence are missing between two pieces. */
-function isDrop(before: FoundPiece | undefined, after: FoundPiece): boolean {
-  if (before === undefined) return false;
-  const start = before.piece.at + before.piece.to - before.piece.from;
-  const missing = after.run.slice(start, after.piece.at);
-  if (after.piece.at < start || missing.length > MOST_DROPPED) return false;
-  const last = before.words.at(-1);
-  const ends = (word: number | undefined) =>
-    word !== undefined && after.article.speech.words[word]?.endsSentence === true;
-  return !(ends(last) && ends(missing.at(-1)));
+/** A few words of a sentence are missing here and there, and nothing else is changed. */
+function onlyDrops({ alignment, run, article }: LikePassage): boolean {
+  const ends = (at: number) => article.speech.words[run[at] ?? -1]?.endsSentence === true;
+  return (
+    alignment.similarity >= ALTERED_FROM &&
+    alignment.differences.every(({ asked, said: [from, to] }) => {
+      const wholeSentence = ends(from - 1) && ends(to - 1);
+      return asked[0] === asked[1] && to - from <= MOST_DROPPED && !wholeSentence;
+    })
+  );
 }
 
 const RANK: Readonly<Record<Verdict, number>> = {

@@ -10,7 +10,7 @@ import type { CandidateArticle } from './candidates.ts';
  * Where the words stand. SPEECH: in one run of quoted words. ACROSS: in two or more, with nothing between them. BROKEN:
  * partly in speech, partly outside. NARRATION: outside of speech.
  */
-export type Place = 'SPEECH' | 'ACROSS' | 'BROKEN' | 'NARRATION';
+type Place = 'SPEECH' | 'ACROSS' | 'BROKEN' | 'NARRATION';
 
 /** Some words of an article. */
 export interface FoundPassage {

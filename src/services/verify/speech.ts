@@ -7,7 +7,7 @@ import { type Quotation, quotationsOf } from '../../extract/marks/quotations.ts'
 import type { Range } from '../../extract/text/range.ts';
 
 /** Words that one speaker is quoted with in one run, as indices into the article's words. */
-export interface SpeechRun {
+interface SpeechRun {
   readonly words: readonly number[];
   /** True where the run was put together over "he said" in the middle of a sentence. */
   readonly joined: boolean;
@@ -25,7 +25,7 @@ export interface ArticleSpeech {
 }
 
 /** A quote of the reader with its places in UTF-16, as words have them. */
-export interface ReadQuote {
+interface ReadQuote {
   readonly quote: Quote;
   readonly verbatim: readonly Range[];
   readonly content: readonly Range[];

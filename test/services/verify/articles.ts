@@ -36,6 +36,15 @@ Okafor has never said “we will close the bridge for good” in public.
 `,
   },
   {
+    id: 'rally',
+    text: `Okafor rallies his supporters
+
+“We need somebody who is going to get the job done. We have to get the job done,” Jonas Okafor said at the harbour.
+
+“He is hard to dislike, let us put it that way … You would have to live here to understand him,” Okafor added.
+`,
+  },
+  {
     id: 'interview',
     title: 'Debate in Lancaster',
     text: `Debate in Lancaster

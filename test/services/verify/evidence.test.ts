@@ -8,6 +8,7 @@ import { createReader } from '../../../src/extract/index.ts';
 import { createServices, type Services } from '../../../src/services/index.ts';
 import { createVerifyService } from '../../../src/services/verify/index.ts';
 import type { Meaning } from '../../../src/services/verify/meaning.ts';
+import { articleWrite } from '../../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { ARTICLES } from './articles.ts';
 
@@ -78,6 +79,23 @@ it('takes meaning from whatever finds it', async () => {
     'PARAPHRASED',
     'reprint',
   ]);
+});
+
+it('finds who was asked for among many who said the same', async () => {
+  const words = 'thank you all so much for coming here today';
+  const say = (by: string, at: number) =>
+    graph.stores.ingest.transaction((transaction) =>
+      transaction.write(
+        articleWrite({ url: `https://thanks.example/${at}`, quotes: [{ words, by: [by] }] }),
+      ),
+    );
+  for (let at = 0; at < 40; at++) await say(`Speaker Number${at}`, at);
+  await say('Ottilie Vance', 40);
+  const { verdict, evidence } = await services.verify.verify({
+    quote: words,
+    speaker: 'Ottilie Vance',
+  });
+  expect([verdict, evidence[0]?.speaker?.name]).toEqual(['VERBATIM', 'Ottilie Vance']);
 });
 
 it('counts a revised article once', async () => {

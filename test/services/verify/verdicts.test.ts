@@ -52,6 +52,12 @@ describe('VERBATIM', () => {
     ]);
   });
 
+  it('tells of the negation that a part leaves out', async () => {
+    const answer = await ask('raise the toll before the first of May', 'Maria Lindqvist');
+    expect([answer.verdict, answer.partial]).toEqual(['VERBATIM', true]);
+    expect(answer.explanation).toContain('they stand behind “not”');
+  });
+
   it('goes over “he said” in the middle of a sentence', async () => {
     const whole = 'If the money runs out, then every household in the valley will feel it.';
     expect(await verdict(whole, 'Jonas Okafor')).toEqual(['VERBATIM', false]);
@@ -97,6 +103,15 @@ describe('ALTERED', () => {
       verdict: 'ALTERED',
       evidence: [{ changes: [{ kind: 'REPLACED', said: 'town', asked: 'city', flags: [] }] }],
     });
+  });
+});
+
+describe('dropped words', () => {
+  it('are ALTERED also where the rest of them stands twice, or beside an ellipsis of the speaker', async () => {
+    const twice = 'We need somebody who is going to get the job done. We to get the job done';
+    const beside = 'He is hard to dislike, let us put … You would have to live here';
+    expect((await ask(twice, 'Jonas Okafor')).verdict).toBe('ALTERED');
+    expect((await ask(beside, 'Jonas Okafor')).verdict).toBe('ALTERED');
   });
 });
 
