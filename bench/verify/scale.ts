@@ -58,6 +58,7 @@ interface Row {
 }
 
 const table = new Map<string, Row[]>();
+const samples = new Map<number, readonly Asked[]>();
 const sizes = values.sizes.split(',').map(Number);
 
 await withNeo4j(async (connection) => {
@@ -116,8 +117,6 @@ function questionsOf(kind: string, quotes: number, count: number): readonly Aske
     return make(one, other, chance);
   });
 }
-
-const samples = new Map<number, readonly Asked[]>();
 
 function sample(quotes: number, count: number): readonly Asked[] {
   const known = samples.get(quotes);

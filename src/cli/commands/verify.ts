@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { pMapIterable } from 'p-map';
 import { HearsayError } from '../../domain/errors.ts';
@@ -51,10 +52,10 @@ async function verify(
       'Expected either a QUOTE or --batch FILE. Put the quote between the quotation marks of your shell.',
     );
   }
-  const lines = batch === undefined ? null : await linesOf(context, batch);
+  const questions = batch === undefined ? null : await opened(context, batch);
   await context.withSession(async ({ services }) => {
     const { signal } = context;
-    if (lines !== null) return answerAll(context, services, lines);
+    if (questions !== null) return answerAll(context, services, questions);
     const answer = await services.verify.verify({ quote: quote ?? '', speaker }, { signal });
     context.progress.done();
     await write(context, json ? `${JSON.stringify(answer)}\n` : readableVerification(answer));
@@ -62,8 +63,8 @@ async function verify(
 }
 
 /** Opened before Neo4j is looked for: a mistyped path costs nothing. */
-async function linesOf({ stdin }: CliContext, file: string): Promise<AsyncIterable<string>> {
-  if (file === '-') return createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+async function opened({ stdin }: CliContext, file: string): Promise<Readable> {
+  if (file === '-') return stdin;
   const input = createReadStream(file);
   try {
     await once(input, 'open');
@@ -72,14 +73,12 @@ async function linesOf({ stdin }: CliContext, file: string): Promise<AsyncIterab
       cause: error,
     });
   }
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  return input;
 }
 
-async function answerAll(
-  context: CliContext,
-  services: Services,
-  lines: AsyncIterable<string>,
-): Promise<void> {
+async function answerAll(context: CliContext, services: Services, input: Readable): Promise<void> {
+  // Made only here, where its lines are taken at once: those that come before are lost.
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const answers = pMapIterable(
     numbered(lines),
     (line) => {

@@ -24,6 +24,8 @@ export interface AttributedPassage<P extends FoundPassage = FoundPassage> {
   /** Who uttered it, as far as is known. */
   readonly speaker: Speaker | null;
   readonly fit: Fit;
+  /** False where parts of it are attributed to different speakers. */
+  readonly oneSpeaker: boolean;
   /** False where the article says that it was not said, or only supposes it. */
   readonly asserted: boolean;
 }
@@ -54,6 +56,7 @@ export async function attributed<P extends FoundPassage>(
     if (quote === null) return { passage, ...NOBODY };
     const hopsOf = (id: string) => attributions.get(id) ?? [];
     const utterer = uttererOf(hopsOf(quote.id));
+    const utterers = new Set(quotes.flatMap(({ id }) => uttererOf(hopsOf(id)) ?? []));
     return {
       passage,
       quote,
@@ -62,7 +65,10 @@ export async function attributed<P extends FoundPassage>(
         speaker: speakers.get(attribution.candidates[0]?.speakerId ?? '') ?? null,
       })),
       speaker: utterer === null ? null : (speakers.get(utterer) ?? null),
-      fit: together(quotes.map(({ id }) => fitOf(hopsOf(id), speakers, asked))),
+      fit: isHeld(passage, quotes)
+        ? together(quotes.map(({ id }) => fitOf(hopsOf(id), speakers, asked)))
+        : 'UNKNOWN',
+      oneSpeaker: utterers.size < 2,
       asserted: quotes.every(({ modality }) => SAID_MODALITIES.includes(modality)),
     };
   });
@@ -73,6 +79,7 @@ const NOBODY = {
   chain: [],
   speaker: null,
   fit: 'UNKNOWN',
+  oneSpeaker: true,
   asserted: true,
 } as const;
 
@@ -93,6 +100,21 @@ function quotesOf({ article, words, place }: FoundPassage): readonly Quote[] {
     .filter(({ held }) => held > 0)
     .sort((a, b) => b.held - a.held || a.quote.id.localeCompare(b.quote.id))
     .map(({ quote }) => quote);
+}
+
+/** Less of a passage than this in quotes of the reader says nothing about the rest of it. */
+const HELD = 0.5;
+
+function isHeld({ article, words, place }: FoundPassage, quotes: readonly Quote[]): boolean {
+  if (place !== 'SPEECH') return true;
+  const ranges = article.speech.quotes.flatMap(({ quote, verbatim }) =>
+    quotes.includes(quote) ? verbatim : [],
+  );
+  const held = words.filter((word) => {
+    const at = article.speech.words[word];
+    return at !== undefined && ranges.some(({ from, to }) => from <= at.from && at.to <= to);
+  });
+  return held.length >= HELD * words.length;
 }
 
 function fitOf(

@@ -38,11 +38,11 @@ export function judgeSame(found: AttributedPassage, asked: string | null): Judge
     found,
     closeness: 1,
   });
-  const { passage, fit, asserted, quote } = found;
+  const { passage, fit, asserted, oneSpeaker, quote } = found;
   if (passage.place === 'NARRATION') return judged('NOT_QUOTED', 'NARRATED');
   if (passage.place === 'BROKEN') return judged('NOT_QUOTED', 'HALF_QUOTED');
   if (!asserted) return judged('NOT_QUOTED', 'DENIED');
-  if (passage.place === 'ACROSS') return judged('SPLICED', 'JOINED');
+  if (passage.place === 'ACROSS' || !oneSpeaker) return judged('SPLICED', 'JOINED');
   if (fit === 'SAME') return judged('VERBATIM', 'SAID');
   if (fit === 'OTHER') return judged('MISATTRIBUTED', 'SAID_BY_OTHER');
   const telling = quote !== null || passage.words.length >= LEAST_WORDS_UNREAD;

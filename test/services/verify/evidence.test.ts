@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Reader } from '../../../src/domain/extraction.ts';
 import { sha256 } from '../../../src/domain/ids.ts';
+import { nameKeys } from '../../../src/domain/names/index.ts';
 import { CodePointIndex } from '../../../src/domain/span.ts';
 import { createReader } from '../../../src/extract/index.ts';
 import { createServices, type Services } from '../../../src/services/index.ts';
@@ -83,12 +84,16 @@ it('takes meaning from whatever finds it', async () => {
 
 it('finds who was asked for among many who said the same', async () => {
   const words = 'thank you all so much for coming here today';
-  const say = (by: string, at: number) =>
-    graph.stores.ingest.transaction((transaction) =>
-      transaction.write(
-        articleWrite({ url: `https://thanks.example/${at}`, quotes: [{ words, by: [by] }] }),
-      ),
+  const say = (by: string, at: number) => {
+    const write = articleWrite({
+      url: `https://thanks.example/${at}`,
+      quotes: [{ words, by: [by] }],
+    });
+    const speakers = write.speakers.map((one) => ({ ...one, keys: nameKeys(one.name, one.kind) }));
+    return graph.stores.ingest.transaction((transaction) =>
+      transaction.write({ ...write, speakers }),
     );
+  };
   for (let at = 0; at < 40; at++) await say(`Speaker Number${at}`, at);
   await say('Ottilie Vance', 40);
   const { verdict, evidence } = await services.verify.verify({
