@@ -144,7 +144,7 @@ function words(quote: string): string[] {
 
 function print(): void {
   const head = sizes
-    .map((size) => `${size} quotes: p50`.padStart(22) + '     p95    hits')
+    .map((size) => `${`${size} quotes: p50`.padStart(22)}     p95    hits`)
     .join(' |');
   console.log(`Milliseconds a verification, ${values.rounds} different questions of each kind\n`);
   console.log(`${'question'.padEnd(18)}${head}`);

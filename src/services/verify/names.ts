@@ -1,7 +1,13 @@
 /** Whether a name that somebody typed may mean a speaker of the graph. */
 
 import type { Speaker } from '../../domain/entities.ts';
-import { compareNames, isWholeName, nameKeys, normalizeName } from '../../domain/names/index.ts';
+import {
+  compareNames,
+  isRoleWord,
+  isWholeName,
+  nameKeys,
+  normalizeName,
+} from '../../domain/names/index.ts';
 import type { CallOptions } from '../../graph/stores.ts';
 import type { VerifyStore } from '../../graph/verify-store.ts';
 
@@ -18,15 +24,34 @@ export function mayMean(name: string, speaker: Speaker): boolean {
   const [bare = ''] = name.split(/[,(]/u);
   const asked = normalizeName(bare).replace(/^the /, '');
   if (asked === '') return false;
-  const forms = [speaker.name, ...speaker.aliases];
+  const forms = [speaker.name, ...speaker.aliases].map((form) => withoutTail(form, speaker));
   if (forms.some((form) => asked === normalizeName(form).replace(/^the /, ''))) return true;
   if (speaker.kind === 'UNNAMED') return false;
   const whole = forms.filter((form) => isWholeName(form, speaker.kind));
   if (speaker.kind === 'PERSON' && whole.some((form) => endsWith(asked, form))) return true;
   // Beside the name only whole forms: an alias of one word would let a namesake through.
-  return [speaker.name, ...whole].some(
-    (form) => compareNames(bare, form, speaker.kind).relation !== 'different',
+  return [...forms.slice(0, 1), ...whole].some(
+    (form) =>
+      compareNames(bare, form, speaker.kind).relation !== 'different' &&
+      !(speaker.kind === 'PERSON' && isOfTheirs(asked, form)),
   );
+}
+
+/** "A lawyer for Keller", "the Keller spokesman": somebody else, whose name is not given. */
+function isOfTheirs(asked: string, form: string): boolean {
+  const words = asked.split(' ');
+  if (words.length > 1 && isRoleWord(words.at(-1) ?? '')) return true;
+  const own = new Set(normalizeName(form).split(' '));
+  const lead = words.findLastIndex((word) => !own.has(word));
+  return lead > 0 && lead < words.length - 1 && LEADS_ELSEWHERE.test(` ${words[lead] ?? ''}`);
+}
+
+/** "Ann Keller of the Valley Party" is Ann Keller; a ministry's report or statement is the ministry's own words. */
+function withoutTail(form: string, { kind }: Speaker): string {
+  const [bare = form] = form.split(/[,(]/u);
+  return kind === 'PERSON'
+    ? bare.replace(/(?<=\S\s+\S+)\s+of\s+(?:the\s)?\p{Lu}.*$/u, '')
+    : bare.replace(/(?<=\p{Lu}\S*)\s+(?:report|statement)\s*$/u, '');
 }
 
 const LEADS_ELSEWHERE = /(?:^|\s)(?:of|for|to|from|with|by|and|or|at|on|against|than|near|under)$/;
