@@ -12,9 +12,9 @@ import { openGraph, storesOf } from '../../src/graph/index.ts';
 import { writeArticle } from '../../src/graph/stores/article-writer.ts';
 import type { ArticleWrite } from '../../src/graph/stores.ts';
 import { RecordingDatabase } from '../graph/measure.ts';
+import { withNeo4j } from '../graph/neo4j.ts';
 import { articlesOf } from '../graph/synthetic.ts';
 import { claimOfNumber, claimsOf, hashedEmbedding } from '../graph/synthetic-claims.ts';
-import { withNeo4j } from '../graph/with-neo4j.ts';
 import { growClaims } from './grow.ts';
 
 const CLAIMS_OF_ARTICLE = 30;

@@ -72,19 +72,19 @@ export async function measure(
   };
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-function quantilesOf(times: readonly number[]): Quantiles {
+export function quantilesOf(times: readonly number[]): Quantiles {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-function hitsOf(plan: ProfiledPlan): number {
+export function hitsOf(plan: ProfiledPlan): number {
   return plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
 }

@@ -7,13 +7,10 @@
 import { parseArgs } from 'node:util';
 import { Database } from '../../src/graph/database.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
-import { bulkWrite, countArticles } from './bulk-write.ts';
+import { grow } from './grow.ts';
 import { measure, RecordingDatabase, type Timing } from './measure.ts';
+import { withNeo4j } from './neo4j.ts';
 import { questionsOn } from './questions.ts';
-import { articlesOf } from './synthetic.ts';
-import { withNeo4j } from './with-neo4j.ts';
-
-const BATCH = 400;
 
 const { values } = parseArgs({
   options: {
@@ -37,29 +34,6 @@ await withNeo4j(async (connection) => {
     await Promise.all([graph.close(), database.close(), recorder.close()]);
   }
 });
-
-async function grow(database: Database, quotes: number, seed: number): Promise<void> {
-  const start = performance.now();
-  await database.runImplicit(
-    'emptying',
-    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
-  );
-  const emptied = performance.now();
-  let batch = [];
-  for (const write of articlesOf({ quotes, seed })) {
-    batch.push(write);
-    if (batch.length === BATCH) {
-      await bulkWrite(database, batch);
-      batch = [];
-    }
-  }
-  if (batch.length > 0) await bulkWrite(database, batch);
-  await countArticles(database);
-  const seconds = (performance.now() - emptied) / 1000;
-  console.error(
-    `Emptied in ${((emptied - start) / 1000).toFixed(1)} s, grew to ${quotes} quotes in ${seconds.toFixed(1)} s.`,
-  );
-}
 
 async function timeAll(
   graph: Graph,

@@ -8,6 +8,7 @@ import { registerMigrate } from './commands/migrate.ts';
 import { registerRelations } from './commands/relations.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUp } from './commands/up.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { CliContext } from './context.ts';
 
 /** The program with all of its commands. Usage errors are thrown as CommanderError. */
@@ -27,6 +28,7 @@ export function createProgram(context: CliContext): Command {
   registerIngest(program, context);
   registerExtract(program, context);
   registerRelations(program, context);
+  registerVerify(program, context);
   registerMigrate(program, context);
   return program;
 }

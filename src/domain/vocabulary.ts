@@ -92,3 +92,20 @@ export type DriftKind = 'REPLACED' | 'ADDED' | 'DROPPED';
 
 /** What a departure touches that a fact-checker must not overlook. */
 export type DriftFlag = 'NEGATION' | 'NUMBER' | 'NAME';
+
+/**
+ * What the graph can say to "did they say this, in these words?". VERBATIM: the same words in one run of one speaker.
+ * ALTERED: close, but not the same words. SPLICED: passages joined as one. MISATTRIBUTED: the words are another speaker's.
+ * NOT_QUOTED: the words stand in an article, but nobody is quoted saying them. PARAPHRASED: the meaning is there, the words
+ * are not.
+ */
+export const VERDICTS = [
+  'VERBATIM',
+  'ALTERED',
+  'SPLICED',
+  'MISATTRIBUTED',
+  'NOT_QUOTED',
+  'PARAPHRASED',
+  'NOT_FOUND',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];

@@ -22,6 +22,7 @@ import { CypherSearchStore } from './stores/search-store.ts';
 import { CypherSnapshotStore } from './stores/snapshot-store.ts';
 import { CypherSpeakerStore } from './stores/speaker-store.ts';
 import { CypherUtteranceStore } from './stores/utterance-store.ts';
+import { CypherVerifyStore } from './stores/verify-store.ts';
 import type { CallOptions, Stores } from './stores.ts';
 
 export interface Graph {
@@ -91,5 +92,6 @@ export function storesOf(database: Database): Stores {
     search: new CypherSearchStore(database),
     explore: new CypherExploreStore(database),
     ingest: new CypherIngestStore(database),
+    verify: new CypherVerifyStore(database),
   };
 }

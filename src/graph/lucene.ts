@@ -43,6 +43,31 @@ export function anyWords(text: string): string | null {
 /** Short words are in every text, and each costs the reading of all texts that have it. */
 const FEW_WORDS = 12;
 
+/** A query for texts that hold one of the phrases word for word, the more the better; null if none has a word. */
+export function anyPhrase(phrases: readonly string[]): string | null {
+  // The analyzer takes a phrase apart as it did the texts, so all of its punctuation but Lucene's own may stay.
+  const some = phrases
+    .map((phrase) => phrase.replace(/["\\]/gu, ' ').trim())
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+  return some.length === 0 ? null : some.map(quoted).join(' ');
+}
+
+/** A query for texts of one of the speakers that hold the phrase word for word; null for no speaker or no word. */
+export function phraseOfSpeakers(speakerIds: readonly string[], phrase: string): string | null {
+  const words = anyPhrase([phrase]);
+  if (words === null || speakerIds.length === 0) return null;
+  return `+(${speakerIds.map((id) => `speakerId:${quoted(id)}`).join(' ')}) +normalized:${words}`;
+}
+
+/** A query for texts that hold two of the words or more, the more the better; null for fewer than two words. */
+export function anyPair(words: readonly string[]): string | null {
+  const known = [...new Set(words.flatMap((word) => word.match(WORD) ?? []))];
+  const pairs = known.flatMap((first, at) =>
+    known.slice(at + 1).map((second) => `(${required(first)} ${required(second)})`),
+  );
+  return pairs.length === 0 ? null : pairs.join(' ');
+}
+
 /** The longest words tell most; Lucene takes at most 1024 clauses. */
 const MOST_WORDS = 48;
 

@@ -3256,6 +3256,19 @@ RETURN
 speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 };
 
+/** The speakers known under any of these name keys. */
+export const speakerByKeys: Query<{ readonly keys: readonly string[]; readonly limit: number }, { readonly speaker: SpeakerNode }> = {
+  name: "speaker/by-keys",
+  mode: "read",
+  params: z.object({ keys: z.array(z.string()), limit: integer }),
+  row: z.object({ speaker: speakerNodeRow }),
+  text: `UNWIND $keys AS key
+MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
+WITH DISTINCT speaker LIMIT $limit
+RETURN
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+};
+
 /** How many speakers of one kind there are. */
 export const speakerCountByKind: Query<{ readonly kind: SpeakerKind }, { readonly total: number }> = {
   name: "speaker/count-by-kind",
@@ -3526,4 +3539,60 @@ CALL (utterance) {
 }
 RETURN utterance.id AS utteranceId, other.id AS otherId, variant.relation AS relation, variant.similarity AS similarity
 ORDER BY utteranceId, relation, similarity DESC, otherId`,
+};
+
+/** Every quote of these snapshots, of whatever class and modality. */
+export const verifyQuotesIn: Query<{ readonly ids: readonly string[] }, { readonly quote: QuoteNode }> = {
+  name: "verify/quotes-in",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ quote: quoteNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (:Snapshot {id: id})<-[:QUOTED_IN]-(quote:Quote)
+RETURN
+quote {
+  .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
+} AS quote`,
+};
+
+/** The snapshots of the quotes that Lucene ranks highest for a query, of whatever class and modality. */
+export const verifySnapshotsByQuotes: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+  name: "verify/snapshots-by-quotes",
+  mode: "read",
+  params: z.object({ query: z.string(), limit: integer }),
+  row: z.object({ id: z.string() }),
+  text: `CALL db.index.fulltext.queryNodes('quote_text', $query, {limit: $limit}) YIELD node AS quote, score
+WITH quote, score ORDER BY score DESC, quote.id
+MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+RETURN snapshot.id AS id`,
+};
+
+/** The snapshots whose text Lucene ranks highest for a query. */
+export const verifySnapshotsByText: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+  name: "verify/snapshots-by-text",
+  mode: "read",
+  params: z.object({ query: z.string(), limit: integer }),
+  row: z.object({ id: z.string() }),
+  text: `CALL db.index.fulltext.queryNodes('snapshot_text', $query, {limit: $limit}) YIELD node AS snapshot, score
+WITH snapshot, score ORDER BY score DESC, snapshot.id
+RETURN snapshot.id AS id`,
+};
+
+/** The snapshots that carry those utterances which Lucene ranks highest for a query on speaker and words. */
+export const verifySnapshotsByUtterances: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+  name: "verify/snapshots-by-utterances",
+  mode: "read",
+  params: z.object({ query: z.string(), limit: integer }),
+  row: z.object({ id: z.string() }),
+  text: `CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $limit}) YIELD node AS utterance, score
+WITH utterance, score ORDER BY score DESC, utterance.id
+CALL (utterance) {
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  RETURN snapshot.id AS id LIMIT 1
+}
+RETURN id`,
 };

@@ -31,6 +31,7 @@ import type {
   ClaimStore,
   ClaimsWrite,
 } from './claim-stores.ts';
+import type { VerifyStore } from './verify-store.ts';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -442,4 +443,5 @@ export interface Stores {
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;
+  readonly verify: VerifyStore;
 }

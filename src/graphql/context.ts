@@ -5,6 +5,7 @@ import type { ClaimService } from '../services/claims/index.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { SearchService } from '../services/search/index.ts';
+import type { VerifyService } from '../services/verify/index.ts';
 import { createLists, type Lists } from './lists.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -14,6 +15,7 @@ export interface GraphQLServices {
   readonly search: SearchService;
   readonly explore: ExploreService;
   readonly claims: ClaimService;
+  readonly verify: VerifyService;
 }
 
 /** Lives as long as one request. */

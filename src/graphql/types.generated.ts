@@ -9,6 +9,7 @@ import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonR
 import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
+import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -253,6 +254,28 @@ export type AttributionState =
   /** The reader is not confident; nobody has looked. */
   | 'SUGGESTED';
 
+/** Everyone who quotes the words of the best evidence, whoever they have them from. */
+export type Carriage = {
+  /** Each article once, by date of publication; those without a date last. */
+  readonly carriers: ReadonlyArray<Carrier>;
+  /** False where more articles have the words than were looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The earliest of them that has a date; null where none has. */
+  readonly first: Maybe<Carrier>;
+};
+
+/** An article that quotes the words of the best evidence. */
+export type Carrier = {
+  /** The article. */
+  readonly article: Article;
+  /** The quote there; null where the reader saw none. */
+  readonly quote: Maybe<Quote>;
+  /** The text of the article that quotes them. */
+  readonly snapshot: Snapshot;
+  /** Whom the article has them from; null where it names nobody. */
+  readonly speaker: Maybe<Speaker>;
+};
+
 /** How an article stands to a claim, as a cell of a comparison. */
 export type CellStance =
   /** It says so, in its own voice or in that of all whom it quotes on it. */
@@ -265,6 +288,26 @@ export type CellStance =
   | 'NOT_CHECKED'
   /** It was read for claims, and takes no stance on this one. */
   | 'SILENT';
+
+/** What a change of words touches. */
+export type ChangeFlag =
+  /** Nothing but capitals, elsewhere than at the start of a word. */
+  | 'CAPITALS'
+  /** A name. */
+  | 'NAME'
+  /** A negation or a condition. */
+  | 'NEGATION'
+  /** A number, in digits or as a word. */
+  | 'NUMBER';
+
+/** What became of some words. */
+export type ChangeKind =
+  /** They were not said. */
+  | 'ADDED'
+  /** They were said and are missing. */
+  | 'DROPPED'
+  /** Other words were said in their place. */
+  | 'REPLACED';
 
 /**
  * One proposition that stands alone: who and when are written out. It says nothing of whether it is true; its assertions say
@@ -643,6 +686,32 @@ export type DriftKind =
   | 'DROPPED'
   /** Other words stand there. */
   | 'REPLACED';
+
+/** A passage of an article that bears on a question. */
+export type Evidence = {
+  /** The article. */
+  readonly article: Article;
+  /** The chain of attribution, by hop. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** From the words of the passage to the words asked for; empty where they are the same. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** The passage with three sentences on either side. */
+  readonly context: QuoteContext;
+  /** Whether the words asked for are a part of a longer quotation. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The quote that holds the words; null where the reader saw none. */
+  readonly quote: Maybe<Quote>;
+  /** Share of the words that are the same, 0–1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The text of the article that holds the passage. */
+  readonly snapshot: Snapshot;
+  /** The passage in the snapshot's text, in order; several where something stands between. */
+  readonly spans: ReadonlyArray<Span>;
+  /** Who uttered the passage, as far as is known. */
+  readonly speaker: Maybe<Speaker>;
+  /** What this passage alone says; NOT_FOUND for one that only shares some words. */
+  readonly verdict: Verdict;
+};
 
 /** Another article of the same origin, and why it is taken for that. */
 export type Fold = {
@@ -1035,6 +1104,8 @@ export type Query = {
   readonly utterance: Maybe<Utterance>;
   /** Utterances; those that most articles carry come first. */
   readonly utterances: UtteranceConnection;
+  /** Whether the graph has these words as said by this speaker. Never an error for a name or words that nobody knows. */
+  readonly verifyQuote: Verification;
 };
 
 
@@ -1177,6 +1248,13 @@ export type QueryUtterancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UtteranceFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryVerifyQuoteArgs = {
+  quote: Scalars['String']['input'];
+  speaker?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One passage of attributed speech in a snapshot. */
@@ -1696,6 +1774,55 @@ export type VariantRelation =
   /** The same meaning in other words, as two translations of one sentence are. No misquotation. */
   | 'TRANSLATION';
 
+/** What the graph says to: did they say this, in these words? */
+export type Verdict =
+  /** Close, but not the same words. */
+  | 'ALTERED'
+  /** The words are there, but another speaker's. */
+  | 'MISATTRIBUTED'
+  /** Neither. */
+  | 'NOT_FOUND'
+  /** The words stand in an article, but nobody is surely quoted with them: they are its own narration or indirect speech, or it names nobody. */
+  | 'NOT_QUOTED'
+  /** The meaning is there, the words are not. */
+  | 'PARAPHRASED'
+  /** Passages that do not follow each other are joined as one. */
+  | 'SPLICED'
+  /** The same words stand in one run of one speaker's quoted speech, whatever the typography. */
+  | 'VERBATIM';
+
+/** The answer to: did they say this, in these words? */
+export type Verification = {
+  /** Who else carries the words of the best evidence. */
+  readonly carriage: Carriage;
+  /** Passages that bear on the question, best first; at most 10. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Why, in a sentence or two. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whether the words are a part of a longer quotation. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The words asked for. */
+  readonly quote: Scalars['String']['output'];
+  /** The name asked for. */
+  readonly speaker: Maybe<Scalars['String']['output']>;
+  /** Speakers whom the name may mean, the likeliest first; empty where nobody is known by it, or none was asked for. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** The answer. VERBATIM is given only for words that are surely quoted of who was asked for; in doubt it is a weaker one. */
+  readonly verdict: Verdict;
+};
+
+/** One difference between what was said and what was asked for. */
+export type WordChange = {
+  /** The words asked for; empty where some were dropped. */
+  readonly asked: Scalars['String']['output'];
+  /** What must not be overlooked in it. */
+  readonly flags: ReadonlyArray<ChangeFlag>;
+  /** What became of the words. */
+  readonly kind: ChangeKind;
+  /** The words said; empty where some were added. */
+  readonly said: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1783,7 +1910,11 @@ export type ResolversTypes = {
   AttributionCandidate: ResolverTypeWrapper<AttributionCandidateEntity>;
   AttributionState: AttributionState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Carriage: ResolverTypeWrapper<CarriageModel>;
+  Carrier: ResolverTypeWrapper<CarrierModel>;
   CellStance: CellStance;
+  ChangeFlag: ChangeFlag;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimEntity>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimCorroboration: ResolverTypeWrapper<CorroborationModel>;
@@ -1815,6 +1946,7 @@ export type ResolversTypes = {
   DriftChange: ResolverTypeWrapper<DriftChange>;
   DriftFlag: DriftFlag;
   DriftKind: DriftKind;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1878,6 +2010,9 @@ export type ResolversTypes = {
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: ResolverTypeWrapper<UtteranceVariantEntity>;
   VariantRelation: VariantRelation;
+  Verdict: Verdict;
+  Verification: ResolverTypeWrapper<VerificationModel>;
+  WordChange: ResolverTypeWrapper<WordChange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1893,6 +2028,8 @@ export type ResolversParentTypes = {
   Attribution: AttributionEntity;
   AttributionCandidate: AttributionCandidateEntity;
   Boolean: Scalars['Boolean']['output'];
+  Carriage: CarriageModel;
+  Carrier: CarrierModel;
   Claim: ClaimEntity;
   ClaimConnection: ClaimConnectionModel;
   ClaimCorroboration: CorroborationModel;
@@ -1914,6 +2051,7 @@ export type ResolversParentTypes = {
   CorroboratingOriginEdge: Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversParentTypes['CorroboratingOrigin'] };
   DateTime: Scalars['DateTime']['output'];
   DriftChange: DriftChange;
+  Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
   ID: Scalars['ID']['output'];
@@ -1963,6 +2101,8 @@ export type ResolversParentTypes = {
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: UtteranceVariantEntity;
+  Verification: VerificationModel;
+  WordChange: WordChange;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -2060,6 +2200,19 @@ export type AttributionCandidateResolvers<ContextType = GraphQLContext, ParentTy
   method?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type CarriageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Carriage'] = ResolversParentTypes['Carriage']> = {
+  carriers?: Resolver<ReadonlyArray<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2195,6 +2348,20 @@ export type DriftChangeResolvers<ContextType = GraphQLContext, ParentType extend
   flags?: Resolver<ReadonlyArray<ResolversTypes['DriftFlag']>, ParentType, ContextType>;
   here?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type FoldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Fold'] = ResolversParentTypes['Fold']> = {
@@ -2346,6 +2513,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
+  verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote'>>;
 };
 
 export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2511,6 +2679,24 @@ export type UtteranceVariantResolvers<ContextType = GraphQLContext, ParentType e
   utterance?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type WordChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ChangeFlag']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleComparison?: ArticleComparisonResolvers<ContextType>;
@@ -2521,6 +2707,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
+  Carriage?: CarriageResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimCorroboration?: ClaimCorroborationResolvers<ContextType>;
@@ -2540,6 +2728,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CorroboratingOriginEdge?: CorroboratingOriginEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DriftChange?: DriftChangeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
   IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
@@ -2580,6 +2769,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UtteranceCorroboration?: UtteranceCorroborationResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
   UtteranceVariant?: UtteranceVariantResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -9,6 +9,8 @@ import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
+import { createVerifyService, type VerifyService } from './verify/index.ts';
+
 export type { IngestRecord } from './ingest/types.ts';
 
 /** Everything that Hearsay does with a graph. */
@@ -17,6 +19,7 @@ export interface Services {
   readonly search: SearchService;
   readonly explore: ExploreService;
   readonly claims: ClaimService;
+  readonly verify: VerifyService;
 }
 
 /** What services stand on. */
@@ -40,5 +43,6 @@ export function createServices({ stores, reader, claims, now }: ServiceParts): S
     claims: createClaimService(stores, now),
     search: createSearchService(stores),
     explore: createExploreService(stores),
+    verify: createVerifyService(stores),
   };
 }

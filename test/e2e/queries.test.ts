@@ -147,6 +147,23 @@ describe('an analyst who asks', () => {
     expect(variants).toEqual([]);
   });
 
+  it('did he say it tells the words as they stand from altered ones and from another speaker’s', async () => {
+    const quote = 'Ukrainians will not give their land to the occupier';
+    const ask = async (variables: object) => (await answerTo('DidHeSayIt', variables)).verifyQuote;
+    const verbatim = await ask({ quote, speaker: 'Zelensky' });
+    expect(verbatim.verdict).toBe('VERBATIM');
+    const carriers = verbatim.carriage.carriers.map(({ article }: QuoteAnswer) => article.title);
+    expect(carriers.sort()).toEqual([STALEMATE, WHAT_THEY_WANT]);
+    const altered = await ask({ quote: quote.replace('not ', ''), speaker: 'Zelensky' });
+    expect(altered).toMatchObject({
+      verdict: 'ALTERED',
+      evidence: [{ changes: [{ kind: 'DROPPED', said: 'not', flags: ['NEGATION'] }] }, {}],
+    });
+    const other = await ask({ quote, speaker: 'Putin' });
+    expect(other.verdict).toBe('MISATTRIBUTED');
+    expect(other.evidence[0].speaker.name).toMatch(/Zelensky/);
+  });
+
   it('what was not said finds beliefs and suppositions, none of which is among what was said', async () => {
     const { believed, supposed } = await answerTo('NotSaid');
     expect(believed.totalCount).toBe(believed.nodes.length);

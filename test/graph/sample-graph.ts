@@ -207,6 +207,7 @@ export function sampleParameters(
     'snapshot/by-articles': ids(writes.map((other) => other.article)),
     'snapshot/by-ids': ids(writes.map((other) => other.snapshot)),
     'speaker/by-ids': ids(write.speakers),
+    'speaker/by-keys': { keys: ['ana ruiz', 'bo lind'], limit: 10 },
     'speaker/count-by-kind': { kind: 'PERSON' },
     'speaker/count-by-text': { text: '+ana*', kind: null },
     'speaker/count-stored': {},
@@ -234,6 +235,13 @@ export function sampleParameters(
       filters: [{ speakerId: null, minArticles: null, text: null }],
     },
     'utterance/variants': { ids: [utterance], limit: 20 },
+    'verify/quotes-in': ids(writes.map((other) => other.snapshot)),
+    'verify/snapshots-by-quotes': { query: '"the harvest" "the border"', limit: 10 },
+    'verify/snapshots-by-utterances': {
+      query: `+(speakerId:"${speaker}") +normalized:"the harvest"`,
+      limit: 10,
+    },
+    'verify/snapshots-by-text': { query: '"the harvest" "the border"', limit: 10 },
   };
 }
 

@@ -84,7 +84,10 @@ export function story(draft: StoryDraft): {
     ...{ canonicalUrl: null, language: 'en', blocks: [] },
   };
   const extractor = { extractor: 'hand', extractorVersion: '1' };
-  const extraction = { document, entities, quotes, assertions, ...extractor };
+  const extraction = {
+    ...{ document, entities, quotes, assertions, credits: [], narration: [] },
+    ...extractor,
+  };
   return { record: { id, text, outlet, publishedAt, url }, extraction };
 }
 

@@ -7,6 +7,7 @@ import { ArticleComparison } from './article-comparison.ts';
 import { Assertion } from './assertion.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
+import { Carrier } from './carrier.ts';
 import { Claim } from './claim.ts';
 import { ClaimCorroboration } from './claim-corroboration.ts';
 import { ClaimRelation } from './claim-relation.ts';
@@ -15,6 +16,7 @@ import { ComparisonRow } from './comparison-row.ts';
 import { Conflict } from './conflict.ts';
 import { ConflictSide } from './conflict-side.ts';
 import { CorroboratingOrigin } from './corroborating-origin.ts';
+import { Evidence } from './evidence.ts';
 import { Fold } from './fold.ts';
 import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
@@ -66,6 +68,8 @@ export const resolvers: Resolvers = {
   ComparisonRow,
   ComparisonCell,
   SearchResult,
+  Evidence,
+  Carrier,
   Path,
   Neighborhood,
   NeighborCount,

@@ -1,12 +1,21 @@
-/** A Neo4j for a benchmark: one of its own in a temporary folder, or the one that HEARSAY_BENCH_NEO4J_URI names. */
+/** The Neo4j of a benchmark: one of its own in a temporary folder, or the one that HEARSAY_BENCH_NEO4J_URI names. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Neo4jConnection } from '../../src/domain/connection.ts';
+import type { Database } from '../../src/graph/database.ts';
 import { provideNeo4j } from '../../src/local-neo4j/index.ts';
 
-/** Runs `work`, and takes the server down however it ends. */
+/** Removes all nodes; the schema stays. */
+export async function emptyGraph(database: Database): Promise<void> {
+  await database.runImplicit(
+    'emptying',
+    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  );
+}
+
+/** Runs `work` with a Neo4j; one of its own stops and goes afterwards. */
 export async function withNeo4j(
   work: (connection: Neo4jConnection) => Promise<void>,
 ): Promise<void> {

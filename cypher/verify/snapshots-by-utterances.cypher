@@ -1,0 +1,13 @@
+// The snapshots that carry those utterances which Lucene ranks highest for a query on speaker and words.
+// mode: read
+// param query: string
+// param limit: integer
+// row id: string
+// index: utterance_words
+CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $limit}) YIELD node AS utterance, score
+WITH utterance, score ORDER BY score DESC, utterance.id
+CALL (utterance) {
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  RETURN snapshot.id AS id LIMIT 1
+}
+RETURN id

@@ -1,0 +1,59 @@
+/** The answer of a verification, for people: the verdict and why, then the passages that prove it. */
+
+import { CodePointIndex } from '../domain/span.ts';
+import type { Carriage, Evidence, Verification } from '../services/verify/index.ts';
+
+const MOST_SHOWN = 3;
+
+/** Paragraphs of text; ends with a line break. */
+export function readableVerification(answer: Verification): string {
+  const { verdict, partial, explanation, evidence, carriage } = answer;
+  const heading = `${verdict}${partial ? ' (a part of the quotation)' : ''}\n${explanation}\n`;
+  const passages = evidence.slice(0, MOST_SHOWN).map(passage);
+  return [heading, ...passages, ...carried(carriage)].join('\n');
+}
+
+function passage(evidence: Evidence): string {
+  const { article, outlet, spans, sha256, chain, changes, context } = evidence;
+  const date = article.publishedAt?.slice(0, 10) ?? 'undated';
+  const where = [article.title ?? article.sourceId ?? article.id, outlet?.name, date];
+  const places = spans.map(({ start, end }) => `${start}–${end}`).join(', ');
+  const lines = [
+    where.filter((part) => part !== undefined).join(' · '),
+    `snapshot ${sha256.slice(0, 12)}…, characters ${places}`,
+    ...(chain.length === 0 ? [] : [`said by ${chain.map(hop).join(', through ')}`]),
+    ...changes.map(
+      ({ said, asked, flags }) =>
+        `said “${said}”, asked “${asked}”${flags.length === 0 ? '' : ` [${flags.join(', ')}]`}`,
+    ),
+    shown(context),
+  ];
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+function hop({ speaker, attribution }: Evidence['chain'][number]): string {
+  const who = speaker?.name ?? attribution.mention?.text ?? 'somebody unnamed';
+  const { state, confidence } = attribution;
+  return `${who} (${state.toLowerCase()}, ${Math.round(confidence * 100)}%)`;
+}
+
+/** The context with the passage between »these marks«. */
+function shown({ text, quote }: Evidence['context']): string {
+  const index = new CodePointIndex(text);
+  let [at, marked] = [0, ''];
+  for (const { start, end } of quote.toSorted((a, b) => a.start - b.start)) {
+    marked += `${index.slice({ start: at, end: start })}»${index.slice({ start, end })}«`;
+    at = end;
+  }
+  return (marked + index.slice({ start: at, end: index.length })).replace(/\s+/gu, ' ');
+}
+
+function carried({ carriers, first, complete }: Carriage): readonly string[] {
+  if (carriers.length < 2) return [];
+  const count = `${complete ? '' : 'at least '}${carriers.length} articles carry these words`;
+  const earliest =
+    first === null
+      ? ''
+      : `; first ${first.outlet?.name ?? first.article.title ?? first.article.id}, ${first.article.publishedAt?.slice(0, 10) ?? ''}`;
+  return [`${count}${earliest}.\n`];
+}

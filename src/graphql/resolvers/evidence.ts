@@ -1,0 +1,10 @@
+/** Resolvers of Evidence. */
+
+import { present } from '../present.ts';
+import type { EvidenceResolvers } from '../types.generated.ts';
+
+export const Evidence: EvidenceResolvers = {
+  snapshot: ({ snapshotId }, _, { loaders }) =>
+    loaders.snapshot.load(snapshotId).then(present(snapshotId)),
+  attributions: ({ chain }) => chain.map(({ attribution }) => attribution),
+};
