@@ -5,7 +5,9 @@ import type { SettlingContext } from '../contents.ts';
 import type { Run } from '../label-path.ts';
 
 /** Words that no phrase ends on. */
-const OPEN_ENDS = new Set('the a an of in for with by to from his her their its'.split(' '));
+const OPEN_ENDS = new Set(
+  'the a an these those of in for with by to from his her their its'.split(' '),
+);
 /** A phrase goes on at most this many words. */
 const REACH = 8;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?(?:am|pm))?(?:\s(?:GMT|BST|ET|CET|UTC))?(?:\s[-–—])?[\s:]*/i;
