@@ -18,11 +18,12 @@ interface Figures {
   readonly rssMb: number;
 }
 
-const WAYS: readonly (readonly [name: string, options: ReaderOptions])[] = [
+const WAYS: readonly (readonly [name: string, options: ReaderOptions & { claims?: boolean }])[] = [
   ['calling thread, one', { threadsPerWindow: 1 }],
   ['calling thread, two share a window', { threadsPerWindow: 2 }],
   ['one worker thread', { threads: 1 }],
   ['two worker threads', { threads: 2 }],
+  ['two worker threads, claims too', { threads: 2, claims: true }],
   ['calling thread, WebAssembly', { runtime: 'wasm' }],
 ];
 

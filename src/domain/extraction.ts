@@ -129,6 +129,8 @@ export interface Extraction {
 export interface ReadOptions {
   /** Ends the reading; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** False leaves `Extraction.assertions` empty, which saves a quarter of the work; default true. */
+  readonly claims?: boolean;
 }
 
 /** Reads documents. One reader serves many documents, also at the same time. */

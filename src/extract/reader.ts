@@ -46,7 +46,10 @@ export class TaggerReader implements Reader {
     this.#judge = judge;
   }
 
-  async read(document: SourceDocument, { signal }: ReadOptions = {}): Promise<Extraction> {
+  async read(
+    document: SourceDocument,
+    { signal, claims = true }: ReadOptions = {},
+  ): Promise<Extraction> {
     signal?.throwIfAborted();
     checkReadable(document);
     const structure = structureOf(document);
@@ -64,9 +67,9 @@ export class TaggerReader implements Reader {
     const { speeches, entities, speakers } = findSpeech(kept, words, read, marks, this.#judge);
     const publishedAt = dateOfField(document.publishedAt ?? '') ?? structure.publishedAt;
     const { blocks } = structure;
-    const assertions = findAssertions({
-      ...{ text, blocks, publishedAt, speeches, speakers, entities },
-    });
+    const assertions = claims
+      ? findAssertions({ text, blocks, publishedAt, speeches, speakers, entities })
+      : [];
     const names = entities.map(({ name }) => name);
     const narration = narrationOf(structure.blocks, quotations, speeches);
     return {

@@ -88,7 +88,7 @@ async function readOne(
   let record: IngestRecord | null = null;
   try {
     record = await item.load(context.signal);
-    const read = await reader.read(documentOf(record));
+    const read = await reader.read(documentOf(record), { claims });
     const extraction = speechOnly ? onlySaid(read) : read;
     if (!jsonl) {
       const shown = readableExtraction(item.where, extraction);

@@ -33,7 +33,10 @@ export class PooledReader implements Reader {
     this.#options = options;
   }
 
-  async read(document: SourceDocument, { signal }: ReadOptions = {}): Promise<Extraction> {
+  async read(
+    document: SourceDocument,
+    { signal, claims = true }: ReadOptions = {},
+  ): Promise<Extraction> {
     signal?.throwIfAborted();
     this.#pool ??= this.#start();
     const { queue } = this.#options;
@@ -44,7 +47,7 @@ export class PooledReader implements Reader {
     this.#open.add(giveUp);
     if (signal !== undefined) listen(signal, abort);
     try {
-      const run = this.#pool.run({ document, stop: port2 }, { transferList: [port2] });
+      const run = this.#pool.run({ document, claims, stop: port2 }, { transferList: [port2] });
       this.#running.add(run);
       const reply = run.finally(() => this.#running.delete(run)).catch(lost);
       return extractionOf(await Promise.race([reply, givenUp]));

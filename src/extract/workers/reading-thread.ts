@@ -9,11 +9,11 @@ import { failed, type Reply, type Task } from './reply.ts';
 const reader = new TaggerReader(workerData as TaggerOptions);
 
 /** Never rejects: an error that cannot be sent would end the thread. */
-export default async function readHere({ document, stop }: Task): Promise<Reply> {
+export default async function readHere({ document, claims, stop }: Task): Promise<Reply> {
   const controller = new AbortController();
   stop.once('message', () => controller.abort());
   try {
-    return { extraction: await reader.read(document, { signal: controller.signal }) };
+    return { extraction: await reader.read(document, { signal: controller.signal, claims }) };
   } catch (error) {
     return failed(error);
   } finally {

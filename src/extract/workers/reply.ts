@@ -8,6 +8,7 @@ import type { Extraction, SourceDocument } from '../../domain/extraction.ts';
 /** One document to read. */
 export interface Task {
   readonly document: SourceDocument;
+  readonly claims: boolean;
   /** Any message on it ends the reading. */
   readonly stop: MessagePort;
 }

@@ -48,7 +48,10 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
         const identity = identify(record, record.text);
         if (await isKnown(identity)) return unchanged(identity);
       }
-      const extraction = await (await reader()).read(documentOf(record), options);
+      const extraction = await (await reader()).read(documentOf(record), {
+        ...options,
+        claims: claims !== null,
+      });
       options.signal?.throwIfAborted();
       const identity = identify(record, extraction.document.text, extraction.document.canonicalUrl);
       // Pure preparation, outside of the transaction: that may run several times.
