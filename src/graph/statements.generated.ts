@@ -1200,6 +1200,17 @@ MATCH (:Article {id: articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Asse
 RETURN DISTINCT claim.id AS id ORDER BY id`,
 };
 
+/** Claims on which an article of the origin takes a stance. */
+export const claimOfOrigin: Query<{ readonly originId: string }, { readonly id: string }> = {
+  name: "claim/of-origin",
+  mode: "read",
+  params: z.object({ originId: z.string() }),
+  row: z.object({ id: z.string() }),
+  text: `MATCH (:Origin {id: $originId})<-[:ORIGINATES_IN]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim)
+RETURN DISTINCT claim.id AS id
+ORDER BY id`,
+};
+
 /** The claims that each filter’s article takes a stance on, one page for each, those with the most independent sources first. */
 export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-article",

@@ -68,16 +68,24 @@ describe('a claim', () => {
     await tell(says('a', {}, { by: null }), says('b', {}, { by: null }), says('c', {}));
     await graph.cypher(
       `CREATE (o:Origin {id: 'origin_1'}) WITH o
-       MATCH (a:Article) WHERE a.sourceId IN ['a', 'b'] CREATE (a)-[:ORIGINATES_IN]->(o)`,
+       MATCH (a:Article)-[alone:ORIGINATES_IN]->() WHERE a.sourceId IN ['a', 'b']
+       DELETE alone CREATE (a)-[:ORIGINATES_IN]->(o)`,
     );
     const { items } = await graph.stores.claims.page({}, { first: 1, after: null });
     const id = items[0]?.item.id ?? '';
     const list = (await graph.stores.claims.corroboration([id])).get(id) ?? [];
-    expect(list.map(({ kind, assertionIds }) => [kind, assertionIds.length])).toEqual([
-      ['REPORTING', 1],
-      ['REPORTING', 2],
-      ['UNNAMED', 2],
-    ]);
+    const counted = list.map(({ kind, assertionIds }) => `${kind} ${assertionIds.length}`);
+    expect(counted.toSorted()).toEqual(['REPORTING 1', 'REPORTING 2', 'UNNAMED 2']);
+  });
+
+  it('loses a source when a later article shows two origins to be one', async () => {
+    const run = (from: number) =>
+      Array.from({ length: 120 }, (_, at) => `word${from + at}`).join(' ');
+    const [first, second] = [run(0), run(500)];
+    await tell({ ...says('a', {}), narration: first }, { ...says('b', {}), narration: second });
+    expect(await sources()).toEqual(['REPORTING', 'REPORTING']);
+    await tell({ id: 'c', says: [], narration: `${first} ${second}` });
+    expect(await sources()).toEqual(['REPORTING']);
   });
 
   it('loses the source whose article was corrected', async () => {

@@ -30,6 +30,8 @@ export interface StoryDraft {
   readonly outlet?: string;
   readonly publishedAt?: string;
   readonly url?: string;
+  /** Narration behind what is said, by which reprints are told; none by default. */
+  readonly narration?: string;
   readonly says: readonly SaidDraft[];
 }
 
@@ -43,7 +45,9 @@ export function story(draft: StoryDraft): {
   readonly record: IngestRecord;
   readonly extraction: Extraction;
 } {
-  const text = [`Story ${draft.id}`, ...draft.says.map(({ words }) => words)].join('\n\n');
+  const { narration: told = '' } = draft;
+  const text = [`Story ${draft.id}`, ...draft.says.map(({ words }) => words), told].join('\n\n');
+  const narration = [{ start: text.length - told.length, end: text.length }];
   const names = [...new Set(draft.says.flatMap(({ by }) => (by === undefined ? [] : [by])))];
   const entities = names.map(
     (name): ExtractedEntity => ({
@@ -85,7 +89,7 @@ export function story(draft: StoryDraft): {
   };
   const extractor = { extractor: 'hand', extractorVersion: '1' };
   const extraction = {
-    ...{ document, entities, quotes, assertions, credits: [], narration: [] },
+    ...{ document, entities, quotes, assertions, credits: [], narration },
     ...extractor,
   };
   return { record: { id, text, outlet, publishedAt, url }, extraction };

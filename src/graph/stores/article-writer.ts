@@ -20,7 +20,7 @@ import {
   ingestWriteUtterances,
 } from '../statements.generated.ts';
 import type { ArticleWrite } from '../stores.ts';
-import { recountClaims, writeClaims } from './claims-writer.ts';
+import { recountClaims, recountClaimsOfOrigin, writeClaims } from './claims-writer.ts';
 import { writeOrigin } from './origin-writer.ts';
 import { sorted } from './sorted.ts';
 
@@ -34,6 +34,8 @@ export async function writeArticle(runner: Runner, write: ArticleWrite): Promise
   if (write.claims !== undefined) await writeClaims(runner, write.snapshot.id, write.claims);
   // What the older text made is no longer made by the article.
   if (write.snapshot.revisionOfId !== null) await recountClaims(runner, [write.article.id]);
+  // What counted as two sources is one now.
+  if (write.origin.joinedIds.length > 0) await recountClaimsOfOrigin(runner, write.origin.id);
 }
 
 async function writeDocument(runner: Runner, write: ArticleWrite): Promise<void> {

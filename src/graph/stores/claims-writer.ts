@@ -6,6 +6,7 @@ import type { ClaimsWrite } from '../claim-stores.ts';
 import type { Runner } from '../database.ts';
 import {
   claimOfArticles,
+  claimOfOrigin,
   claimRecount,
   ingestLinkAssertions,
   ingestMarkClaimsRead,
@@ -80,6 +81,14 @@ export async function writeClaims(
  * Under the lock of `ingest/lock-claims`.
  */
 export async function recountClaims(runner: Runner, articleIds: readonly string[]): Promise<void> {
-  const rows = await runner.run(claimOfArticles, { articleIds });
-  if (rows.length > 0) await runner.run(claimRecount, { ids: rows.map(({ id }) => id) });
+  await recount(runner, await runner.run(claimOfArticles, { articleIds }));
+}
+
+/** Counts the sources of all claims of an origin anew, after others were joined to it. The lock on claims must be held. */
+export async function recountClaimsOfOrigin(runner: Runner, originId: string): Promise<void> {
+  await recount(runner, await runner.run(claimOfOrigin, { originId }));
+}
+
+async function recount(runner: Runner, claims: readonly { readonly id: string }[]): Promise<void> {
+  if (claims.length > 0) await runner.run(claimRecount, { ids: claims.map(({ id }) => id) });
 }

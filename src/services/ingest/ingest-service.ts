@@ -117,6 +117,8 @@ async function write(
   const read = readQuotes(extraction, facts, resolutions);
   const utterances = await utterancesOf(transaction, read.wordings);
   const origin = await placeArticle(transaction, extraction, facts);
+  // Joined origins change the counts of claims too.
+  if (ticks === null && origin.joinedIds.length > 0) await transaction.lockClaims();
   const grouping = groupUtterances(read.wordings, utterances);
   const variants = await relateVariants(grouping.created, utterances, meanings);
   const related = { origin, variants };
