@@ -49,6 +49,21 @@ describe('a proposed claim', () => {
     expect(admit(QUOTED)).toMatchObject([{ quote: 0, speaker: 0 }]);
   });
 
+  it('is the article’s own, where the passage tells that somebody said it', () => {
+    const told = 'Bo Lind says the bridge is safe';
+    const from = { ...extraction, document: { ...extraction.document, text: `${text}\n${told}` } };
+    const [quote] = extraction.quotes;
+    if (quote === undefined) throw new Error('no quote');
+    // The bridge is one code point but two code units, and the line break before `told` makes up for it.
+    const start = text.length;
+    const cue = { start: start + 'Bo Lind '.length, end: start + 'Bo Lind says'.length };
+    const quotes = [{ ...quote, cue, spans: [{ start: cue.end + 1, end: start + told.length }] }];
+    const proposal = { ...GOOD, passage: told, claim: 'Bo Lind says that the bridge is safe.' };
+    expect(admit(proposal, { ...from, quotes })).toMatchObject([{ quote: null, speaker: null }]);
+    const bare = { ...proposal, passage: 'the bridge is safe', claim: 'The bridge is safe.' };
+    expect(admit(bare, { ...from, quotes })).toEqual([]);
+  });
+
   it('may be a denial, where the passage is one', () => {
     const denial = { ...GOOD, passage: 'Ruiz did not approve the tolls in May' };
     expect(admit({ ...denial, claim: 'Ana Ruiz did not approve the tolls.' })).toHaveLength(1);

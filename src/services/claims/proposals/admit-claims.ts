@@ -55,8 +55,8 @@ function cutsWord(text: string, at: number): boolean {
 type Voice = Pick<ExtractedAssertion, 'quote' | 'speaker'>;
 
 /**
- * Who asserts it. What the reader found to be somebody's speech is nobody else's; a speaker must be one whom the article
- * names.
+ * Who asserts it. What the reader found to be somebody's speech is nobody else's, unless the passage tells that they said
+ * it ("has accused Russia"): that is the article's own. A speaker must be one whom the article names.
  */
 function voiceOf(
   speaker: string | null,
@@ -66,11 +66,16 @@ function voiceOf(
   const entity = speaker === null ? null : entityOf(speaker, entities);
   if (entity === -1) return null;
   const within = quotes.findIndex((quote) => holds(quote, span));
-  if (within === -1) return { quote: null, speaker: entity };
+  const told = entity === null && isWithin(quotes[within]?.cue ?? null, span);
+  if (within === -1 || told) return { quote: null, speaker: entity };
   const utterer = quotes[within]?.attributions.find(({ hop }) => hop === 0);
   const plausible = (utterer?.candidates ?? []).map((candidate) => candidate.entity);
   const agrees = entity === null ? utterer === undefined : plausible.includes(entity);
   return agrees ? { quote: within, speaker: entity } : null;
+}
+
+function isWithin(inner: Span | null, { start, end }: Span): boolean {
+  return inner !== null && start <= inner.start && inner.end <= end;
 }
 
 function entityOf(name: string, entities: Extraction['entities']): number {
