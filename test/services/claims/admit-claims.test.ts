@@ -1,13 +1,14 @@
 /** Which of the claims that a language model proposes an article bears out. */
 
 import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../../src/domain/extraction.ts';
 import type { ClaimProposal } from '../../../src/services/claims/ports.ts';
 import { admitClaims } from '../../../src/services/claims/proposals/admit-claims.ts';
 import { story } from '../../support/claims.ts';
 
 const OPENED = 'Mayor Ana Ruiz opened the 30-year-old 🌉 bridge on Friday, before 1,200 guests.';
 const SAFE = 'The bridge is safe for another decade.';
-const { extraction } = story({
+const { extraction: read } = story({
   id: 'a',
   says: [
     { words: OPENED },
@@ -18,6 +19,8 @@ const { extraction } = story({
     { words: 'It rained.' },
   ],
 });
+/** As if the reader had found who speaks, but no claims. */
+const extraction: Extraction = { ...read, assertions: [] };
 const { text } = extraction.document;
 const repeated = { ...extraction, document: { ...extraction.document, text: `${text}\n${SAFE}` } };
 
@@ -62,6 +65,14 @@ describe('a proposed claim', () => {
     expect(admit(proposal, { ...from, quotes })).toMatchObject([{ quote: null, speaker: null }]);
     const bare = { ...proposal, passage: 'the bridge is safe', claim: 'The bridge is safe.' };
     expect(admit(bare, { ...from, quotes })).toEqual([]);
+  });
+
+  it('is not let in beside what the reader found in the passage, unless it says something else', () => {
+    expect(admit(QUOTED, read)).toEqual([]);
+    expect(admit({ ...QUOTED, stance: 'HEDGES' }, read)).toHaveLength(1);
+    expect(
+      admit({ ...QUOTED, claim: 'Mayor Ana Ruiz thinks of a safe bridge.' }, read),
+    ).toHaveLength(1);
   });
 
   it('may be a denial, where the passage is one', () => {

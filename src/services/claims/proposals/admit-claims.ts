@@ -1,12 +1,16 @@
 /** Lets in those claims that a language model proposes whose passage, speaker, names and numbers the article bears out. */
 
-import type { ExtractedAssertion } from '../../../domain/claims.ts';
-import type { ExtractedQuote, Extraction } from '../../../domain/extraction.ts';
+import type { ExtractedAssertion, Stance } from '../../../domain/claims.ts';
+import type { Extraction } from '../../../domain/extraction.ts';
 import { CodePointIndex, type Span } from '../../../domain/span.ts';
+import { likeness, wordsOf } from '../../../domain/words.ts';
 import { readSlots } from '../../../extract/claims/slots/read-slots.ts';
 import type { ClaimProposal } from '../ports.ts';
 import { PROPOSAL_SURETY } from './proposed-as.ts';
 import { standsOn } from './stands-on.ts';
+
+/** From this likeness on, two wordings of one passage say the same. */
+const LEAST_LIKE = 0.7;
 
 /**
  * The assertions that are let in, in order of the proposals.
@@ -17,7 +21,7 @@ export function admitClaims(
   extraction: Extraction,
   publishedAt: string | null,
 ): readonly ExtractedAssertion[] {
-  const { document, entities } = extraction;
+  const { document, entities, assertions } = extraction;
   const index = new CodePointIndex(document.text);
   const names = entities.map(({ name }) => name);
   return proposals.flatMap(({ passage, claim, kind, stance, speaker }) => {
@@ -26,6 +30,7 @@ export function admitClaims(
     if (span === null || voice === null) return [];
     const slots = readSlots(claim, { publishedAt, names });
     if (!standsOn({ text: claim, slots }, passage, document.text)) return [];
+    if (assertions.some((read) => isRead(read, span, claim, stance))) return [];
     return [
       {
         claim: { text: claim, kind, slots },
@@ -52,6 +57,15 @@ function cutsWord(text: string, at: number): boolean {
   return beside.test(before + after);
 }
 
+/** What the reader found in the passage stays as it found it. */
+function isRead(read: ExtractedAssertion, span: Span, claim: string, stance: Stance): boolean {
+  return (
+    read.stance === stance &&
+    holds(read.spans, span) &&
+    likeness(wordsOf(read.claim.text), wordsOf(claim)) >= LEAST_LIKE
+  );
+}
+
 type Voice = Pick<ExtractedAssertion, 'quote' | 'speaker'>;
 
 /**
@@ -65,7 +79,7 @@ function voiceOf(
 ): Voice | null {
   const entity = speaker === null ? null : entityOf(speaker, entities);
   if (entity === -1) return null;
-  const within = quotes.findIndex((quote) => holds(quote, span));
+  const within = quotes.findIndex(({ spans }) => holds(spans, span));
   const told = entity === null && isWithin(quotes[within]?.cue ?? null, span);
   if (within === -1 || told) return { quote: null, speaker: entity };
   const utterer = quotes[within]?.attributions.find(({ hop }) => hop === 0);
@@ -85,8 +99,8 @@ function entityOf(name: string, entities: Extraction['entities']): number {
   );
 }
 
-/** Whether half of the passage or more is of the quote. */
-function holds({ spans }: ExtractedQuote, { start, end }: Span): boolean {
+/** Whether half of the passage or more is within the spans. */
+function holds(spans: readonly Span[], { start, end }: Span): boolean {
   const common = spans.map((span) => Math.min(end, span.end) - Math.max(start, span.start));
   const length = common.filter((size) => size > 0).reduce((sum, size) => sum + size, 0);
   return length * 2 >= end - start;

@@ -6,7 +6,7 @@ import type { ClaimProposer } from '../ports.ts';
 import { relationOf } from '../suggest-relations.ts';
 import { PROPOSAL_SURETY } from './proposed-as.ts';
 
-/** So many of the nearest pairs of an article are shown. */
+/** So many of the nearest pairs of an article and others are shown. */
 const MOST_PAIRS = 12;
 
 /** So many suggestions an article brings at most: a queue that a model floods is read by nobody. */
@@ -23,7 +23,9 @@ export async function proposeRelations(
   proposer: ClaimProposer,
   signal?: AbortSignal,
 ): Promise<readonly SuggestedRelation[]> {
+  // What an article says to itself it mostly just says in other words.
   const shown = open
+    .filter(({ own }) => !own)
     .toSorted((one, other) => other.similarity - one.similarity)
     .slice(0, MOST_PAIRS);
   const texts = shown.map(({ wording, other }) => [wording.text, other.text] as const);
