@@ -3,6 +3,8 @@
  * passage covers half of its words or more. Prints a table by article, and with "--misses" what was not found.
  *
  *     npx tsx bench/claims/assertions.ts [GOLD.json] [SEEDS] [--misses]
+ *
+ * Where HEARSAY_LLM_URL is set, what that model proposes and the articles bear out counts too.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -10,6 +12,9 @@ import { fileURLToPath } from 'node:url';
 import type { ExtractedAssertion } from '../../src/domain/claims.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import { createReader } from '../../src/extract/index.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { admitClaims } from '../../src/services/claims/proposals/admit-claims.ts';
+import { createLanguageModel } from '../../src/services/claims/proposals/language-model.ts';
 import { coverage, matchOf, wordStarts } from './match-assertions.ts';
 
 interface GoldAssertion {
@@ -38,6 +43,12 @@ const gold: Gold = JSON.parse(await readFile(goldPath, 'utf8'));
 const kinds = new Map(gold.claims.map(({ id, kind }) => [id, kind.toUpperCase()]));
 const aliases = new Map(gold.speakers.map((speaker) => [speaker.id, speaker.aliases]));
 
+const { languageModel } = readConfig(process.env);
+const model =
+  languageModel === null
+    ? null
+    : createLanguageModel(languageModel, { onFailure: (reason) => console.error(reason) });
+
 const rows: Record<string, Record<string, number | string>> = {};
 const totals = { gold: 0, matched: 0, stance: 0, kind: 0, speaker: 0, claims: 0, whole: 0 };
 const reader = await createReader();
@@ -45,6 +56,7 @@ for (const { file } of gold.articles) {
   const text = await readFile(`${folder}/${file}`, 'utf8');
   const words = wordStarts(text);
   const extraction = await reader.read({ text });
+  const assertions = [...extraction.assertions, ...(await proposalsFor(extraction))];
   const own = gold.assertions.filter((assertion) => assertion.file === file);
   const counts = {
     gold: own.length,
@@ -55,9 +67,9 @@ for (const { file } of gold.articles) {
     claims: 0,
     whole: 0,
   };
-  counts.claims = extraction.assertions.length;
+  counts.claims = assertions.length;
   for (const wanted of own) {
-    const found = matchOf(wanted, words, extraction.assertions);
+    const found = matchOf(wanted, words, assertions);
     if (found === null) {
       if (showMisses) console.log(`missed  ${file.slice(0, 3)} ${wanted.text}`);
       continue;
@@ -81,6 +93,14 @@ for (const { file } of gold.articles) {
 await reader.close();
 rows['all'] = totals;
 console.table(rows);
+
+async function proposalsFor(extraction: Extraction): Promise<readonly ExtractedAssertion[]> {
+  const { document, entities } = extraction;
+  const { text, publishedAt } = document;
+  const speakers = entities.map(({ name }) => name);
+  const proposals = await model?.claims({ text, speakers, publishedAt });
+  return admitClaims(proposals ?? [], extraction, publishedAt);
+}
 
 function isBy(by: string, found: ExtractedAssertion, { entities }: Extraction): boolean {
   if (by === 'article') return found.speaker === null;

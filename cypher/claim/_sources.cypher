@@ -1,6 +1,8 @@
 // Each independent source that asserts `claim`, once: a speaker at hop 0, the unnamed of one origin, an origin in its own voice.
-MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+WHERE
+  // include: claim/_counts
+  AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
 WITH assertion,
   head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
   EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,

@@ -9,6 +9,8 @@ import { type ProvidedNeo4j, provideNeo4j } from '../local-neo4j/index.ts';
 import { type Config, readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import { claimJudge } from '../services/claims/judge-pair.ts';
+import type { ClaimProposer } from '../services/claims/ports.ts';
+import { createLanguageModel } from '../services/claims/proposals/language-model.ts';
 import { createServices, type Services } from '../services/index.ts';
 import type { TerminalProgress } from './terminal-progress.ts';
 
@@ -53,7 +55,9 @@ export async function withSession<T>(
       const services = createServices({
         stores: graph.stores,
         reader: reader.get,
-        claims: claims ? { models: models.get, judge: claimJudge } : null,
+        claims: claims
+          ? { models: models.get, judge: claimJudge, proposer: proposerOf(config, log) }
+          : null,
         now: () => new Date(),
       });
       return await work({ config, log, neo4j, graph, services });
@@ -65,6 +69,14 @@ export async function withSession<T>(
     await Promise.all([reader.close(), models.close()]);
     await neo4j.stop();
   }
+}
+
+/** Off unless the user has set one up. */
+function proposerOf({ languageModel }: Config, log: Logger): ClaimProposer | null {
+  if (languageModel === null) return null;
+  return createLanguageModel(languageModel, {
+    onFailure: (reason) => log.warn({ model: languageModel.model }, reason),
+  });
 }
 
 /** Says which Neo4j could not be reached: the graph itself does not know how it was found. */

@@ -147,6 +147,8 @@ export interface ClaimRelationStore extends ById<ClaimRelation> {
     options?: CallOptions,
   ): Promise<Page<ClaimRelation>>;
   countConflicts(filter: ConflictFilter, options?: CallOptions): Promise<number>;
+  /** Writes relations as suggested, in a transaction of their own; what exists already, by id, stays as it is. */
+  suggest(relations: readonly SuggestedRelation[], options?: CallOptions): Promise<void>;
   /** Records a decision; false where there is no such relation. */
   decide(decision: RelationDecision, options?: CallOptions): Promise<boolean>;
   /** The relations after an id, by id, each with the passages of its claims. */

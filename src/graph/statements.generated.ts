@@ -927,8 +927,10 @@ export const claimCorroboration: Query<{ readonly ids: readonly string[] }, { re
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE
+    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
     EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
@@ -1170,8 +1172,10 @@ export const claimFirstAsserted: Query<{ readonly ids: readonly string[] }, { re
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  WHERE assertion.state <> 'REJECTED' AND article.publishedAt IS NOT NULL
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE
+    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
 RETURN claim.id AS claimId,
@@ -1497,8 +1501,10 @@ export const claimRecount: Query<{ readonly ids: readonly string[] }, {  }> = {
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE
+    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
     EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
@@ -1851,11 +1857,15 @@ export const ingestOpposeStances: Query<{ readonly claims: readonly { readonly i
   text: `UNWIND $claims AS row
 MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'}) WHERE assertion.state <> 'REJECTED'
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
+  WHERE
+    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
   RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
 }
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'}) WHERE assertion.state <> 'REJECTED'
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
+  WHERE
+    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
   RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
 }
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)

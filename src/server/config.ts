@@ -25,10 +25,29 @@ export interface Config {
   readonly token: string | null;
   /** After so long a request ends with TIMEOUT. */
   readonly requestTimeoutMs: number;
+  /** The user's language model, which may propose claims and relations; null where there is none. */
+  readonly languageModel: LanguageModelConfig | null;
+}
+
+/** An OpenAI-compatible endpoint and the model to ask there. */
+interface LanguageModelConfig {
+  /** What stands before /chat/completions, e.g. http://127.0.0.1:11434/v1. */
+  readonly url: string;
+  readonly model: string;
+  /** Secret. */
+  readonly key: string | null;
+  /** One question may take so long: a third of a request's time, so that two of them never use it up. */
+  readonly timeoutMs: number;
 }
 
 /** Never shown in a message. */
-const SECRETS = new Set(['NEO4J_PASSWORD', 'NEO4J_URI', 'HEARSAY_TOKEN']);
+const SECRETS = new Set([
+  'NEO4J_PASSWORD',
+  'NEO4J_URI',
+  'HEARSAY_TOKEN',
+  'HEARSAY_LLM_URL',
+  'HEARSAY_LLM_KEY',
+]);
 
 const ENVIRONMENT = z.object({
   HOST: z
@@ -45,6 +64,21 @@ const ENVIRONMENT = z.object({
     )
     .optional(),
   HEARSAY_REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30),
+  HEARSAY_LLM_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s@/?#]+(?:\/[^\s@?#]*)?$/,
+      'http(s)://HOST[:PORT][/PATH], what stands before /chat/completions, without user, password or query',
+    )
+    .optional(),
+  HEARSAY_LLM_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, 'the name of a model, without spaces')
+    .optional(),
+  HEARSAY_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4096}$/, 'letters, digits and signs without spaces')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(
@@ -75,7 +109,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     token: values.HEARSAY_TOKEN ?? null,
     requestTimeoutMs: values.HEARSAY_REQUEST_TIMEOUT * 1_000,
+    languageModel: languageModelOf(values),
   };
+}
+
+function languageModelOf(values: z.infer<typeof ENVIRONMENT>): LanguageModelConfig | null {
+  const { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: model, HEARSAY_LLM_KEY: key } = values;
+  if (url === undefined) return null;
+  if (model === undefined) {
+    throw badConfig([
+      'HEARSAY_LLM_MODEL takes the model to ask at HEARSAY_LLM_URL, but it is not set',
+    ]);
+  }
+  const timeoutMs = Math.floor((values.HEARSAY_REQUEST_TIMEOUT * 1_000) / 3);
+  return { url, model, key: key ?? null, timeoutMs };
 }
 
 function connectionOf(values: z.infer<typeof ENVIRONMENT>): Neo4jConnection | null {

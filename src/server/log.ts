@@ -14,6 +14,7 @@ const SECRET_NAMES = [
   'cookie',
   'NEO4J_PASSWORD',
   'HEARSAY_TOKEN',
+  'HEARSAY_LLM_KEY',
 ];
 /** Article text is never logged by name; this catches what a caller hands over whole. */
 const TEXT_NAMES = ['text', 'html', 'exact', 'body', 'query', 'variables', 'parameters'];

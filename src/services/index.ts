@@ -11,7 +11,7 @@ import { createSearchService, type SearchService } from './search/index.ts';
 
 import { createVerifyService, type VerifyService } from './verify/index.ts';
 
-export type { IngestRecord } from './ingest/types.ts';
+export type { IngestOutcome, IngestRecord } from './ingest/types.ts';
 
 /** Everything that Hearsay does with a graph. */
 export interface Services {
@@ -28,7 +28,7 @@ export interface ServiceParts {
   /** Gives the reader of articles; called when the first article has to be read. */
   readonly reader: () => Promise<Reader>;
   /** What claims are read and related with, beside the graph; without it they are not. */
-  readonly claims?: Omit<ClaimParts, 'store'> | null;
+  readonly claims?: Omit<ClaimParts, 'store' | 'relations'> | null;
   /** The clock. */
   readonly now: () => Date;
 }
@@ -38,7 +38,10 @@ export function createServices({ stores, reader, claims, now }: ServiceParts): S
   return {
     ingest: createIngestService({
       ...{ store: stores.ingest, reader, now },
-      claims: claims == null ? null : { ...claims, store: stores.claimCandidates },
+      claims:
+        claims == null
+          ? null
+          : { ...claims, store: stores.claimCandidates, relations: stores.relations },
     }),
     claims: createClaimService(stores, now),
     search: createSearchService(stores),

@@ -75,7 +75,7 @@ export function claimParameters(
     'claim/clock': {},
     'claim/corroboration': claimIds,
     'claim/first-asserted': claimIds,
-    'claim/of-origin': { originId: originId(write.article.id) },
+    'claim/of-origin': { originId: write.origin.id },
     'claim/of-articles': { articleIds: articles.ids },
     'claim/page-by-id': everything,
     'claim/read-as': claimIds,

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       token: null,
       requestTimeoutMs: 30_000,
+      languageModel: null,
     });
     expect(path.isAbsolute(readConfig({}).home)).toBe(true);
   });
@@ -26,6 +27,9 @@ describe('the configuration', () => {
         HEARSAY_HOME: 'state',
         HEARSAY_TOKEN: token,
         HEARSAY_REQUEST_TIMEOUT: '5',
+        HEARSAY_LLM_URL: 'http://127.0.0.1:11434/v1',
+        HEARSAY_LLM_MODEL: 'qwen3:8b',
+        HEARSAY_LLM_KEY: 'sk-1234',
         NEO4J_URI: 'neo4j+s://graph.example:7687',
         NEO4J_USERNAME: 'reader',
         NEO4J_PASSWORD: 'secret',
@@ -38,6 +42,10 @@ describe('the configuration', () => {
       home: path.resolve('state'),
       token,
       requestTimeoutMs: 5_000,
+      languageModel: {
+        ...{ url: 'http://127.0.0.1:11434/v1', model: 'qwen3:8b', key: 'sk-1234' },
+        timeoutMs: 1_666,
+      },
       neo4j: {
         uri: 'neo4j+s://graph.example:7687',
         username: 'reader',
@@ -58,6 +66,8 @@ describe('the configuration', () => {
     ['HOST', 'a host', /HOST takes an address/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL takes one of trace, .*"loud" came/],
     ['HEARSAY_REQUEST_TIMEOUT', '0', /HEARSAY_REQUEST_TIMEOUT takes a whole number from 1/],
+    ['HEARSAY_LLM_URL', 'ftp://model/v1', /HEARSAY_LLM_URL takes http\(s\):\/\/HOST/],
+    ['HEARSAY_LLM_MODEL', 'a model', /HEARSAY_LLM_MODEL takes the name of a model/],
     ['NEO4J_URI', 'http://graph:7474', /NEO4J_URI takes bolt:\/\//],
   ])('refuses %s=%s and says what it takes', (name, value, message) => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })).toThrow(
@@ -66,9 +76,19 @@ describe('the configuration', () => {
   });
 
   it('names every variable that is wrong, and shows no secret', () => {
-    const env = { PORT: 'x', HEARSAY_TOKEN: 'hunter2', NEO4J_URI: 'bolt://neo4j:hunter2@graph' };
-    expect(() => readConfig(env)).toThrow(/PORT.*HEARSAY_TOKEN.*NEO4J_URI/);
+    const env = {
+      ...{ PORT: 'x', HEARSAY_TOKEN: 'hunter2', NEO4J_URI: 'bolt://neo4j:hunter2@graph' },
+      HEARSAY_LLM_URL: 'https://me:hunter2@model/v1',
+      HEARSAY_LLM_KEY: 'hunter2 hunter2',
+    };
+    expect(() => readConfig(env)).toThrow(/PORT.*HEARSAY_TOKEN.*LLM_URL.*LLM_KEY.*NEO4J_URI/);
     expect(() => readConfig(env)).not.toThrow(/hunter2/);
+  });
+
+  it('wants the name of a model with its address', () => {
+    expect(() => readConfig({ HEARSAY_LLM_URL: 'http://127.0.0.1:11434/v1' })).toThrow(
+      /HEARSAY_LLM_MODEL/,
+    );
   });
 
   it('wants a password with an address', () => {

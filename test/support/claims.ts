@@ -10,7 +10,7 @@ import type {
 } from '../../src/domain/claims.ts';
 import type { ExtractedEntity, ExtractedQuote, Extraction } from '../../src/domain/extraction.ts';
 import type { Stores } from '../../src/graph/stores.ts';
-import type { ClaimJudge, ClaimParts } from '../../src/services/claims/ports.ts';
+import type { ClaimJudge, ClaimParts, ClaimProposer } from '../../src/services/claims/ports.ts';
 import { createServices, type IngestRecord, type Services } from '../../src/services/index.ts';
 
 /** One assertion of a hand-made article. */
@@ -132,6 +132,7 @@ export function storyServices(
   stores: Stores,
   stories: readonly ReturnType<typeof story>[],
   judge: ClaimJudge = RULED_JUDGE,
+  proposer: ClaimProposer | null = null,
 ): Services {
   const byText = new Map(stories.map((one) => [one.record.text, one]));
   return createServices({
@@ -144,7 +145,7 @@ export function storyServices(
       },
       close: async () => {},
     }),
-    claims: { judge, models: hashedModels() },
+    claims: { judge, models: hashedModels(), proposer },
     now: () => new Date('2026-03-04T05:06:07Z'),
   });
 }

@@ -8,6 +8,7 @@ import type {
   ConflictFilter,
   RelationDecision,
   RelationWithPassages,
+  SuggestedRelation,
 } from '../claim-stores.ts';
 import type { Database } from '../database.ts';
 import { AFTER_ALL, afterNumber, limitOf, only, pageOf } from '../pages.ts';
@@ -21,10 +22,13 @@ import {
   claimRelationDecide,
   claimRelationPageOfAll,
   claimRelationPageOfConflicts,
+  ingestLockClaims,
+  ingestWriteClaimRelations,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
 import { byId, distinct } from './by-id.ts';
 import { MOST_PASSAGES } from './claim-store.ts';
+import { sorted } from './sorted.ts';
 
 /** So many relations are shown of one claim or speaker. */
 const MOST_RELATIONS = 100;
@@ -104,6 +108,22 @@ export class CypherClaimRelationStore implements ClaimRelationStore {
 
   async countConflicts(filter: ConflictFilter, options?: CallOptions): Promise<number> {
     return only(await this.#database.run(claimRelationCountConflicts, filter, options)).total;
+  }
+
+  async suggest(relations: readonly SuggestedRelation[], options?: CallOptions): Promise<void> {
+    if (relations.length === 0) return;
+    await this.#database.transaction(
+      'suggest',
+      async (runner) => {
+        await runner.run(ingestLockClaims, {});
+        await runner.run(ingestWriteClaimRelations, {
+          relations: sorted(relations, ({ id }) => id),
+        });
+        const ids = distinct(relations.flatMap(({ fromId, toId }) => [fromId, toId])).toSorted();
+        await runner.run(claimRecount, { ids });
+      },
+      options,
+    );
   }
 
   async decide(decision: RelationDecision, options?: CallOptions): Promise<boolean> {

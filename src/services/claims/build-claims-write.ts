@@ -6,7 +6,8 @@ import { quoteId } from '../../domain/ids.ts';
 import { CodePointIndex, joinSpans } from '../../domain/span.ts';
 import type { AttributionState } from '../../domain/vocabulary.ts';
 import type { AssertionWrite, ClaimsWrite } from '../../graph/claim-stores.ts';
-import type { ClaimJudge } from './ports.ts';
+import type { ClaimJudge, ClaimProposer } from './ports.ts';
+import { proposedAs } from './proposals/proposed-as.ts';
 import type { RelatedClaims } from './relate-claims.ts';
 import type { ArticleClaims, Reading } from './wordings.ts';
 
@@ -19,6 +20,8 @@ export interface ClaimsOfArticle {
   readonly claims: ArticleClaims;
   readonly related: RelatedClaims;
   readonly judge: Pick<ClaimJudge, 'method' | 'version'>;
+  /** Who proposed what was not read; null where nobody did. */
+  readonly proposer: Pick<ClaimProposer, 'method' | 'version'> | null;
 }
 
 /** The speakers of an article as far as they are resolved. */
@@ -33,7 +36,7 @@ export interface ArticleVoices {
 
 /** The write of an article's claims; the words of every assertion are cut from the snapshot's text. */
 export function buildClaimsWrite(
-  { extraction, claims, related, judge }: ClaimsOfArticle,
+  { extraction, claims, related, judge, proposer }: ClaimsOfArticle,
   voices: ArticleVoices,
 ): ClaimsWrite {
   const index = new CodePointIndex(extraction.document.text);
@@ -52,6 +55,9 @@ export function buildClaimsWrite(
           id: reading.id,
           ...joined,
           ...voiceOf(reading, extraction, voices),
+          ...(reading.proposed && proposer !== null
+            ? { join: proposedAs(proposer, joined.join), state: 'SUGGESTED' as const }
+            : {}),
           ...{ stance, confidence },
           spans: spans.map(({ start, end }) => ({ start, end })),
           exact: joinSpans(index, spans),

@@ -25,13 +25,16 @@ export interface ComparedPair extends Pair {
 /** Comparing a pair takes some four milliseconds; the nearest pairs of an article are compared, up to so many. */
 const MOST_PAIRS = 400;
 
+/** What a language model proposed is compared beside what was read, never in its place. */
+const MOST_PROPOSED_PAIRS = 100;
+
 /** Farther apart than this, two claims are about different things. */
 const LEAST_SIMILARITY = 0.3;
 
 /** An article repeats itself in like words; it hardly ever bears on itself from afar. */
 const OWN = { nearest: 5, leastSimilarity: 0.5 } as const;
 
-/** Pairs of each wording with its candidates and with earlier wordings of the article; the nearest first. */
+/** Pairs of each wording with its candidates and with earlier wordings of the article; the nearest first, those of proposals last. */
 export function pairsOf(
   wordings: readonly (Wording & { readonly embedding: readonly number[] })[],
   candidates: readonly (readonly ClaimCandidate[])[],
@@ -50,11 +53,14 @@ export function pairsOf(
       .slice(0, OWN.nearest);
     return [...known, ...earlier];
   });
-  return pairs
+  const near = pairs
     .filter(({ wording, other }) => wording.id !== other.id)
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
-    .sort(nearestFirst)
-    .slice(0, MOST_PAIRS);
+    .sort(nearestFirst);
+  return [
+    ...near.filter(({ wording }) => !wording.proposed).slice(0, MOST_PAIRS),
+    ...near.filter(({ wording }) => wording.proposed).slice(0, MOST_PROPOSED_PAIRS),
+  ];
 }
 
 /** Of unit vectors. */

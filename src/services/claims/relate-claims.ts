@@ -5,7 +5,7 @@ import type { SuggestedRelation } from '../../graph/claim-stores.ts';
 import type { CallOptions } from '../../graph/stores.ts';
 import { type ComparedPair, pairsOf } from './pairs.ts';
 import type { ClaimParts } from './ports.ts';
-import { suggestRelations } from './suggest-relations.ts';
+import { openPairs, suggestRelations } from './suggest-relations.ts';
 import type { Wording } from './wordings.ts';
 
 /** Which claim a wording is. */
@@ -22,6 +22,8 @@ export interface RelatedClaims {
   readonly joined: ReadonlyMap<string, Joined>;
   readonly created: readonly (Wording & { readonly embedding: readonly number[] })[];
   readonly relations: readonly SuggestedRelation[];
+  /** Pairs of a created claim and another that it is not. */
+  readonly open: readonly ComparedPair[];
 }
 
 /** The same words are one claim wherever they stand. */
@@ -34,11 +36,12 @@ const SAME_WORDS: ClaimJoin = { method: 'same-words', version: '1', score: 1 };
  */
 export async function relateClaims(
   wordings: readonly Wording[],
-  { store, models, judge }: ClaimParts,
+  { store, models, judge, proposer = null }: Omit<ClaimParts, 'relations'>,
   options: CallOptions = {},
 ): Promise<RelatedClaims> {
   const ticks = await store.clock(options);
-  if (wordings.length === 0) return { ticks, joined: new Map(), created: [], relations: [] };
+  if (wordings.length === 0)
+    return { ticks, joined: new Map(), created: [], relations: [], open: [] };
   const known = await store.readAs(
     wordings.map(({ id }) => id),
     options,
@@ -47,7 +50,7 @@ export async function relateClaims(
     [...known].map(([id, claimId]) => [id, { claimId, join: SAME_WORDS }]),
   );
   const unknown = wordings.filter(({ id }) => !joined.has(id));
-  if (unknown.length === 0) return { ticks, joined, created: [], relations: [] };
+  if (unknown.length === 0) return { ticks, joined, created: [], relations: [], open: [] };
 
   const loaded = await models();
   const embeddings = await loaded.embed(unknown.map(({ text }) => text));
@@ -69,10 +72,11 @@ export async function relateClaims(
     joined.set(wording.id, same ?? { claimId: wording.id, join: SAME_WORDS });
     if (same === null) created.add(wording.id);
   }
+  const open = openPairs(compared, joined, created);
   return {
-    ...{ ticks, joined },
+    ...{ ticks, joined, open },
     created: embedded.filter(({ id }) => created.has(id)),
-    relations: suggestRelations(compared, joined, created, judge),
+    relations: suggestRelations(open, judge, proposer),
   };
 }
 

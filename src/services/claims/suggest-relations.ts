@@ -4,7 +4,8 @@ import type { ClaimJudgement } from '../../domain/claims.ts';
 import { relationId } from '../../domain/ids.ts';
 import type { SuggestedRelation } from '../../graph/claim-stores.ts';
 import type { ComparedPair } from './pairs.ts';
-import type { ClaimJudge } from './ports.ts';
+import type { ClaimJudge, ClaimProposer } from './ports.ts';
+import { proposedAs } from './proposals/proposed-as.ts';
 import type { Joined } from './relate-claims.ts';
 
 /** A queue that one article floods is read by nobody. */
@@ -16,29 +17,43 @@ const MOST_EVIDENCE = 3;
 
 /** The relations of the claims that the article made, to known ones and to each other. */
 export function suggestRelations(
-  compared: readonly ComparedPair[],
-  joined: ReadonlyMap<string, Joined>,
-  created: ReadonlySet<string>,
+  open: readonly ComparedPair[],
   judge: ClaimJudge,
+  proposer: ClaimProposer | null,
 ): readonly SuggestedRelation[] {
   const surest = new Map<string, SuggestedRelation>();
-  for (const pair of compared) {
-    const { wording, other, similarity, comparison, own } = pair;
-    if (!created.has(wording.id) || (own && !created.has(other.id))) continue;
-    if (joined.get(wording.id)?.claimId === other.id) continue;
+  for (const pair of open) {
+    const { wording, other, similarity, comparison } = pair;
     const judgement = judge.judgePair(wording, other, similarity, comparison);
     if (judgement === null) continue;
-    const relation = relationOf(pair, judgement, judge);
+    const judged = relationOf(pair, judgement, judge);
+    const isProposed = wording.proposed && proposer !== null;
+    const relation = isProposed ? { ...judged, ...proposedAs(proposer, judged) } : judged;
     const known = surest.get(relation.id);
     if (known === undefined || relation.score > known.score) surest.set(relation.id, relation);
   }
   return capped([...surest.values()].sort(surestFirst));
 }
 
-function relationOf(
+/** The pairs of a claim that the article made and another one, the nearest first. */
+export function openPairs(
+  compared: readonly ComparedPair[],
+  joined: ReadonlyMap<string, Joined>,
+  created: ReadonlySet<string>,
+): readonly ComparedPair[] {
+  return compared.filter(
+    ({ wording, other, own }) =>
+      created.has(wording.id) &&
+      (!own || created.has(other.id)) &&
+      joined.get(wording.id)?.claimId !== other.id,
+  );
+}
+
+/** A judgement about a pair as it is suggested; who judged is kept with it. */
+export function relationOf(
   { wording, other }: ComparedPair,
   { type, kind, score, rationale, direction }: ClaimJudgement,
-  { method, version }: ClaimJudge,
+  { method, version }: Pick<ClaimJudge, 'method' | 'version'>,
 ): SuggestedRelation {
   const symmetric = type === 'CORROBORATES' || type === 'CONTRADICTS';
   const forward = symmetric ? wording.id < other.id : direction === 'FORWARD';

@@ -18,6 +18,8 @@ export interface Reading {
   readonly id: string;
   readonly wordingId: string;
   readonly extracted: ExtractedAssertion;
+  /** True where a language model proposed it. */
+  readonly proposed: boolean;
 }
 
 /** A proposition in the words of this article. */
@@ -25,6 +27,8 @@ export interface Wording extends ComparableClaim {
   /** The id of the claim that it is, unless it is joined to another. */
   readonly id: string;
   readonly assertionIds: readonly string[];
+  /** True where nothing but a language model's proposals makes it. */
+  readonly proposed: boolean;
 }
 
 export interface ArticleClaims {
@@ -33,17 +37,22 @@ export interface ArticleClaims {
   readonly wordings: readonly Wording[];
 }
 
-/** Gives ids to the assertions of an article; of two with the same spans and wording the first stays. */
+/**
+ * Gives ids to the assertions of an article; of two with the same spans and wording the first stays.
+ * @param proposals Assertions that a language model proposed: what was read goes before them.
+ */
 export function articleClaims(
   assertions: readonly ExtractedAssertion[],
   entities: readonly ExtractedEntity[],
   { articleId, snapshotId, publishedAt }: ArticleFrame,
+  proposals: readonly ExtractedAssertion[] = [],
 ): ArticleClaims {
   const readings = new Map<string, Reading>();
-  for (const extracted of assertions) {
+  for (const [at, extracted] of [...assertions, ...proposals].entries()) {
     const wordingId = wordingIdOf(extracted, articleId);
     const id = assertionId(snapshotId, extracted.spans, wordingId);
-    if (!readings.has(id)) readings.set(id, { id, wordingId, extracted });
+    const proposed = at >= assertions.length;
+    if (!readings.has(id)) readings.set(id, { id, wordingId, extracted, proposed });
   }
   const groups = new Map<string, Reading[]>();
   for (const reading of readings.values()) {
@@ -59,7 +68,13 @@ export function articleClaims(
       speaker === null ? [] : (entities[speaker]?.name ?? []),
     );
     const assertionIds = group.map((reading) => reading.id);
-    return [{ ...claim, id, assertionIds, publishedOn, speakers: [...new Set(speakers)].sort() }];
+    const proposed = group.every((reading) => reading.proposed);
+    return [
+      {
+        ...{ ...claim, id, assertionIds, publishedOn, proposed },
+        speakers: [...new Set(speakers)].sort(),
+      },
+    ];
   });
   return { readings: [...readings.values()], wordings };
 }

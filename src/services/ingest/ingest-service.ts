@@ -1,11 +1,14 @@
 /** Reads one record at a time into the graph. */
 
+import type { ExtractedAssertion } from '../../domain/claims.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader, SourceDocument } from '../../domain/extraction.ts';
 import type { CallOptions, IngestStore, IngestTransaction } from '../../graph/stores.ts';
 import type { ClaimsOfArticle } from '../claims/build-claims-write.ts';
 import { inTurn } from '../claims/in-turn.ts';
 import type { ClaimParts } from '../claims/ports.ts';
+import { admitClaims } from '../claims/proposals/admit-claims.ts';
+import { proposeRelations } from '../claims/proposals/propose-relations.ts';
 import { relateClaims } from '../claims/relate-claims.ts';
 import { articleClaims } from '../claims/wordings.ts';
 import { placeArticle } from '../origins/place-article.ts';
@@ -61,15 +64,20 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
       const writeWith = (related: ClaimsOfArticle | null, mayWait: boolean) =>
         store.transaction((transaction) => write(transaction, prepared, related, mayWait), options);
       if (claims === null) return decided(await writeWith(null, false));
-      return turn(async () => {
-        // What HTML holds is known only now; to relate it again would be for nothing.
-        if (await isKnown(identity)) return unchanged(identity);
+      // What HTML holds is known only now; to ask about it or relate it again would be for nothing.
+      if (claims.proposer != null && (await isKnown(identity))) return unchanged(identity);
+      const proposals = await proposalsFor(prepared, claims, options);
+      const { outcome, related } = await turn(async () => {
+        if (await isKnown(identity)) return { outcome: unchanged(identity), related: null };
         for (let look = 1; ; look++) {
-          const related = await claimsOf(prepared, claims, options);
+          const related = await claimsOf(prepared, proposals, claims, options);
           const outcome = await writeWith(related, look < MOST_LOOKS);
-          if (outcome !== 'LOOK_AGAIN') return outcome;
+          if (outcome !== 'LOOK_AGAIN') return { outcome, related };
         }
       });
+      if (outcome.status !== 'UNCHANGED' && related !== null)
+        await addProposedRelations(related, claims, options);
+      return outcome;
     },
   };
 }
@@ -83,17 +91,47 @@ interface Prepared {
   readonly meanings: Meanings;
 }
 
+/** What a language model proposes that the article claims, as far as the article bears it out; asked outside of the turn. */
+async function proposalsFor(
+  { record, extraction }: Prepared,
+  { proposer }: ClaimParts,
+  { signal }: CallOptions,
+): Promise<readonly ExtractedAssertion[]> {
+  if (proposer == null) return [];
+  const publishedAt = publishedAtOf(record, extraction);
+  const speakers = extraction.entities.map(({ name }) => name);
+  const question = { text: extraction.document.text, speakers, publishedAt };
+  return admitClaims(await proposer.claims(question, signal), extraction, publishedAt);
+}
+
 /** What the article says, held against the claims that the graph has at this moment. */
 async function claimsOf(
   { record, extraction, identity }: Prepared,
+  proposals: readonly ExtractedAssertion[],
   parts: ClaimParts,
   options: CallOptions,
 ): Promise<ClaimsOfArticle> {
-  const publishedAt = parsePublishedAt(record.publishedAt) ?? extraction.document.publishedAt;
+  const publishedAt = publishedAtOf(record, extraction);
   const frame = { articleId: identity.articleId, snapshotId: identity.snapshotId, publishedAt };
-  const claims = articleClaims(extraction.assertions, extraction.entities, frame);
+  const claims = articleClaims(extraction.assertions, extraction.entities, frame, proposals);
   const related = await relateClaims(claims.wordings, parts, options);
-  return { extraction, claims, related, judge: parts.judge };
+  return { extraction, claims, related, judge: parts.judge, proposer: parts.proposer ?? null };
+}
+
+/** The article is written by now, so whatever goes wrong here costs a suggestion and nothing else. */
+async function addProposedRelations(
+  { related }: ClaimsOfArticle,
+  { proposer, relations }: ClaimParts,
+  options: CallOptions,
+): Promise<void> {
+  if (proposer == null) return;
+  const { open, relations: suggested } = related;
+  const proposed = await proposeRelations(open, suggested, proposer, options.signal);
+  if (proposed.length > 0) await relations.suggest(proposed, options).catch(() => undefined);
+}
+
+function publishedAtOf(record: IngestRecord, { document }: Extraction): string | null {
+  return parsePublishedAt(record.publishedAt) ?? document.publishedAt;
 }
 
 /** `mayWait`: give LOOK_AGAIN, with nothing written, where other claims were written since these were related. */

@@ -73,7 +73,8 @@ function contentOf(text: string): readonly { readonly word: string; readonly ste
     .map((word) => ({ word, stem: stemmer(word) }));
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** Words that say nothing of what a sentence is about. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the and or but nor so if then than that which who whom whose what when where why how this these those there here
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one
   am is are was were be been being do does did done doing have has had having will would shall should can could may might
