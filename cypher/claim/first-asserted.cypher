@@ -7,8 +7,8 @@
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  WHERE assertion.state <> 'REJECTED' AND article.publishedAt IS NOT NULL
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
 RETURN claim.id AS claimId,

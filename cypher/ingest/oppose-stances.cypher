@@ -5,11 +5,11 @@
 UNWIND $claims AS row
 MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'}) WHERE assertion.state <> 'REJECTED'
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'}) WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
 }
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'}) WHERE assertion.state <> 'REJECTED'
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'}) WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
 }
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)

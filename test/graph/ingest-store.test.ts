@@ -55,11 +55,13 @@ describe('an article with a new text', () => {
       revisionOfId: old.snapshot.id,
     });
     await write(old);
-    expect(await inTransaction((t) => t.hasSnapshot(revised.snapshot.id))).toBe(false);
+    expect(await inTransaction((t) => t.standingOf(revised.snapshot.id))).toBe('NEW');
     await write(revised);
 
     const found = await inTransaction((t) => t.findArticle(old.article.id));
-    expect(found?.latest).toEqual(revised.snapshot);
+    expect(found?.latest).toEqual({ ...revised.snapshot, supersededById: null });
+    expect(await inTransaction((t) => t.standingOf(revised.snapshot.id))).toBe('NEWEST');
+    expect(await inTransaction((t) => t.standingOf(old.snapshot.id))).toBe('SUPERSEDED');
     const [most] = (await graph.stores.utterances.page({}, { first: 1, after: null })).items;
     expect(most?.position.sort).toBe(1);
   });

@@ -12,6 +12,7 @@ import {
   SEARCHABLE,
   type Searchable,
   type SearchHit,
+  type SearchOptions,
   type SearchStore,
 } from '../stores.ts';
 
@@ -35,7 +36,7 @@ export class CypherSearchStore implements SearchStore {
     text: string,
     types: readonly Searchable[],
     page: PageRequest,
-    options?: CallOptions,
+    { standings = ['CURRENT'], ...options }: SearchOptions = {},
   ): Promise<Page<SearchHit>> {
     const rows = await this.#database.run(
       searchNodes,
@@ -47,6 +48,7 @@ export class CypherSearchStore implements SearchStore {
         limit: limitOf(page),
         cueClasses: SAID_CLASSES,
         modalities: SAID_MODALITIES,
+        standings,
       },
       options,
     );

@@ -8,8 +8,8 @@ import { quoteId } from '../../domain/ids.ts';
 import { type CodePointIndex, joinSpans, type Span } from '../../domain/span.ts';
 import { passage } from './attribute-quotes.ts';
 
-/** A quote that has no utterance yet. */
-export type AnchoredQuote = Omit<Quote, 'utteranceId'>;
+/** A quote that has no utterance and no later text yet. */
+export type AnchoredQuote = Omit<Quote, 'utteranceId' | 'standing' | 'revision'>;
 
 /**
  * The quote as the graph stores it.
