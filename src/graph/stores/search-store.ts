@@ -8,7 +8,6 @@ import { allWords } from '../lucene.ts';
 import { AFTER_ALL, afterNumber, limitOf, pageOf } from '../pages.ts';
 import { searchNodes } from '../statements.generated.ts';
 import {
-  type CallOptions,
   SEARCHABLE,
   type Searchable,
   type SearchHit,
