@@ -320,10 +320,4 @@ describe('verification', () => {
       expect(carriage.carriers.map(({ snapshotId }) => snapshotId)).toEqual([second.snapshotId]);
     }
   });
-
-  it('finds the newest text behind dozens of older ones', async () => {
-    const text = [HEAD, NEGATED].join('\n\n');
-    for (let edition = 0; edition < 26; edition++) await ingest(`${text}\n\nEdition ${edition}.`);
-    expect((await services.verify.verify(asked)).evidence).toHaveLength(1);
-  }, 120_000);
 });
