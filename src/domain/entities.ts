@@ -105,7 +105,7 @@ export interface Quote {
 }
 
 /** What became of a quote in the newest text of its article. */
-export interface QuoteRevision {
+interface QuoteRevision {
   /** The newest text. */
   readonly snapshotId: string;
   /** Where it is there, or what stands there instead; see `domain/anchors/reanchor`. */
