@@ -32,6 +32,7 @@ const config: CodegenConfig = {
           Snapshot: `${entities}#Snapshot as SnapshotEntity`,
           Speaker: `${entities}#Speaker as SpeakerEntity`,
           Quote: `${entities}#Quote as QuoteEntity`,
+          QuoteRevision: `${entities}#Quote as RevisedQuote`,
           Attribution: `${entities}#Attribution as AttributionEntity`,
           AttributionCandidate: `${entities}#AttributionCandidate as AttributionCandidateEntity`,
           Utterance: `${entities}#Utterance as UtteranceEntity`,

@@ -36,7 +36,7 @@ const STATEMENTS = [
    UNWIND write.quotes AS row
    MATCH (utterance:Utterance {id: row.utteranceId})
    CREATE (snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:INSTANCE_OF {similarity: 1.0, text: row.node.exact, normalized: row.node.exact}]->(utterance)
-   SET quote = row.node,
+   SET quote = row.node, quote.standing = 'CURRENT',
      quote.spanStarts = [toInteger(row.start)], quote.spanEnds = [toInteger(row.end)],
      quote.verbatimStarts = [toInteger(row.start)], quote.verbatimEnds = [toInteger(row.end)]`,
   `UNWIND $writes AS write

@@ -142,6 +142,7 @@ function articleOf(
       folds: [],
     },
     variants: [],
+    standings: [],
     speakers: [...new Set(statements.flatMap(peopleOf))].map((rank) => ({
       id: speakerOfRank(rank),
       name: nameOf(rank),

@@ -5,9 +5,10 @@
   AND (filter.speakerId IS NULL OR EXISTS {
     MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
       -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-    WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
   })
   AND (filter.utteranceId IS NULL OR EXISTS {
-    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+    WHERE instance.standing IN filter.standings
   })
   AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })

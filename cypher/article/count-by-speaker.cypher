@@ -10,7 +10,7 @@ CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
-  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article

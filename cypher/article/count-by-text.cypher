@@ -13,6 +13,7 @@ CALL (filter) {
     UNION
     CALL db.index.fulltext.queryNodes('snapshot_text', filter.anchor) YIELD node
     MATCH (node)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE 'SUPERSEDED' IN filter.standings OR NOT EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }
     RETURN article
   }
   WITH DISTINCT filter, article

@@ -9,7 +9,8 @@
 UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE quote.standing IN filter.standings
   WITH DISTINCT filter, article
   WHERE article.orderKey < $after
     AND

@@ -1,6 +1,6 @@
-// The assertions of each claim, one page for each, the first published first and those of undated articles last.
+// The assertions of each filter’s claim, in newest texts or in those that were replaced, one page for each, the first published first and those of undated articles last.
 // mode: read
-// param claimIds: string[]
+// param filters: AssertionCriteria[]
 // param after: string
 // param afterId: string
 // param limit: integer
@@ -8,10 +8,11 @@
 // row at: string
 // row assertion: AssertionNode
 // index: claim_id
-UNWIND range(0, size($claimIds) - 1) AS index
-WITH index, $claimIds[index] AS claimId
-CALL (claimId) {
-  MATCH (:Claim {id: claimId})<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Claim {id: filter.claimId})<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE filter.superseded = EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion, coalesce(article.publishedAt, '\uffff') + ' ' + article.id AS at
   WHERE at > $after OR (at = $after AND assertion.id > $afterId)
   WITH assertion, at ORDER BY at, assertion.id LIMIT $limit

@@ -7,10 +7,10 @@
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     // include: claim/_counts
-    AND article.publishedAt IS NOT NULL
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
 RETURN claim.id AS claimId,

@@ -1,16 +1,16 @@
-// Counts the articles and the origins that carry each of these utterances, and takes the best-attested of its wordings: that of most origins, then of most articles, then the longest.
+// Counts the articles and the origins whose newest texts carry each of these utterances, and takes the best-attested of its wordings: that of most origins, then of most articles, then the longest.
 // mode: write
 // param ids: string[]
 // index: utterance_id
 UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 CALL (utterance) {
-  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
   RETURN count(DISTINCT article) AS articles, count(DISTINCT origin) AS origins
 }
 CALL (utterance) {
-  MATCH (utterance)<-[instance:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (utterance)<-[instance:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
   WITH instance.normalized AS normalized, min(instance.text) AS text,
     count(DISTINCT origin) AS origins, count(DISTINCT article) AS articles

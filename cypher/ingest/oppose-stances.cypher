@@ -8,12 +8,14 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
   WHERE
     // include: claim/_counts
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
 }
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
   WHERE
     // include: claim/_counts
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
 }
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)

@@ -16,6 +16,7 @@ ON CREATE SET
   quote.prefix = row.prefix,
   quote.suffix = row.suffix,
   quote.anchor = row.anchor,
+  quote.standing = 'CURRENT',
   quote.cueStart = row.cueStart,
   quote.cueEnd = row.cueEnd,
   quote.cueText = row.cueText,

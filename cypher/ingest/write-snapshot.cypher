@@ -1,6 +1,6 @@
 // Makes the snapshot unless it exists, and joins it to its article and to the snapshot that it revises.
 // mode: write
-// param snapshot: SnapshotNode
+// param snapshot: { id: string, articleId: string, sha256: string, text: string, retrievedAt: string, extractor: string, extractorVersion: string, revisionOfId: string? }
 // index: snapshot_id, article_id
 MATCH (article:Article {id: $snapshot.articleId})
 MERGE (snapshot:Snapshot {id: $snapshot.id})

@@ -8,7 +8,7 @@
 // index: utterance_id
 UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
-  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
+  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
     -[:ORIGINATES_IN]->(origin:Origin)
   WHERE origin.id > $afterId
   WITH DISTINCT origin ORDER BY origin.id LIMIT $limit

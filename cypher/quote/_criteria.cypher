@@ -1,5 +1,5 @@
 // What a filter asks of a quote beyond its words; each condition costs nothing where the filter is silent, which it never is about the act that the cue reports.
-quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
   AND (filter.kind IS NULL OR quote.kind = filter.kind)
   AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
     MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)

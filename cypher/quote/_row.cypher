@@ -1,6 +1,7 @@
 // A quote as stores give it.
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),

@@ -1,4 +1,4 @@
-// Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for.
+// Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for; texts that were replaced, and what only they have, where they are asked for.
 // mode: read
 // param indexes: string[]
 // param query: string
@@ -7,6 +7,7 @@
 // param limit: integer
 // param cueClasses: CueClass[]
 // param modalities: Modality[]
+// param standings: Standing[]
 // row type: string
 // row id: string
 // row score: float
@@ -15,7 +16,8 @@ UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
 WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
-  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities))
+  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
+  AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best

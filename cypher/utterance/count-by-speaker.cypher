@@ -8,7 +8,7 @@ UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
+  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total

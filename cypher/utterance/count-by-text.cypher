@@ -9,7 +9,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('utterance_text', filter.text) YIELD node AS utterance
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   RETURN count(utterance) AS total
 }
 RETURN index, total

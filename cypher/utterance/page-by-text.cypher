@@ -14,7 +14,7 @@ CALL (filter) {
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
     AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }

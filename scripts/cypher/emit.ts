@@ -20,6 +20,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   CueClass: 'CUE_CLASSES',
   Modality: 'MODALITIES',
   Anchor: 'ANCHORS',
+  Standing: 'STANDINGS',
   AttributionBasis: 'ATTRIBUTION_BASES',
   AttributionState: 'ATTRIBUTION_STATES',
   ResolutionMethod: 'RESOLUTION_METHODS',

@@ -29,6 +29,8 @@ export interface Assertion {
   readonly id: string;
   readonly claimId: string;
   readonly snapshotId: string;
+  /** Whether a newer text of the article has replaced the one that makes it. */
+  readonly superseded: boolean;
   readonly articleId: string;
   /** The attributed speech that expresses it; null in the article's own voice. */
   readonly quoteId: string | null;

@@ -14,6 +14,7 @@ import type {
   QuoteKind,
   ResolutionMethod,
   SpeakerKind,
+  Standing,
   VariantRelation,
 } from './vocabulary.ts';
 
@@ -55,6 +56,8 @@ export interface Snapshot {
   readonly extractorVersion: string;
   /** The snapshot that this one replaces, if the article changed. */
   readonly revisionOfId: string | null;
+  /** The snapshot that replaces this one, if the article changed again. */
+  readonly supersededById: string | null;
 }
 
 /** A person, organization, group or unnamed source. */
@@ -85,7 +88,11 @@ export interface Quote {
   readonly prefix: string;
   /** Up to 32 code points after the last span. */
   readonly suffix: string;
+  /** In the newest text of the article; EXACT for a quote of that text. */
   readonly anchor: Anchor;
+  readonly standing: Standing;
+  /** What became of it; null for a quote of the newest text, and where its text was replaced before that was looked for. */
+  readonly revision: QuoteRevision | null;
   /** The words that introduce the speech ("said", "according to"), where there are any. */
   readonly cue: Passage | null;
   /** What kind of act the cue names; SPEECH where there is no cue. */
@@ -95,6 +102,16 @@ export interface Quote {
   /** How sure the reader is that this is attributed speech. */
   readonly confidence: number;
   readonly utteranceId: string | null;
+}
+
+/** What became of a quote in the newest text of its article. */
+interface QuoteRevision {
+  /** The newest text. */
+  readonly snapshotId: string;
+  /** Where it is there, or what stands there instead; see `domain/anchors/reanchor`. */
+  readonly spans: readonly Span[];
+  /** The quote of the newest text that has the same words. */
+  readonly continuedById: string | null;
 }
 
 /** A span together with its text. */

@@ -24,9 +24,16 @@ export type CueClass = (typeof CUE_CLASSES)[number];
 export const MODALITIES = ['ASSERTED', 'NEGATED', 'CONJECTURED', 'HEARSAY'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** How a quote is found again in its snapshot. Only EXACT and NORMALIZED may be shown in place. */
+/** How a quote is found again in the newest text of its article. Only EXACT and NORMALIZED may be shown in place. */
 export const ANCHORS = ['EXACT', 'NORMALIZED', 'AMBIGUOUS', 'ORPHANED'] as const;
 export type Anchor = (typeof ANCHORS)[number];
+
+/**
+ * Whether a quote counts. CURRENT: it is of its article's newest text. CARRIED_ON: a newer text replaced the one it stands
+ * in, and has the same words in a quote of its own. SUPERSEDED: a newer text replaced it, and no quote there has its words.
+ */
+export const STANDINGS = ['CURRENT', 'CARRIED_ON', 'SUPERSEDED'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What in the text names the person: a name, a description ("the spokesman"), a pronoun, or nothing near the quote. */
 export const ATTRIBUTION_BASES = ['NAMED', 'NOMINAL', 'PRONOUN', 'CARRIED_OVER'] as const;

@@ -41,6 +41,8 @@ export interface ClaimFilter {
 
 /** Claims, by the number of independent sources that assert them, most first. */
 export interface ClaimStore extends ById<Claim> {
+  /** How many articles took a stance on each in a text that was replaced, and do so no more. */
+  lost(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, number>>;
   page(filter: ClaimFilter, page: PageRequest, options?: CallOptions): Promise<Page<Claim>>;
   count(filter: ClaimFilter, options?: CallOptions): Promise<number>;
   /** One page for each filter, in one round trip. The filters must have the same keys. */
@@ -94,6 +96,8 @@ export interface RelationWithPassages {
 
 export interface AssertionFilter {
   readonly claimId: string;
+  /** In texts that were replaced; default in the newest ones. */
+  readonly superseded?: boolean;
 }
 
 /** Assertions: the first published first, those of undated articles last. */

@@ -55,6 +55,15 @@ export function toQuote(row: QuoteNode): Quote {
     prefix: row.prefix,
     suffix: row.suffix,
     anchor: row.anchor,
+    standing: row.standing,
+    revision:
+      row.laterSnapshotId === null
+        ? null
+        : {
+            snapshotId: row.laterSnapshotId,
+            spans: toSpans(row.id, 'later', row.laterStarts ?? [], row.laterEnds ?? []),
+            continuedById: row.continuedById,
+          },
     cue: toPassage(row.id, 'cue', row.cueStart, row.cueEnd, row.cueText),
     cueClass: row.cueClass,
     modality: row.modality,

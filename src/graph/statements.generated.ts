@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { CLAIM_KINDS, CLAIM_RELATION_KINDS, CLAIM_RELATION_STATES, CLAIM_RELATION_TYPES, STANCES } from '../domain/claims.ts';
 import type { ClaimKind, ClaimRelationKind, ClaimRelationState, ClaimRelationType, Stance } from '../domain/claims.ts';
-import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
-import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, VariantRelation } from '../domain/vocabulary.ts';
+import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
+import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
 import { float, integer } from './parameters.ts';
 import type { Query } from './query.ts';
 
@@ -12,11 +12,11 @@ export type OutletNode = { readonly id: string; readonly name: string; readonly 
 
 export type ArticleNode = { readonly id: string; readonly orderKey: string; readonly sourceId: string | null; readonly title: string | null; readonly url: string | null; readonly canonicalUrl: string | null; readonly authors: readonly string[]; readonly publishedAt: string | null; readonly language: string | null; readonly ingestedAt: string; readonly outletId: string | null };
 
-export type SnapshotNode = { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null };
+export type SnapshotNode = { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null; readonly supersededById: string | null };
 
 export type SpeakerNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null };
 
-export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
+export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly standing: Standing; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[] | null; readonly laterEnds: readonly number[] | null; readonly continuedById: string | null; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
 
 export type Candidate = { readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number };
 
@@ -24,9 +24,11 @@ export type AttributionNode = { readonly id: string; readonly quoteId: string; r
 
 export type UtteranceNode = { readonly id: string; readonly speakerId: string; readonly text: string; readonly articleCount: number };
 
-export type ArticleCriteria = { readonly anchor: string | null; readonly originId: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type ArticleCriteria = { readonly anchor: string | null; readonly originId: string | null; readonly outletId: string | null; readonly speakerId: string | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[]; readonly utteranceId: string | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
-export type QuoteCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly hop: number | null; readonly outletId: string | null; readonly articleId: string | null; readonly snapshotId: string | null; readonly utteranceId: string | null; readonly kind: QuoteKind | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly secondHand: boolean | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type QuoteCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly hop: number | null; readonly outletId: string | null; readonly articleId: string | null; readonly snapshotId: string | null; readonly utteranceId: string | null; readonly kind: QuoteKind | null; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[]; readonly secondHand: boolean | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+
+export type AssertionCriteria = { readonly claimId: string; readonly superseded: boolean };
 
 export type UtteranceCriteria = { readonly speakerId: string | null; readonly minArticles: number | null; readonly minOrigins: number | null; readonly text: string | null };
 
@@ -36,7 +38,7 @@ export type OriginCandidateNode = { readonly articleId: string; readonly title: 
 
 export type ClaimNode = { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly contested: boolean; readonly sourceCount: number };
 
-export type AssertionNode = { readonly id: string; readonly claimId: string; readonly snapshotId: string; readonly articleId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string };
+export type AssertionNode = { readonly id: string; readonly claimId: string; readonly snapshotId: string; readonly superseded: boolean; readonly articleId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string };
 
 export type ClaimRelationNode = { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly state: ClaimRelationState; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[]; readonly decidedBy: string | null; readonly decidedAt: string | null; readonly decision: string | null };
 
@@ -48,11 +50,11 @@ const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.str
 
 const articleNodeRow = z.object({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
 
-const snapshotNodeRow = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() });
+const snapshotNodeRow = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable(), supersededById: z.string().nullable() });
 
 const speakerNodeRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const quoteNodeRow = z.object({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
+const quoteNodeRow = z.object({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
 
 const candidateRow = z.object({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
 
@@ -66,7 +68,7 @@ const originCandidateNodeRow = z.object({ articleId: z.string(), title: z.string
 
 const claimNodeRow = z.object({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int() });
 
-const assertionNodeRow = z.object({ id: z.string(), claimId: z.string(), snapshotId: z.string(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
+const assertionNodeRow = z.object({ id: z.string(), claimId: z.string(), snapshotId: z.string(), superseded: z.boolean(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
 
 const claimRelationNodeRow = z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
 
@@ -74,13 +76,13 @@ const claimPassageRow = z.object({ articleId: z.string(), sourceId: z.string().n
 
 const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
-const snapshotNodeParam = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() });
-
 const speakerNodeParam = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const articleCriteriaParam = z.object({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const articleCriteriaParam = z.object({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+
+const assertionCriteriaParam = z.object({ claimId: z.string(), superseded: z.boolean() });
 
 const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
 
@@ -118,10 +120,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -146,10 +149,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -169,7 +173,7 @@ CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
-  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article
@@ -180,10 +184,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -206,6 +211,7 @@ CALL (filter) {
     UNION
     CALL db.index.fulltext.queryNodes('snapshot_text', filter.anchor) YIELD node
     MATCH (node)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE 'SUPERSEDED' IN filter.standings OR NOT EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }
     RETURN article
   }
   WITH DISTINCT filter, article
@@ -216,10 +222,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -236,7 +243,8 @@ export const articleCountByUtterance: Query<{ readonly filters: readonly Article
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE quote.standing IN filter.standings
   WITH DISTINCT filter, article
   WHERE
     (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
@@ -245,10 +253,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -274,10 +283,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   RETURN count(article) AS total
@@ -313,10 +323,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -348,10 +359,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -377,7 +389,7 @@ CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:ATTRIBUTED_TO]-(attribution:Attribution)
   WHERE attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
-  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+  WHERE quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
   WITH DISTINCT filter, snapshot
   MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH DISTINCT filter, article
@@ -389,10 +401,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -421,6 +434,7 @@ CALL (filter) {
     UNION
     CALL db.index.fulltext.queryNodes('snapshot_text', filter.anchor) YIELD node
     MATCH (node)<-[:HAS_SNAPSHOT]-(article:Article)
+    WHERE 'SUPERSEDED' IN filter.standings OR NOT EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }
     RETURN article
   }
   WITH DISTINCT filter, article
@@ -432,10 +446,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -458,7 +473,8 @@ export const articlePageByUtterance: Query<{ readonly filters: readonly ArticleC
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE quote.standing IN filter.standings
   WITH DISTINCT filter, article
   WHERE article.orderKey < $after
     AND
@@ -468,10 +484,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -503,10 +520,11 @@ CALL (filter) {
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)
           -[:ATTRIBUTED_TO]->(:Speaker {id: filter.speakerId})
-        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+        WHERE attribution.state <> 'REJECTED' AND quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       })
       AND (filter.utteranceId IS NULL OR EXISTS {
-        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(instance:Quote)-[:INSTANCE_OF]->(:Utterance {id: filter.utteranceId})
+        WHERE instance.standing IN filter.standings
       })
       AND (filter.originId IS NULL OR EXISTS { MATCH (article)-[:ORIGINATES_IN]->(:Origin {id: filter.originId}) })
   WITH article ORDER BY article.orderKey DESC LIMIT $limit
@@ -552,6 +570,7 @@ assertion {
   version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -575,6 +594,7 @@ assertion {
   version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -582,27 +602,32 @@ assertion {
 } AS assertion`,
 };
 
-/** How many assertions each claim has. */
-export const assertionCountByClaim: Query<{ readonly claimIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
+/** How many assertions each filter’s claim has, in newest texts or in those that were replaced. */
+export const assertionCountByClaim: Query<{ readonly filters: readonly AssertionCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "assertion/count-by-claim",
   mode: "read",
-  params: z.object({ claimIds: z.array(z.string()) }),
+  params: z.object({ filters: z.array(assertionCriteriaParam) }),
   row: z.object({ index: z.int(), total: z.int() }),
-  text: `UNWIND range(0, size($claimIds) - 1) AS index
-MATCH (claim:Claim {id: $claimIds[index]})
-RETURN index, COUNT { (claim)<-[:ABOUT]-(:Assertion) } AS total`,
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+MATCH (claim:Claim {id: filter.claimId})
+RETURN index, COUNT {
+  MATCH (claim)<-[:ABOUT]-(:Assertion)-[:MADE_IN]->(snapshot:Snapshot)
+  WHERE filter.superseded = EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+} AS total`,
 };
 
-/** The assertions of each claim, one page for each, the first published first and those of undated articles last. */
-export const assertionPageByClaim: Query<{ readonly claimIds: readonly string[]; readonly after: string; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly at: string; readonly assertion: AssertionNode }> = {
+/** The assertions of each filter’s claim, in newest texts or in those that were replaced, one page for each, the first published first and those of undated articles last. */
+export const assertionPageByClaim: Query<{ readonly filters: readonly AssertionCriteria[]; readonly after: string; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly at: string; readonly assertion: AssertionNode }> = {
   name: "assertion/page-by-claim",
   mode: "read",
-  params: z.object({ claimIds: z.array(z.string()), after: z.string(), afterId: z.string(), limit: integer }),
+  params: z.object({ filters: z.array(assertionCriteriaParam), after: z.string(), afterId: z.string(), limit: integer }),
   row: z.object({ index: z.int(), at: z.string(), assertion: assertionNodeRow }),
-  text: `UNWIND range(0, size($claimIds) - 1) AS index
-WITH index, $claimIds[index] AS claimId
-CALL (claimId) {
-  MATCH (:Claim {id: claimId})<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (:Claim {id: filter.claimId})<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE filter.superseded = EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion, coalesce(article.publishedAt, '\\uffff') + ' ' + article.id AS at
   WHERE at > $after OR (at = $after AND assertion.id > $afterId)
   WITH assertion, at ORDER BY at, assertion.id LIMIT $limit
@@ -617,6 +642,7 @@ assertion {
   version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -954,8 +980,8 @@ export const claimCountByArticle: Query<{ readonly filters: readonly ClaimCriter
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -963,12 +989,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -991,8 +1017,8 @@ export const claimCountByOutlet: Query<{ readonly filters: readonly ClaimCriteri
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1000,12 +1026,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1028,8 +1054,8 @@ export const claimCountBySpeaker: Query<{ readonly filters: readonly ClaimCriter
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1037,12 +1063,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1072,12 +1098,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1089,6 +1115,24 @@ CALL (filter) {
   RETURN count(claim) AS total
 }
 RETURN index, total`,
+};
+
+/** How many articles took a stance on each of these claims in a text that was replaced, and do so no more. */
+export const claimCountLost: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly total: number }> = {
+  name: "claim/count-lost",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), total: z.int() }),
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WHERE assertion.state <> 'REJECTED'
+  WITH article, collect(EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }) AS superseded
+  WHERE all(one IN superseded WHERE one)
+  RETURN count(article) AS total
+}
+RETURN id, total`,
 };
 
 /** How many claims that meet each filter. */
@@ -1108,12 +1152,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1144,12 +1188,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1172,10 +1216,10 @@ export const claimFirstAsserted: Query<{ readonly ids: readonly string[] }, { re
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
-    AND article.publishedAt IS NOT NULL
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
 RETURN claim.id AS claimId,
@@ -1186,6 +1230,7 @@ assertion {
   version: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.version LIMIT 1 }),
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -1224,8 +1269,8 @@ export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteri
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1234,12 +1279,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1286,8 +1331,8 @@ export const claimPageByOutlet: Query<{ readonly filters: readonly ClaimCriteria
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1296,12 +1341,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1327,8 +1372,8 @@ export const claimPageBySpeaker: Query<{ readonly filters: readonly ClaimCriteri
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED'
+  MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
+  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1337,12 +1382,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1376,12 +1421,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1416,12 +1461,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1456,12 +1501,12 @@ CALL (filter) {
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker)
-        WHERE speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
-        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED'
+        MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1691,7 +1736,7 @@ export const graphPing: Query<{  }, { readonly answer: number }> = {
   text: `RETURN 1 AS answer`,
 };
 
-/** Counts the articles and the origins that carry each of these utterances, and takes the best-attested of its wordings: that of most origins, then of most articles, then the longest. */
+/** Counts the articles and the origins whose newest texts carry each of these utterances, and takes the best-attested of its wordings: that of most origins, then of most articles, then the longest. */
 export const ingestAttestUtterances: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "ingest/attest-utterances",
   mode: "write",
@@ -1700,12 +1745,12 @@ export const ingestAttestUtterances: Query<{ readonly ids: readonly string[] }, 
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 CALL (utterance) {
-  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
   RETURN count(DISTINCT article) AS articles, count(DISTINCT origin) AS origins
 }
 CALL (utterance) {
-  MATCH (utterance)<-[instance:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  MATCH (utterance)<-[instance:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   OPTIONAL MATCH (article)-[:ORIGINATES_IN]->(origin:Origin)
   WITH instance.normalized AS normalized, min(instance.text) AS text,
     count(DISTINCT origin) AS origins, count(DISTINCT article) AS articles
@@ -1724,6 +1769,7 @@ export const ingestFindArticle: Query<{ readonly id: string }, { readonly articl
   text: `MATCH (article:Article {id: $id})
 WITH article, head(COLLECT {
   MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
+  WHERE NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN snapshot.id ORDER BY snapshot.retrievedAt DESC, snapshot.id DESC LIMIT 1
 }) AS latestId
 RETURN latestId,
@@ -1731,15 +1777,6 @@ article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
-};
-
-/** Whether there is a snapshot with this id. */
-export const ingestHasSnapshot: Query<{ readonly id: string }, { readonly present: boolean }> = {
-  name: "ingest/has-snapshot",
-  mode: "read",
-  params: z.object({ id: z.string() }),
-  row: z.object({ present: z.boolean() }),
-  text: `RETURN EXISTS { MATCH (:Snapshot {id: $id}) } AS present`,
 };
 
 /** Joins assertions to the quotes that express them and to who makes them: a speaker, or the outlet in its own voice. */
@@ -1860,12 +1897,14 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
   WHERE
     assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
 }
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
   WHERE
     assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
 }
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)
@@ -1877,6 +1916,48 @@ ON CREATE SET
   relation.score = asserted * denied,
   relation.rationale = 'One passage asserts the claim and another denies it.',
   relation.evidence = [assertedBy, deniedBy]`,
+};
+
+/** Every quote of every text of an article. */
+export const ingestQuotesOfArticle: Query<{ readonly articleId: string }, { readonly quote: QuoteNode }> = {
+  name: "ingest/quotes-of-article",
+  mode: "read",
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ quote: quoteNodeRow }),
+  text: `MATCH (:Article {id: $articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
+RETURN
+quote {
+  .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
+  articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
+  utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
+} AS quote`,
+};
+
+/** Makes a text that was replaced the newest of its article again: it leaves its place in the chain of revisions and goes before the newest. */
+export const ingestRestoreSnapshot: Query<{ readonly snapshotId: string }, {  }> = {
+  name: "ingest/restore-snapshot",
+  mode: "write",
+  params: z.object({ snapshotId: z.string() }),
+  row: z.object({  }),
+  text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[replaced:REVISION_OF]-(next:Snapshot)
+MATCH (snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:HAS_SNAPSHOT]->(newest:Snapshot)
+WHERE NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
+OPTIONAL MATCH (snapshot)-[older:REVISION_OF]->(before:Snapshot)
+DELETE replaced, older
+MERGE (snapshot)-[:REVISION_OF]->(newest)
+FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (next)-[:REVISION_OF]->(one))`,
+};
+
+/** Whether there is a snapshot with this id, and whether another one has replaced it. */
+export const ingestSnapshotStanding: Query<{ readonly id: string }, { readonly present: boolean; readonly superseded: boolean }> = {
+  name: "ingest/snapshot-standing",
+  mode: "read",
+  params: z.object({ id: z.string() }),
+  row: z.object({ present: z.boolean(), superseded: z.boolean() }),
+  text: `RETURN EXISTS { MATCH (:Snapshot {id: $id}) } AS present, EXISTS { MATCH (:Snapshot {id: $id})<-[:REVISION_OF]-(:Snapshot) } AS superseded`,
 };
 
 /** The speakers known under any of these name keys, by id, each with all its keys, its quotes as utterer and where it appears. */
@@ -2141,6 +2222,7 @@ ON CREATE SET
   quote.prefix = row.prefix,
   quote.suffix = row.suffix,
   quote.anchor = row.anchor,
+  quote.standing = 'CURRENT',
   quote.cueStart = row.cueStart,
   quote.cueEnd = row.cueEnd,
   quote.cueText = row.cueText,
@@ -2153,10 +2235,10 @@ MERGE (quote)-[:QUOTED_IN]->(snapshot)`,
 };
 
 /** Makes the snapshot unless it exists, and joins it to its article and to the snapshot that it revises. */
-export const ingestWriteSnapshot: Query<{ readonly snapshot: SnapshotNode }, {  }> = {
+export const ingestWriteSnapshot: Query<{ readonly snapshot: { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null } }, {  }> = {
   name: "ingest/write-snapshot",
   mode: "write",
-  params: z.object({ snapshot: snapshotNodeParam }),
+  params: z.object({ snapshot: z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() }) }),
   row: z.object({  }),
   text: `MATCH (article:Article {id: $snapshot.articleId})
 MERGE (snapshot:Snapshot {id: $snapshot.id})
@@ -2186,6 +2268,22 @@ ON CREATE SET
   speaker.aliases = row.aliases,
   speaker.description = row.description,
   speaker.wikidataId = row.wikidataId`,
+};
+
+/** Says of each quote whether it is of its article’s newest text, and what became of it there. */
+export const ingestWriteStandings: Query<{ readonly standings: readonly { readonly quoteId: string; readonly standing: Standing; readonly anchor: Anchor; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[]; readonly laterEnds: readonly number[]; readonly continuedById: string | null }[] }, {  }> = {
+  name: "ingest/write-standings",
+  mode: "write",
+  params: z.object({ standings: z.array(z.object({ quoteId: z.string(), standing: z.enum(STANDINGS), anchor: z.enum(ANCHORS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(integer), laterEnds: z.array(integer), continuedById: z.string().nullable() })) }),
+  row: z.object({  }),
+  text: `UNWIND $standings AS row
+MATCH (quote:Quote {id: row.quoteId})
+SET quote.standing = row.standing,
+  quote.anchor = row.anchor,
+  quote.laterSnapshotId = row.laterSnapshotId,
+  quote.laterStarts = row.laterStarts,
+  quote.laterEnds = row.laterEnds,
+  quote.continuedById = row.continuedById`,
 };
 
 /** Makes the utterances that do not exist, in the order given. */
@@ -2287,7 +2385,7 @@ export const originCountByUtterance: Query<{ readonly utteranceIds: readonly str
   row: z.object({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
-  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
+  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
     -[:ORIGINATES_IN]->(origin:Origin)
   RETURN count(DISTINCT origin) AS total
 }
@@ -2371,7 +2469,7 @@ export const originPageByUtterance: Query<{ readonly utteranceIds: readonly stri
   row: z.object({ index: z.int(), origin: originNodeRow }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
-  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
+  MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
     -[:ORIGINATES_IN]->(origin:Origin)
   WHERE origin.id > $afterId
   WITH DISTINCT origin ORDER BY origin.id LIMIT $limit
@@ -2542,6 +2640,7 @@ MATCH (quote:Quote {id: id})
 RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -2549,14 +2648,14 @@ quote {
 } AS quote`,
 };
 
-/** How many quotes report acts of these classes and modalities, from the index alone. */
-export const quoteCountByAct: Query<{ readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[] }, { readonly total: number }> = {
+/** How many quotes report acts of these classes, modalities and standings, from the index alone. */
+export const quoteCountByAct: Query<{ readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly total: number }> = {
   name: "quote/count-by-act",
   mode: "read",
-  params: z.object({ cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)) }),
+  params: z.object({ cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
   row: z.object({ total: z.int() }),
   text: `MATCH (quote:Quote)
-WHERE quote.cueClass IN $cueClasses AND quote.modality IN $modalities
+WHERE quote.cueClass IN $cueClasses AND quote.modality IN $modalities AND quote.standing IN $standings
 RETURN count(quote) AS total`,
 };
 
@@ -2571,7 +2670,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2612,7 +2711,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2653,7 +2752,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Snapshot {id: filter.anchor})<-[:QUOTED_IN]-(quote:Quote)
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2697,7 +2796,7 @@ CALL (filter) {
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
   WITH DISTINCT filter, quote
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2738,7 +2837,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('quote_text', filter.anchor) YIELD node AS quote
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2779,7 +2878,7 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2821,7 +2920,7 @@ CALL (filter) {
   MATCH (quote:Quote)
   WHERE quote.orderKey > ''
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2863,7 +2962,7 @@ CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2895,6 +2994,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -2914,7 +3014,7 @@ CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2946,6 +3046,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -2965,7 +3066,7 @@ CALL (filter) {
   MATCH (:Snapshot {id: filter.anchor})<-[:QUOTED_IN]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -2997,6 +3098,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3020,7 +3122,7 @@ CALL (filter) {
   WHERE (filter.hop IS NULL OR attribution.hop = filter.hop) AND attribution.state <> 'REJECTED'
   MATCH (attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
   WHERE
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -3052,6 +3154,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3071,7 +3174,7 @@ CALL (filter) {
   CALL db.index.fulltext.queryNodes('quote_text', filter.anchor) YIELD node AS quote
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -3103,6 +3206,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3122,7 +3226,7 @@ CALL (filter) {
   MATCH (:Utterance {id: filter.anchor})<-[:INSTANCE_OF]-(quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -3154,6 +3258,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3173,7 +3278,7 @@ CALL (filter) {
   MATCH (quote:Quote)
   WHERE quote.orderKey < $after
     AND
-    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities
+    quote.cueClass IN filter.cueClasses AND quote.modality IN filter.modalities AND quote.standing IN filter.standings
       AND (filter.kind IS NULL OR quote.kind = filter.kind)
       AND (filter.secondHand IS NULL OR filter.secondHand = EXISTS {
         MATCH (quote)-[:HAS_ATTRIBUTION]->(relay:Attribution)
@@ -3205,6 +3310,7 @@ WITH index, quote ORDER BY index, quote.orderKey DESC
 RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3212,17 +3318,18 @@ quote {
 } AS quote`,
 };
 
-/** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for. */
-export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[] }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
+/** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for; texts that were replaced, and what only they have, where they are asked for. */
+export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
   name: "search/nodes",
   mode: "read",
-  params: z.object({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)) }),
+  params: z.object({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
   row: z.object({ type: z.string(), id: z.string(), score: z.number(), text: z.string().nullable() }),
   text: `UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
 WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
-  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities))
+  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
+  AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best
@@ -3232,7 +3339,7 @@ RETURN head(labels(found)) AS type, found.id AS id, score, coalesce(best.exact, 
 ORDER BY score DESC, id DESC`,
 };
 
-/** The snapshots of these articles, newest first. */
+/** The snapshots of these articles, the newest text first: one that came back goes before those that replaced it. */
 export const snapshotByArticles: Query<{ readonly ids: readonly string[] }, { readonly snapshot: SnapshotNode }> = {
   name: "snapshot/by-articles",
   mode: "read",
@@ -3240,12 +3347,13 @@ export const snapshotByArticles: Query<{ readonly ids: readonly string[] }, { re
   row: z.object({ snapshot: snapshotNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (:Article {id: id})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
-WITH snapshot ORDER BY snapshot.retrievedAt DESC, snapshot.id DESC
+WITH snapshot ORDER BY COUNT { (snapshot)-[:REVISION_OF*]->(:Snapshot) } DESC, snapshot.retrievedAt DESC, snapshot.id DESC
 RETURN
 snapshot {
   .id, .sha256, .text, .retrievedAt, .extractor, .extractorVersion,
   articleId: head(COLLECT { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
-  revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 })
+  revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 }),
+  supersededById: head(COLLECT { MATCH (snapshot)<-[:REVISION_OF]-(newer:Snapshot) RETURN newer.id LIMIT 1 })
 } AS snapshot`,
 };
 
@@ -3261,7 +3369,8 @@ RETURN
 snapshot {
   .id, .sha256, .text, .retrievedAt, .extractor, .extractorVersion,
   articleId: head(COLLECT { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
-  revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 })
+  revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 }),
+  supersededById: head(COLLECT { MATCH (snapshot)<-[:REVISION_OF]-(newer:Snapshot) RETURN newer.id LIMIT 1 })
 } AS snapshot`,
 };
 
@@ -3389,7 +3498,7 @@ export const utteranceCountBySpeaker: Query<{ readonly filters: readonly Utteran
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
+  WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -3406,10 +3515,29 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   CALL db.index.fulltext.queryNodes('utterance_text', filter.text) YIELD node AS utterance
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
+};
+
+/** How many articles carried each of these utterances in a text that was replaced, and do so no more. */
+export const utteranceCountLost: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly total: number }> = {
+  name: "utterance/count-lost",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), total: z.int() }),
+  text: `UNWIND $ids AS id
+MATCH (utterance:Utterance {id: id})
+CALL (utterance) {
+  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote {standing: 'SUPERSEDED'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  WITH DISTINCT utterance, article
+  WHERE NOT EXISTS {
+    MATCH (utterance)<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article)
+  }
+  RETURN count(article) AS total
+}
+RETURN id, total`,
 };
 
 /** How many quotes carry each of these utterances or a variant of it. */
@@ -3427,7 +3555,7 @@ CALL (index) {
     MATCH (utterance)-[variant:VARIANT_OF]-(other:Utterance)
     RETURN other AS carried, variant.relation AS relation
   }
-  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote)
+  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote {standing: 'CURRENT'})
   RETURN count(quote) AS total
 }
 RETURN index, total`,
@@ -3443,7 +3571,7 @@ export const utteranceCountOfAll: Query<{ readonly filters: readonly UtteranceCr
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (utterance:Utterance)
-  WHERE utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
+  WHERE utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins) AND utterance.id IS NOT NULL
   RETURN count(utterance) AS total
 }
 RETURN index, total`,
@@ -3464,7 +3592,7 @@ CALL (index) {
     MATCH (utterance)-[variant:VARIANT_OF]-(other:Utterance)
     RETURN other AS carried, variant.relation AS relation
   }
-  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote)
+  MATCH (carried)<-[instance:INSTANCE_OF]-(quote:Quote {standing: 'CURRENT'})
   WHERE quote.orderKey < $after
   WITH quote, relation, coalesce(instance.text, carried.text) AS text ORDER BY quote.orderKey DESC LIMIT $limit
   RETURN quote, relation, text
@@ -3473,6 +3601,7 @@ WITH index, relation, text, quote ORDER BY index, quote.orderKey DESC
 RETURN index, relation, text,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3493,7 +3622,7 @@ CALL (filter) {
   USING INDEX utterance:Utterance(speakerId, articleCount, id)
   WHERE utterance.speakerId = filter.speakerId AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.speakerId DESC, utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -3515,7 +3644,7 @@ CALL (filter) {
   WHERE (filter.speakerId IS NULL OR utterance.speakerId = filter.speakerId)
     AND utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -3537,7 +3666,7 @@ CALL (filter) {
   USING INDEX utterance:Utterance(articleCount, id)
   WHERE utterance.articleCount <= $afterCount AND utterance.id IS NOT NULL
     AND (utterance.articleCount < $afterCount OR utterance.id < $afterId)
-    AND utterance.articleCount >= coalesce(filter.minArticles, 0) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
+    AND utterance.articleCount >= coalesce(filter.minArticles, 1) AND (filter.minOrigins IS NULL OR utterance.originCount >= filter.minOrigins)
   WITH utterance ORDER BY utterance.articleCount DESC, utterance.id DESC LIMIT $limit
   RETURN utterance
 }
@@ -3573,6 +3702,7 @@ MATCH (:Snapshot {id: id})<-[:QUOTED_IN]-(quote:Quote)
 RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
+  .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3581,39 +3711,42 @@ quote {
 };
 
 /** The snapshots of the quotes that Lucene ranks highest for a query, of whatever class and modality. */
-export const verifySnapshotsByQuotes: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+export const verifySnapshotsByQuotes: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-quotes",
   mode: "read",
-  params: z.object({ query: z.string(), limit: integer }),
+  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
   row: z.object({ id: z.string() }),
-  text: `CALL db.index.fulltext.queryNodes('quote_text', $query, {limit: $limit}) YIELD node AS quote, score
-WITH quote, score ORDER BY score DESC, quote.id
+  text: `CALL db.index.fulltext.queryNodes('quote_text', $query, {limit: $within}) YIELD node AS quote, score
+WHERE $superseded OR quote.standing = 'CURRENT'
+WITH quote, score ORDER BY score DESC, quote.id LIMIT $limit
 MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot)
 RETURN snapshot.id AS id`,
 };
 
 /** The snapshots whose text Lucene ranks highest for a query. */
-export const verifySnapshotsByText: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+export const verifySnapshotsByText: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-text",
   mode: "read",
-  params: z.object({ query: z.string(), limit: integer }),
+  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
   row: z.object({ id: z.string() }),
-  text: `CALL db.index.fulltext.queryNodes('snapshot_text', $query, {limit: $limit}) YIELD node AS snapshot, score
-WITH snapshot, score ORDER BY score DESC, snapshot.id
+  text: `CALL db.index.fulltext.queryNodes('snapshot_text', $query, {limit: $within}) YIELD node AS snapshot, score
+WHERE $superseded OR NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+WITH snapshot, score ORDER BY score DESC, snapshot.id LIMIT $limit
 RETURN snapshot.id AS id`,
 };
 
 /** The snapshots that carry those utterances which Lucene ranks highest for a query on speaker and words. */
-export const verifySnapshotsByUtterances: Query<{ readonly query: string; readonly limit: number }, { readonly id: string }> = {
+export const verifySnapshotsByUtterances: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-utterances",
   mode: "read",
-  params: z.object({ query: z.string(), limit: integer }),
+  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
   row: z.object({ id: z.string() }),
-  text: `CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $limit}) YIELD node AS utterance, score
+  text: `CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $within}) YIELD node AS utterance, score
 WITH utterance, score ORDER BY score DESC, utterance.id
 CALL (utterance) {
-  MATCH (utterance)<-[:INSTANCE_OF]-(:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  MATCH (utterance)<-[:INSTANCE_OF]-(quote:Quote)-[:QUOTED_IN]->(snapshot:Snapshot)
+  WHERE $superseded OR quote.standing = 'CURRENT'
   RETURN snapshot.id AS id LIMIT 1
 }
-RETURN id`,
+RETURN id LIMIT $limit`,
 };

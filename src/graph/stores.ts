@@ -23,6 +23,7 @@ import type {
   QuoteKind,
   ResolutionMethod,
   SpeakerKind,
+  Standing,
 } from '../domain/vocabulary.ts';
 import type {
   AssertionStore,
@@ -61,6 +62,8 @@ export interface ArticleFilter {
   readonly speakerId?: string;
   /** Articles that carry this utterance. */
   readonly utteranceId?: string;
+  /** Which quotes and texts of theirs count for speaker, utterance and words. Default CURRENT alone. */
+  readonly standings?: readonly Standing[];
   /** Articles of this origin. */
   readonly originId?: string;
   /** Published at or after, ISO 8601. */
@@ -118,6 +121,8 @@ export interface QuoteFilter {
   readonly cueClasses?: readonly CueClass[];
   /** Of these modalities. Default {@link SAID_MODALITIES}; the empty list gives no quotes. */
   readonly modalities?: readonly Modality[];
+  /** Of these standings. Default CURRENT alone, and of one snapshot all. */
+  readonly standings?: readonly Standing[];
   /** Only quotes that reach us through somebody (true) or straight from the utterer (false). */
   readonly secondHand?: boolean;
   readonly publishedFrom?: string;
@@ -150,7 +155,7 @@ export interface AttributionStore extends ById<Attribution> {
 export interface UtteranceFilter {
   readonly speakerId?: string;
   readonly text?: string;
-  /** Only utterances that at least so many different articles carry. */
+  /** Only utterances that at least so many different articles carry. Default 1; 0 also gives those that newest texts lost. */
   readonly minArticles?: number;
   /** Only utterances that articles of at least so many different origins carry. */
   readonly minOrigins?: number;
@@ -158,6 +163,8 @@ export interface UtteranceFilter {
 
 /** Utterances, by the number of articles that carry them, most first. */
 export interface UtteranceStore extends ById<Utterance> {
+  /** How many articles carried each in a text that was replaced, and do so no more. */
+  lost(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, number>>;
   page(filter: UtteranceFilter, page: PageRequest, options?: CallOptions): Promise<Page<Utterance>>;
   count(filter: UtteranceFilter, options?: CallOptions): Promise<number>;
   pages(
@@ -223,6 +230,12 @@ export interface SearchHit {
   readonly text: string;
 }
 
+/** Options of one search. */
+export interface SearchOptions extends CallOptions {
+  /** Of which standings quotes, and the texts and utterances that hold them, are found. Default CURRENT alone. */
+  readonly standings?: readonly Standing[];
+}
+
 /** Full-text search; best first. */
 export interface SearchStore {
   /** `text` is plain words and "phrases", never Lucene syntax; it is escaped here. */
@@ -230,7 +243,7 @@ export interface SearchStore {
     text: string,
     types: readonly Searchable[],
     page: PageRequest,
-    options?: CallOptions,
+    options?: SearchOptions,
   ): Promise<Page<SearchHit>>;
 }
 
@@ -342,12 +355,15 @@ export interface OriginWrite {
   readonly folds: readonly ArticleFold[];
 }
 
+/** What became of a quote that is in the graph, or that it is of the newest text again. */
+export type QuoteStanding = Pick<Quote, 'id' | 'utteranceId' | 'anchor' | 'standing' | 'revision'>;
+
 /** Everything of one article that is written at once. Nodes that exist already, by id, are left as they are unless said otherwise. */
 export interface ArticleWrite {
   readonly outlet: Outlet | null;
   /** On an article that exists, title, authors, publishedAt and language are updated, ingestedAt is not. */
   readonly article: Article;
-  readonly snapshot: Snapshot;
+  readonly snapshot: Omit<Snapshot, 'supersededById'>;
   readonly origin: OriginWrite;
   /** New speakers. */
   readonly speakers: readonly (Speaker & { readonly keys: readonly string[] })[];
@@ -367,7 +383,7 @@ export interface ArticleWrite {
   readonly utterances: readonly (Utterance & { readonly normalized: string })[];
   /** New utterances and those of the same speaker that they are close to. */
   readonly variants: readonly UtteranceVariant[];
-  readonly quotes: readonly (Quote & {
+  readonly quotes: readonly (Omit<Quote, 'standing' | 'revision'> & {
     /** Word-level likeness of the quote to its utterance, 0–1; null where there is no utterance. */
     readonly similarity: number | null;
     /** The words that make it an instance of its utterance, as written and as compared; null where there is no utterance. */
@@ -381,6 +397,8 @@ export interface ArticleWrite {
       readonly confidence: number;
     }[];
   })[];
+  /** What became of the quotes of older texts of the article. */
+  readonly standings: readonly QuoteStanding[];
   /** Absent where claims were not read. */
   readonly claims?: ClaimsWrite;
 }
@@ -391,7 +409,18 @@ export interface IngestTransaction {
   findArticle(
     articleId: string,
   ): Promise<{ readonly article: Article; readonly latest: Snapshot | null } | null>;
-  hasSnapshot(snapshotId: string): Promise<boolean>;
+  /** Whether the graph has this text of an article, and whether it is the newest. */
+  standingOf(snapshotId: string): Promise<'NEW' | 'NEWEST' | 'SUPERSEDED'>;
+  /** The text of a snapshot that is there. */
+  textOf(snapshotId: string): Promise<string>;
+  /** Every quote of every text of an article. */
+  quotesOfArticle(articleId: string): Promise<readonly Quote[]>;
+  /** Makes a text that was replaced the newest again. */
+  restore(
+    articleId: string,
+    snapshotId: string,
+    standings: readonly QuoteStanding[],
+  ): Promise<void>;
   /**
    * The speakers known under any of the keys. The keys stay locked until the transaction ends, in sorted order, so that
    * two transactions never both decide that a name is new.

@@ -60,7 +60,9 @@ export interface Lists {
   claims(args: ListArguments<schema.ClaimFilter>, fixed?: ClaimFilter): ClaimConnection;
   assertions(args: PageArguments, filter: AssertionFilter): AssertionConnection;
   conflicts(args: ListArguments<schema.ConflictFilter>): ConflictConnection;
-  search(args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types'>): SearchConnection;
+  search(
+    args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types' | 'standings'>,
+  ): SearchConnection;
 }
 
 /** What the lists are made from. */
@@ -114,7 +116,11 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
       });
     },
     search: (args) => {
-      const request = { text: args.text, types: args.types ?? undefined };
+      const request = {
+        text: args.text,
+        types: args.types ?? undefined,
+        standings: args.standings ?? undefined,
+      };
       return connectUncounted({ name: 'search', filter: request }, args, {
         page: (page) => services.search.search(request, page, { signal }),
       });

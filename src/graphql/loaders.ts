@@ -50,6 +50,8 @@ export interface Loaders extends CarrierLoaders {
   readonly origin: ByKey<Origin | null>;
   readonly placementOfArticle: ByKey<Placement | null>;
   readonly pairsOfArticle: ByKey<readonly ArticlePair[]>;
+  readonly lostOfUtterance: ByKey<number | null>;
+  readonly lostOfClaim: ByKey<number | null>;
   readonly variantsOfUtterance: ByKey<readonly UtteranceVariant[]>;
   readonly claim: ByKey<Claim | null>;
   readonly assertion: ByKey<Assertion | null>;
@@ -81,6 +83,8 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     origin: byId(stores.origins, options),
     placementOfArticle: byKey((ids) => stores.origins.placements(ids, options)),
     pairsOfArticle: lists((ids) => stores.origins.pairs(ids, options)),
+    lostOfUtterance: byKey((ids) => stores.utterances.lost(ids, options)),
+    lostOfClaim: byKey((ids) => stores.claims.lost(ids, options)),
     variantsOfUtterance: lists((ids) => stores.occurrences.variants(ids, options)),
     ...carrierLoaders(stores, options),
     claim: byId(stores.claims, options),

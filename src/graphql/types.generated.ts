@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphNode } from './nodes.ts';
-import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
+import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
 import type { Claim as ClaimEntity, Assertion as AssertionEntity, ClaimJoin as ClaimJoinEntity, ClaimRelation as ClaimRelationEntity, IndependentSource as IndependentSourceEntity } from '../domain/claim-entities.ts';
 import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from './conflicts.ts';
@@ -29,15 +29,15 @@ export type Scalars = {
   URL: { input: URL; output: string; }
 };
 
-/** How a quote is found again in its snapshot. Only EXACT and NORMALIZED may be shown in place. */
+/** How a quote is found again in the newest text of its article. Only EXACT and NORMALIZED may be shown in place. */
 export type Anchor =
-  /** The words stand at more than one place. */
+  /** The words stand at several places that their context does not tell apart. */
   | 'AMBIGUOUS'
   /** The words stand at the offsets, character for character. */
   | 'EXACT'
   /** The words stand there once typography (quotation marks, dashes, spaces) is set aside. */
   | 'NORMALIZED'
-  /** The words are no longer found. */
+  /** The words are no longer there: they are gone, or a word of theirs was changed. */
   | 'ORPHANED';
 
 /** One published piece. */
@@ -56,7 +56,7 @@ export type Article = Node & {
   readonly ingestedAt: Scalars['DateTime']['output'];
   /** BCP 47 language tag; null where not stated. */
   readonly language: Maybe<Scalars['String']['output']>;
-  /** The text as fetched last. */
+  /** The newest text. */
   readonly latestSnapshot: Maybe<Snapshot>;
   /** The act of reporting that it comes from; reprints and rewrites of one story share theirs. */
   readonly origin: Origin;
@@ -72,7 +72,7 @@ export type Article = Node & {
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Attributed speech in it, in order of the text. */
   readonly quotes: QuoteConnection;
-  /** Every text the article has had, newest first. */
+  /** Every text the article has had, newest first. A text that came back is the newest, whenever it was fetched first. */
   readonly snapshots: ReadonlyArray<Snapshot>;
   /** The id that the record came with when it was ingested, if it had one. */
   readonly sourceId: Maybe<Scalars['String']['output']>;
@@ -140,6 +140,8 @@ export type ArticleFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Quotes this speaker, at any hop: has something as said or written. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of their quotes and texts count for `speakerId`, `utteranceId` and `text`; left out: CURRENT alone, the newest texts. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
   /** Words of the title or text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Carries this utterance. */
@@ -176,6 +178,8 @@ export type Assertion = Node & {
   readonly stance: Stance;
   /** How settled it is. AMBIGUOUS: several speakers are plausible, see the candidates of `quote`. */
   readonly state: AttributionState;
+  /** Whether a newer text of the article has replaced the one it stands in; `quote.revision` tells what became of the words. */
+  readonly superseded: Scalars['Boolean']['output'];
 };
 
 /** A page of assertions; the first published come first, those of undated articles last. */
@@ -324,6 +328,8 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of proposition it is. */
   readonly kind: ClaimKind;
+  /** How many articles took a stance on it in a text that was replaced, and do so no more; `timeline` with `superseded: true` shows where. */
+  readonly lostArticleCount: Scalars['Int']['output'];
   /** How it bears on other claims and they on it, the surest first; at most 100. Rejected relations are among them. */
   readonly relations: ReadonlyArray<ClaimRelation>;
   /** What it says, taken apart. */
@@ -342,6 +348,7 @@ export type Claim = Node & {
 export type ClaimTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  superseded?: Scalars['Boolean']['input'];
 };
 
 /** A page of claims; those with the most independent sources come first. */
@@ -709,6 +716,8 @@ export type Evidence = {
   readonly spans: ReadonlyArray<Span>;
   /** Who uttered the passage, as far as is known. */
   readonly speaker: Maybe<Speaker>;
+  /** Whether a newer text of the article has replaced this one. */
+  readonly superseded: Scalars['Boolean']['output'];
   /** What this passage alone says; NOT_FOUND for one that only shares some words. */
   readonly verdict: Verdict;
 };
@@ -1218,6 +1227,7 @@ export type QueryQuotesArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
@@ -1255,11 +1265,12 @@ export type QueryUtterancesArgs = {
 export type QueryVerifyQuoteArgs = {
   quote: Scalars['String']['input'];
   speaker?: InputMaybe<Scalars['String']['input']>;
+  superseded?: Scalars['Boolean']['input'];
 };
 
 /** One passage of attributed speech in a snapshot. */
 export type Quote = Node & {
-  /** How it is found again in the snapshot. */
+  /** How it is found again in the newest text of its article; EXACT for a quote of that text. */
   readonly anchor: Anchor;
   /** The article it stands in. */
   readonly article: Article;
@@ -1283,12 +1294,16 @@ export type Quote = Node & {
   readonly modality: Modality;
   /** Up to 32 code points before the first span. Source: W3C Web Annotation, TextQuoteSelector. */
   readonly prefix: Scalars['String']['output'];
+  /** What became of it in the newest text of its article; null for a quote of that text, and where its text was replaced before this was looked for. */
+  readonly revision: Maybe<QuoteRevision>;
   /** The text it stands in. */
   readonly snapshot: Snapshot;
   /** The attributed content in the snapshot, in order; several where the attribution interrupts it. */
   readonly spans: ReadonlyArray<Span>;
   /** Who said it: the most probable speaker at hop 0; null where the text names nobody, or a person rejected the attribution. */
   readonly speaker: Maybe<Speaker>;
+  /** Whether it counts. */
+  readonly standing: Standing;
   /** Up to 32 code points after the last span. */
   readonly suffix: Scalars['String']['output'];
   /** The same words of the same speaker in any article; null where the speaker is not known. */
@@ -1363,6 +1378,8 @@ export type QuoteFilter = {
   readonly snapshotId?: InputMaybe<Scalars['ID']['input']>;
   /** Attributed to this speaker. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these standings; left out: CURRENT alone, and of a snapshot all. The empty list gives nothing. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
   /** Words of the quote. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** An instance of this utterance. */
@@ -1377,6 +1394,22 @@ export type QuoteKind =
   | 'INDIRECT'
   /** A part of it. */
   | 'MIXED';
+
+/** What became of a quote when its article was revised. */
+export type QuoteRevision = {
+  /** How the quote is found there. */
+  readonly anchor: Anchor;
+  /** From the quote to `instead`, word by word: `said` are words of the quote, `asked` those that stand there now. Empty where only marks or punctuation changed. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** The quote of the newest text that has the same words; null where none has. */
+  readonly continuedBy: Maybe<Quote>;
+  /** What stands there instead of an ORPHANED quote, where something close does: a change, never the quote; null otherwise. */
+  readonly instead: Maybe<Passage>;
+  /** Where it stands there: in order where it is EXACT or NORMALIZED, every place where it is AMBIGUOUS. Empty where it is ORPHANED. */
+  readonly places: ReadonlyArray<Passage>;
+  /** The newest text of the article. */
+  readonly snapshot: Snapshot;
+};
 
 /** One relationship of the graph. */
 export type Relationship = {
@@ -1495,6 +1528,8 @@ export type Snapshot = Node & {
   readonly revisionOf: Maybe<Snapshot>;
   /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['output'];
+  /** The snapshot that replaced this one; null for the newest text of its article. */
+  readonly supersededBy: Maybe<Snapshot>;
   /** The whole text; every offset of its quotes counts code points of it. */
   readonly text: Scalars['String']['output'];
 };
@@ -1663,9 +1698,18 @@ export type Stance =
   /** It passes it on without taking a side. */
   | 'REPORTS';
 
+/** Whether a quote counts, now that its article may have been revised. */
+export type Standing =
+  /** A newer text replaced the one it stands in, and has the same words in a quote of its own. */
+  | 'CARRIED_ON'
+  /** It is of the newest text of its article. */
+  | 'CURRENT'
+  /** A newer text replaced the one it stands in, and no quote there has its words. */
+  | 'SUPERSEDED';
+
 /** The same words of the same speaker, however many articles carry them. */
 export type Utterance = Node & {
-  /** How many articles carry it. A count of articles, not of independent origins. */
+  /** How many articles carry it in their newest text. A count of articles, not of independent origins. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that carry it. */
   readonly articles: ArticleConnection;
@@ -1673,6 +1717,8 @@ export type Utterance = Node & {
   readonly corroboration: UtteranceCorroboration;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** How many articles carried it in a text that was replaced, and do so no more; `quotes` with `standings: [SUPERSEDED]` shows what became of it. */
+  readonly lostArticleCount: Scalars['Int']['output'];
   /** Every quote that carries it or a close variant, with how its words depart from `text`; of the article first read last first. */
   readonly occurrences: OccurrenceConnection;
   /** The quotes that carry it. */
@@ -1747,7 +1793,7 @@ export type UtteranceEdge = {
 
 /** Narrows a list of utterances; all conditions must hold, what is left out narrows nothing. */
 export type UtteranceFilter = {
-  /** Carried by at least so many different articles. */
+  /** Carried by at least so many different articles; left out: 1. With 0 there are also those that every newest text has lost. */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** Carried by articles of at least so many independent origins: reprints add nothing. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
@@ -1983,6 +2029,7 @@ export type ResolversTypes = {
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
   QuoteKind: QuoteKind;
+  QuoteRevision: ResolverTypeWrapper<RevisedQuote>;
   Relationship: ResolverTypeWrapper<Edge>;
   RelationshipType: RelationshipType;
   ResolutionMethod: ResolutionMethod;
@@ -2001,6 +2048,7 @@ export type ResolversTypes = {
   SpeakerKind: SpeakerKind;
   Spelling: ResolverTypeWrapper<Spelling>;
   Stance: Stance;
+  Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Utterance: ResolverTypeWrapper<UtteranceEntity>;
@@ -2081,6 +2129,7 @@ export type ResolversParentTypes = {
   QuoteContext: QuoteContext;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
+  QuoteRevision: RevisedQuote;
   Relationship: Edge;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
@@ -2168,6 +2217,7 @@ export type AssertionResolvers<ContextType = GraphQLContext, ParentType extends 
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AttributionState'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2221,10 +2271,11 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
   firstAssertedBy?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  lostArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['ClaimSlots'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimTimelineArgs, 'first' | 'superseded'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2361,6 +2412,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -2513,7 +2565,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
-  verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote'>>;
+  verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote' | 'superseded'>>;
 };
 
 export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2529,9 +2581,11 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType>;
   verbatim?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -2555,6 +2609,15 @@ export type QuoteContextResolvers<ContextType = GraphQLContext, ParentType exten
 export type QuoteEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteRevisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuoteRevision'] = ResolversParentTypes['QuoteRevision']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2589,6 +2652,7 @@ export type SnapshotResolvers<ContextType = GraphQLContext, ParentType extends R
   retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisionOf?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2647,6 +2711,7 @@ export type UtteranceResolvers<ContextType = GraphQLContext, ParentType extends 
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UtteranceArticlesArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['UtteranceCorroboration'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, RequireFields<UtteranceOccurrencesArgs, 'first'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<UtteranceQuotesArgs, 'first'>>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
@@ -2752,6 +2817,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteContext?: QuoteContextResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteRevision?: QuoteRevisionResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

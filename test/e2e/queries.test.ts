@@ -290,6 +290,10 @@ describe('the answers about claims', () => {
     }
     expect(compareArticles.totalRows).toBeGreaterThan(20);
   });
+
+  it('nothing was revised among the seeds', async () => {
+    expect((await answerTo('WhatWasRevised')).quotes.totalCount).toBe(0);
+  });
 });
 
 describe('the page of queries', () => {

@@ -48,9 +48,12 @@ describe('a graph', () => {
     expect((await stores.articles.byIds([first.article.id])).get(first.article.id)).toEqual(
       first.article,
     );
-    expect((await stores.quotes.byIds([quote?.id ?? ''])).get(quote?.id ?? '')).toEqual(expected);
+    expect((await stores.quotes.byIds([quote?.id ?? ''])).get(quote?.id ?? '')).toEqual({
+      ...expected,
+      ...{ standing: 'CURRENT', revision: null },
+    });
     expect((await stores.snapshots.byArticles([first.article.id])).get(first.article.id)).toEqual([
-      first.snapshot,
+      { ...first.snapshot, supersededById: null },
     ]);
     expect(
       (await stores.attributions.byQuotes([relayed?.id ?? ''])).get(relayed?.id ?? ''),

@@ -46,6 +46,24 @@ describe('an article that is written twice', () => {
 });
 
 describe('an article with a new text', () => {
+  it('is found by its newest text among dozens that it replaced', async () => {
+    let newest = articleWrite(draft);
+    await write(newest);
+    for (let edition = 0; edition < 30; edition++) {
+      newest = articleWrite({
+        ...draft,
+        edition: `Edition ${edition}.`,
+        revisionOfId: newest.snapshot.id,
+      });
+      await write(newest);
+    }
+    const phrases = ['bridge will stay closed'];
+    const { verify } = graph.stores;
+    expect(await verify.snapshotsWithPhrases(phrases, 24)).toEqual([newest.snapshot.id]);
+    const all = await verify.snapshotsWithPhrases(phrases, 24, { superseded: true });
+    expect(all).toHaveLength(24);
+  });
+
   it('has a second snapshot that revises the first, and still counts once for its utterances', async () => {
     const old = articleWrite({ ...draft, ingestedAt: '2025-08-20T00:00:00.000Z' });
     const revised = articleWrite({
@@ -55,11 +73,13 @@ describe('an article with a new text', () => {
       revisionOfId: old.snapshot.id,
     });
     await write(old);
-    expect(await inTransaction((t) => t.hasSnapshot(revised.snapshot.id))).toBe(false);
+    expect(await inTransaction((t) => t.standingOf(revised.snapshot.id))).toBe('NEW');
     await write(revised);
 
     const found = await inTransaction((t) => t.findArticle(old.article.id));
-    expect(found?.latest).toEqual(revised.snapshot);
+    expect(found?.latest).toEqual({ ...revised.snapshot, supersededById: null });
+    expect(await inTransaction((t) => t.standingOf(revised.snapshot.id))).toBe('NEWEST');
+    expect(await inTransaction((t) => t.standingOf(old.snapshot.id))).toBe('SUPERSEDED');
     const [most] = (await graph.stores.utterances.page({}, { first: 1, after: null })).items;
     expect(most?.position.sort).toBe(1);
   });

@@ -31,6 +31,7 @@ export function claimParameters(
   const page = { afterCount: 1000, afterId: '\uffff', limit: 11 };
   const filters = (given: object) => ({ filters: [{ ...SILENT, ...given }] });
   const claimIds = { ids: claims.map(({ id }) => id) };
+  const made = claimIds.ids.map((claimId) => ({ claimId, superseded: false }));
   const articles = { ids: writes.slice(0, 2).map(({ article }) => article.id) };
   const everything = { after: '', limit: 11, most: 200 };
   const starts = {
@@ -50,8 +51,8 @@ export function claimParameters(
     'article/read-for-claims': articles,
     'assertion/by-articles': articles,
     'assertion/by-ids': { ids: assertions.map(({ id }) => id) },
-    'assertion/count-by-claim': { claimIds: claimIds.ids },
-    'assertion/page-by-claim': { claimIds: claimIds.ids, after: '', afterId: '', limit: 11 },
+    'assertion/count-by-claim': { filters: made },
+    'assertion/page-by-claim': { filters: made, after: '', afterId: '', limit: 11 },
     'claim-relation/between-claims': claimIds,
     'claim-relation/by-claims': { ...claimIds, limit: 100 },
     'claim-relation/by-ids': { ids: [relation?.id] },
@@ -73,6 +74,7 @@ export function claimParameters(
       })),
     },
     'claim/clock': {},
+    'claim/count-lost': claimIds,
     'claim/corroboration': claimIds,
     'claim/first-asserted': claimIds,
     'claim/of-origin': { originId: write.origin.id },

@@ -49,6 +49,7 @@ export function sampleParameters(
   });
   const utterances = { afterCount: 1000, afterId: '\uffff', limit: 11 };
   const words = '+"harvest" +"border"';
+  const candidates = { within: 40, superseded: false, limit: 10 };
 
   return {
     ...claimParameters(writes),
@@ -78,7 +79,6 @@ export function sampleParameters(
     'graph/ping': {},
     'ingest/attest-utterances': ids(write.utterances),
     'ingest/find-article': { id: article.id },
-    'ingest/has-snapshot': { id: snapshot.id },
     'ingest/link-outlet': { articleId: article.id, outletId: outlet?.id },
     'ingest/link-utterances': {
       instances: [{ quoteId: quote.id, utteranceId: utterance, similarity: 1 }],
@@ -88,6 +88,9 @@ export function sampleParameters(
     },
     'ingest/lock-keys': { keys: ['ana ruiz', 'somebody new'] },
     'ingest/lock-utterances': ids(write.utterances),
+    'ingest/quotes-of-article': { articleId: article.id },
+    'ingest/restore-snapshot': { snapshotId: snapshot.id },
+    'ingest/snapshot-standing': { id: snapshot.id },
     'ingest/speakers-by-keys': { keys: ['ana ruiz', 'bo lind', 'nobody'] },
     'ingest/update-speakers': {
       speakers: [{ speakerId: speaker, name: 'Ana Ruiz', description: null }],
@@ -124,6 +127,12 @@ export function sampleParameters(
     'ingest/write-snapshot': { snapshot },
     'ingest/write-speakers': {
       speakers: write.speakers.map(({ id }) => ({ id })),
+    },
+    'ingest/write-standings': {
+      standings: write.quotes.map(({ id }) => ({
+        ...{ quoteId: id, standing: 'SUPERSEDED', anchor: 'ORPHANED' },
+        ...{ laterSnapshotId: snapshot.id, laterStarts: [1], laterEnds: [2] },
+      })),
     },
     'ingest/write-utterances': { utterances: write.utterances },
     'migration/applied': {},
@@ -180,7 +189,11 @@ export function sampleParameters(
     'outlet/count': { text: 'outlet1' },
     'outlet/page': { ...names, text: '' },
     'quote/by-ids': ids(write.quotes),
-    'quote/count-by-act': { cueClasses: ['SPEECH', 'WRITING'], modalities: ['ASSERTED'] },
+    'quote/count-by-act': {
+      cueClasses: ['SPEECH', 'WRITING'],
+      modalities: ['ASSERTED'],
+      standings: ['CURRENT'],
+    },
     'quote/count-by-article': from(article.id),
     'quote/count-by-outlet': from(outlet?.id),
     'quote/count-by-snapshot': from(snapshot.id),
@@ -203,6 +216,7 @@ export function sampleParameters(
       limit: 11,
       cueClasses: ['SPEECH', 'WRITING'],
       modalities: ['ASSERTED', 'HEARSAY'],
+      standings: ['CURRENT'],
     },
     'snapshot/by-articles': ids(writes.map((other) => other.article)),
     'snapshot/by-ids': ids(writes.map((other) => other.snapshot)),
@@ -219,6 +233,7 @@ export function sampleParameters(
       filters: [{ speakerId: speaker, minArticles: null, text: null }],
     },
     'utterance/count-by-text': { filters: [{ speakerId: null, minArticles: null, text: words }] },
+    'utterance/count-lost': ids(write.utterances),
     'utterance/count-occurrences': { utteranceIds: [utterance] },
     'utterance/count-of-all': { filters: [{ speakerId: null, minArticles: 2, text: null }] },
     'utterance/occurrences': { utteranceIds: [utterance], after: '\uffff', limit: 11 },
@@ -236,12 +251,12 @@ export function sampleParameters(
     },
     'utterance/variants': { ids: [utterance], limit: 20 },
     'verify/quotes-in': ids(writes.map((other) => other.snapshot)),
-    'verify/snapshots-by-quotes': { query: '"the harvest" "the border"', limit: 10 },
+    'verify/snapshots-by-quotes': { query: '"the harvest" "the border"', ...candidates },
     'verify/snapshots-by-utterances': {
       query: `+(speakerId:"${speaker}") +normalized:"the harvest"`,
-      limit: 10,
+      ...candidates,
     },
-    'verify/snapshots-by-text': { query: '"the harvest" "the border"', limit: 10 },
+    'verify/snapshots-by-text': { query: '"the harvest" "the border"', ...candidates },
   };
 }
 
@@ -268,6 +283,7 @@ const SILENT = {
   kind: null,
   cueClasses: ['SPEECH', 'WRITING'],
   modalities: ['ASSERTED', 'HEARSAY'],
+  standings: ['CURRENT'],
   secondHand: null,
   publishedFrom: null,
   publishedBefore: null,

@@ -90,6 +90,7 @@ export function articleWrite(draft: ArticleDraft): ArticleWrite {
       ...draft.origin,
     },
     variants: [],
+    standings: [],
     speakers: names.map((name) => ({
       id: speakerIdOf(name),
       name,

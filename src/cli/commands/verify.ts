@@ -17,6 +17,7 @@ interface VerifyFlags {
   readonly speaker?: string;
   readonly json: boolean;
   readonly batch?: string;
+  readonly superseded: boolean;
 }
 
 /** Questions of a batch that are worked on at the same time. */
@@ -29,6 +30,7 @@ export function registerVerify(program: Command, context: CliContext): void {
     .description('did they say it, in these words? the verdict with its evidence')
     .argument('[quote]', 'the words')
     .option('--speaker <name>', 'who is supposed to have said them')
+    .option('--superseded', 'let texts that a newer one has replaced decide too', false)
     .option('--json', 'print the answer as JSON', false)
     .option('--batch <file>', 'questions as JSON Lines from a file, or "-" for standard input')
     .addHelpText(
@@ -44,7 +46,7 @@ With --batch every line {"id", "quote", "speaker"?} gives one line, in order: {"
 async function verify(
   context: CliContext,
   quote: string | undefined,
-  { speaker, json, batch }: VerifyFlags,
+  { speaker, json, batch, superseded }: VerifyFlags,
 ): Promise<void> {
   if ((quote === undefined) === (batch === undefined)) {
     throw new HearsayError(
@@ -55,8 +57,11 @@ async function verify(
   const questions = batch === undefined ? null : await opened(context, batch);
   await context.withSession(async ({ services }) => {
     const { signal } = context;
-    if (questions !== null) return answerAll(context, services, questions);
-    const answer = await services.verify.verify({ quote: quote ?? '', speaker }, { signal });
+    if (questions !== null) return answerAll(context, services, questions, superseded);
+    const answer = await services.verify.verify(
+      { quote: quote ?? '', speaker, superseded },
+      { signal },
+    );
     context.progress.done();
     await write(context, json ? `${JSON.stringify(answer)}\n` : readableVerification(answer));
   });
@@ -76,14 +81,19 @@ async function opened({ stdin }: CliContext, file: string): Promise<Readable> {
   return input;
 }
 
-async function answerAll(context: CliContext, services: Services, input: Readable): Promise<void> {
+async function answerAll(
+  context: CliContext,
+  services: Services,
+  input: Readable,
+  superseded: boolean,
+): Promise<void> {
   // Made only here, where its lines are taken at once: those that come before are lost.
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const answers = pMapIterable(
     numbered(lines),
     (line) => {
       context.signal.throwIfAborted();
-      return answerOne(context, services, line);
+      return answerOne(context, services, { ...line, superseded });
     },
     { concurrency: AT_ONCE },
   );
@@ -93,11 +103,14 @@ async function answerAll(context: CliContext, services: Services, input: Readabl
 async function answerOne(
   context: CliContext,
   { verify }: Services,
-  { line, number }: { readonly line: string; readonly number: number },
+  { line, number, superseded }: NumberedLine & { readonly superseded: boolean },
 ) {
   try {
     const { id, quote, speaker } = parseQuestion(line);
-    return toBatchAnswer(id, await verify.verify({ quote, speaker }, { signal: context.signal }));
+    return toBatchAnswer(
+      id,
+      await verify.verify({ quote, speaker, superseded }, { signal: context.signal }),
+    );
   } catch (error) {
     // What is wrong with one line is told in its place; what is wrong with the graph ends all.
     if (!(error instanceof HearsayError) || error.code !== 'BAD_INPUT') throw error;
@@ -106,6 +119,11 @@ async function answerOne(
     context.setExitStatus(EXIT.FAILED);
     return { id: idOfLine(line), error: { code, message } };
   }
+}
+
+interface NumberedLine {
+  readonly line: string;
+  readonly number: number;
 }
 
 async function* numbered(lines: AsyncIterable<string>) {

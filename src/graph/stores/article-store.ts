@@ -139,6 +139,7 @@ function criteria(
     speakerId: anchor === 'speakerId' ? null : (filter.speakerId ?? null),
     cueClasses: SAID_CLASSES,
     modalities: SAID_MODALITIES,
+    standings: filter.standings ?? ['CURRENT'],
     utteranceId: anchor === 'utteranceId' ? null : (filter.utteranceId ?? null),
     publishedFrom: publishedBound(filter.publishedFrom),
     publishedBefore: publishedBound(filter.publishedBefore),

@@ -23,6 +23,7 @@ import type { ArticleWrite } from '../stores.ts';
 import { recountClaims, recountClaimsOfOrigin, writeClaims } from './claims-writer.ts';
 import { writeOrigin } from './origin-writer.ts';
 import { sorted } from './sorted.ts';
+import { utterancesOf, writeStandings } from './standing-writer.ts';
 
 /** Writes the article; what exists already, by id, stays as it is. Rows are sorted, so that two writers cannot deadlock. */
 export async function writeArticle(runner: Runner, write: ArticleWrite): Promise<void> {
@@ -78,7 +79,7 @@ async function writeQuotes(
   write: ArticleWrite,
   recounted: readonly string[],
 ): Promise<void> {
-  const { utterances, variants, quotes, snapshot } = write;
+  const { utterances, variants, quotes, snapshot, standings } = write;
   const instances = quotes.flatMap(({ id, utteranceId, similarity, wording }) =>
     utteranceId === null
       ? []
@@ -93,7 +94,11 @@ async function writeQuotes(
         ],
   );
   const counted = [
-    ...new Set([...recounted, ...instances.map(({ utteranceId }) => utteranceId)]),
+    ...new Set([
+      ...recounted,
+      ...instances.map(({ utteranceId }) => utteranceId),
+      ...utterancesOf(standings),
+    ]),
   ].sort();
 
   if (utterances.length > 0) {
@@ -129,6 +134,7 @@ async function writeQuotes(
       })),
     });
   }
+  await writeStandings(runner, standings);
   if (counted.length > 0) {
     await runner.run(ingestLinkUtterances, { instances });
     await runner.run(ingestAttestUtterances, { ids: counted });

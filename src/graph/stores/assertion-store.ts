@@ -7,6 +7,7 @@ import type { AssertionFilter, AssertionStore } from '../claim-stores.ts';
 import type { Database } from '../database.ts';
 import { afterText, limitOf, pagesOf, totalsOf } from '../pages.ts';
 import {
+  type AssertionCriteria,
   articleReadForClaims,
   assertionByArticles,
   assertionByIds,
@@ -41,7 +42,7 @@ export class CypherAssertionStore implements AssertionStore {
     const rows = await this.#database.run(
       assertionPageByClaim,
       {
-        claimIds: filters.map(({ claimId }) => claimId),
+        filters: filters.map(criteria),
         after: afterText(page, ''),
         afterId: page.after?.id ?? '',
         limit,
@@ -62,8 +63,11 @@ export class CypherAssertionStore implements AssertionStore {
     options?: CallOptions,
   ): Promise<readonly number[]> {
     if (filters.length === 0) return [];
-    const claimIds = filters.map(({ claimId }) => claimId);
-    const rows = await this.#database.run(assertionCountByClaim, { claimIds }, options);
+    const rows = await this.#database.run(
+      assertionCountByClaim,
+      { filters: filters.map(criteria) },
+      options,
+    );
     return totalsOf(filters.length, rows);
   }
 
@@ -88,4 +92,8 @@ export class CypherAssertionStore implements AssertionStore {
     const rows = await this.#database.run(articleReadForClaims, { ids }, options);
     return new Set(rows.filter(({ read }) => read).map(({ articleId }) => articleId));
   }
+}
+
+function criteria({ claimId, superseded = false }: AssertionFilter): AssertionCriteria {
+  return { claimId, superseded };
 }

@@ -21,6 +21,7 @@ import {
   claimCountByOutlet,
   claimCountBySpeaker,
   claimCountByText,
+  claimCountLost,
   claimCountOfAll,
   claimCountOfContested,
   claimFirstAsserted,
@@ -145,6 +146,11 @@ export class CypherClaimStore implements ClaimStore {
     options?: CallOptions,
   ): Promise<readonly ClaimWithPassages[]> {
     return this.#database.run(claimPageById, { after, limit, most: MOST_PASSAGES }, options);
+  }
+
+  async lost(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database.run(claimCountLost, { ids: distinct(ids) }, options);
+    return new Map(rows.map(({ id, total }) => [id, total]));
   }
 }
 

@@ -3,13 +3,14 @@
 import { utteranceId } from '../../domain/ids.ts';
 import type { Database, Runner } from '../database.ts';
 import { likeWords } from '../lucene.ts';
-import { toArticle, toSnapshot, toSpeaker, toUtterance } from '../node-rows.ts';
+import { toArticle, toQuote, toSnapshot, toSpeaker, toUtterance } from '../node-rows.ts';
 import { only } from '../pages.ts';
 import {
   ingestFindArticle,
-  ingestHasSnapshot,
   ingestLockClaims,
   ingestLockKeys,
+  ingestQuotesOfArticle,
+  ingestSnapshotStanding,
   ingestSpeakersByKeys,
   ingestUtterancesByIds,
   ingestUtterancesLike,
@@ -19,6 +20,7 @@ import type { ArticleWrite, CallOptions, IngestStore, IngestTransaction } from '
 import { writeArticle } from './article-writer.ts';
 import { distinct } from './by-id.ts';
 import { candidatesOf, lockedOriginsOf } from './origin-writer.ts';
+import { restoreSnapshot } from './standing-writer.ts';
 
 /** How many like utterances each speaker and text may bring: the best ones, by Lucene. */
 const MOST_LIKE = 20;
@@ -53,8 +55,24 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       return { article, latest: toSnapshot(snapshot) };
     },
 
-    async hasSnapshot(snapshotId) {
-      return only(await runner.run(ingestHasSnapshot, { id: snapshotId })).present;
+    async standingOf(snapshotId) {
+      const { present, superseded } = only(
+        await runner.run(ingestSnapshotStanding, { id: snapshotId }),
+      );
+      return present ? (superseded ? 'SUPERSEDED' : 'NEWEST') : 'NEW';
+    },
+
+    async textOf(snapshotId) {
+      return only(await runner.run(snapshotByIds, { ids: [snapshotId] })).snapshot.text;
+    },
+
+    async quotesOfArticle(articleId) {
+      const rows = await runner.run(ingestQuotesOfArticle, { articleId });
+      return rows.map(({ quote }) => toQuote(quote));
+    },
+
+    restore(articleId, snapshotId, standings) {
+      return restoreSnapshot(runner, articleId, snapshotId, standings);
     },
 
     async speakersByKeys(keys) {

@@ -3,6 +3,7 @@
 import type { Quote } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
+import { STANDINGS } from '../../domain/vocabulary.ts';
 import type { Database } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toQuote } from '../node-rows.ts';
@@ -122,8 +123,8 @@ export class CypherQuoteStore implements QuoteStore {
   #countsByAct(filters: readonly QuoteFilter[], options?: CallOptions): Promise<readonly number[]> {
     return Promise.all(
       filters.map(async (filter) => {
-        const { cueClasses, modalities } = criteria(filter, 'none');
-        const acts = { cueClasses, modalities };
+        const { cueClasses, modalities, standings } = criteria(filter, 'none');
+        const acts = { cueClasses, modalities, standings };
         return only(await this.#database.run(quoteCountByAct, acts, options)).total;
       }),
     );
@@ -131,7 +132,12 @@ export class CypherQuoteStore implements QuoteStore {
 }
 
 /** True for a filter that an index alone can count. */
-function asksOnlyForActs({ cueClasses: _, modalities: __, ...rest }: QuoteFilter): boolean {
+function asksOnlyForActs({
+  cueClasses: _,
+  modalities: __,
+  standings: ___,
+  ...rest
+}: QuoteFilter): boolean {
   return Object.values(rest).every((value) => value === undefined);
 }
 
@@ -151,6 +157,8 @@ function criteria(filter: QuoteFilter, anchor: (typeof ANCHORS)[number] | 'none'
     kind: filter.kind ?? null,
     cueClasses: filter.cueClasses ?? SAID_CLASSES,
     modalities: filter.modalities ?? SAID_MODALITIES,
+    // A text that was replaced is listed with what it had.
+    standings: filter.standings ?? (filter.snapshotId === undefined ? ['CURRENT'] : STANDINGS),
     secondHand: filter.secondHand ?? null,
     publishedFrom: publishedBound(filter.publishedFrom),
     publishedBefore: publishedBound(filter.publishedBefore),

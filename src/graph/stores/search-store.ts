@@ -8,10 +8,10 @@ import { allWords } from '../lucene.ts';
 import { AFTER_ALL, afterNumber, limitOf, pageOf } from '../pages.ts';
 import { searchNodes } from '../statements.generated.ts';
 import {
-  type CallOptions,
   SEARCHABLE,
   type Searchable,
   type SearchHit,
+  type SearchOptions,
   type SearchStore,
 } from '../stores.ts';
 
@@ -35,7 +35,7 @@ export class CypherSearchStore implements SearchStore {
     text: string,
     types: readonly Searchable[],
     page: PageRequest,
-    options?: CallOptions,
+    { standings = ['CURRENT'], ...options }: SearchOptions = {},
   ): Promise<Page<SearchHit>> {
     const rows = await this.#database.run(
       searchNodes,
@@ -47,6 +47,7 @@ export class CypherSearchStore implements SearchStore {
         limit: limitOf(page),
         cueClasses: SAID_CLASSES,
         modalities: SAID_MODALITIES,
+        standings,
       },
       options,
     );

@@ -11,6 +11,7 @@ import {
   utteranceByIds,
   utteranceCountBySpeaker,
   utteranceCountByText,
+  utteranceCountLost,
   utteranceCountOfAll,
   utterancePageBySpeaker,
   utterancePageByText,
@@ -98,6 +99,11 @@ export class CypherUtteranceStore implements UtteranceStore {
       options,
     );
     return totalsOf(filters.length, rows);
+  }
+
+  async lost(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database.run(utteranceCountLost, { ids: distinct(ids) }, options);
+    return new Map(rows.map(({ id, total }) => [id, total]));
   }
 }
 

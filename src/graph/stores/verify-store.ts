@@ -12,8 +12,11 @@ import {
   verifySnapshotsByUtterances,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
-import type { VerifyStore } from '../verify-store.ts';
+import type { VerifyOptions, VerifyStore } from '../verify-store.ts';
 import { distinct, grouped } from './by-id.ts';
+
+/** Lucene ranks newest texts among those that they replaced; so many of each are looked through for it. */
+const MOST_TEXTS = 4;
 
 export class CypherVerifyStore implements VerifyStore {
   readonly #database: Database;
@@ -22,15 +25,15 @@ export class CypherVerifyStore implements VerifyStore {
     this.#database = database;
   }
 
-  snapshotsWithPhrases(phrases: readonly string[], limit: number, options?: CallOptions) {
+  snapshotsWithPhrases(phrases: readonly string[], limit: number, options?: VerifyOptions) {
     return this.#ids(verifySnapshotsByText, anyPhrase(phrases), limit, options);
   }
 
-  snapshotsOfQuotesWithPhrases(phrases: readonly string[], limit: number, options?: CallOptions) {
+  snapshotsOfQuotesWithPhrases(phrases: readonly string[], limit: number, options?: VerifyOptions) {
     return this.#ids(verifySnapshotsByQuotes, anyPhrase(phrases), limit, options);
   }
 
-  snapshotsOfQuotesWithWords(words: readonly string[], limit: number, options?: CallOptions) {
+  snapshotsOfQuotesWithWords(words: readonly string[], limit: number, options?: VerifyOptions) {
     return this.#ids(verifySnapshotsByQuotes, anyPair(words), limit, options);
   }
 
@@ -38,7 +41,7 @@ export class CypherVerifyStore implements VerifyStore {
     speakerIds: readonly string[],
     phrase: string,
     limit: number,
-    options?: CallOptions,
+    options?: VerifyOptions,
   ) {
     const query = phraseOfSpeakers(speakerIds, phrase);
     return this.#ids(verifySnapshotsByUtterances, query, limit, options);
@@ -71,10 +74,14 @@ export class CypherVerifyStore implements VerifyStore {
     statement: typeof verifySnapshotsByText,
     query: string | null,
     limit: number,
-    options?: CallOptions,
+    options?: VerifyOptions,
   ): Promise<readonly string[]> {
     if (query === null) return [];
-    const rows = await this.#database.run(statement, { query, limit }, options);
+    const rows = await this.#database.run(
+      statement,
+      { query, limit, within: limit * MOST_TEXTS, superseded: options?.superseded ?? false },
+      options,
+    );
     return distinct(rows.map(({ id }) => id));
   }
 }

@@ -6,7 +6,9 @@ export const Claim: ClaimResolvers = {
   corroboration: async ({ id }, _, { loaders }) => ({
     sources: await loaders.sourcesOfClaim.load(id),
   }),
-  timeline: ({ id }, args, { lists }) => lists.assertions(args, { claimId: id }),
+  lostArticleCount: async ({ id }, _, { loaders }) => (await loaders.lostOfClaim.load(id)) ?? 0,
+  timeline: ({ id }, args, { lists }) =>
+    lists.assertions(args, { claimId: id, superseded: args.superseded }),
   firstAssertedBy: ({ id }, _, { loaders }) => loaders.firstAssertionOfClaim.load(id),
   relations: ({ id }, _, { loaders }) => loaders.relationsOfClaim.load(id),
 };

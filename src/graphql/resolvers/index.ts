@@ -30,6 +30,7 @@ import { Outlet } from './outlet.ts';
 import { Path } from './path.ts';
 import { Query } from './query.ts';
 import { Quote } from './quote.ts';
+import { QuoteRevision } from './quote-revision.ts';
 import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
   Snapshot,
   Speaker,
   Quote,
+  QuoteRevision,
   Attribution,
   AttributionCandidate,
   Utterance,

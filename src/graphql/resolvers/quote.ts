@@ -6,6 +6,7 @@ import { contextOf, relayers, utterer } from '../quote-fields.ts';
 import type { QuoteResolvers } from '../types.generated.ts';
 
 export const Quote: QuoteResolvers = {
+  revision: (quote) => (quote.revision === null ? null : quote),
   verbatim: (quote) => verbatimPassages(quote),
   speaker: ({ id }, _, { loaders }) => utterer(loaders, id),
   via: ({ id }, _, { loaders }) => relayers(loaders, id),

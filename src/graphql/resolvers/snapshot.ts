@@ -8,5 +8,9 @@ export const Snapshot: SnapshotResolvers = {
     loaders.article.load(articleId).then(present(articleId)),
   revisionOf: ({ revisionOfId }, _, { loaders }) =>
     revisionOfId === null ? null : loaders.snapshot.load(revisionOfId).then(present(revisionOfId)),
+  supersededBy: ({ supersededById }, _, { loaders }) =>
+    supersededById === null
+      ? null
+      : loaders.snapshot.load(supersededById).then(present(supersededById)),
   quotes: ({ id }, args, { lists }) => lists.quotes(args, { snapshotId: id }),
 };

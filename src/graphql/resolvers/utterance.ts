@@ -7,6 +7,7 @@ export const Utterance: UtteranceResolvers = {
   speaker: ({ speakerId }, _, { loaders }) =>
     loaders.speaker.load(speakerId).then(present(speakerId)),
   articleCount: ({ id }, _, { loaders }) => loaders.articles.counts.load({ utteranceId: id }),
+  lostArticleCount: async ({ id }, _, { loaders }) => (await loaders.lostOfUtterance.load(id)) ?? 0,
   corroboration: (utterance) => utterance,
   occurrences: ({ id }, args, { lists }) => lists.occurrences(args, { utteranceId: id }),
   variants: ({ id }, _, { loaders }) => loaders.variantsOfUtterance.load(id),

@@ -1,5 +1,6 @@
 /** Anchors the reader's quotes in the snapshot: what is stored must be there, character for character. */
 
+import { CONTEXT } from '../../domain/anchors/edges.ts';
 import type { Quote } from '../../domain/entities.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { ExtractedQuote } from '../../domain/extraction.ts';
@@ -7,11 +8,8 @@ import { quoteId } from '../../domain/ids.ts';
 import { type CodePointIndex, joinSpans, type Span } from '../../domain/span.ts';
 import { passage } from './attribute-quotes.ts';
 
-/** Length of `Quote.prefix` and `Quote.suffix` in code points. */
-const CONTEXT = 32;
-
-/** A quote that has no utterance yet. */
-export type AnchoredQuote = Omit<Quote, 'utteranceId'>;
+/** A quote that has no utterance and no later text yet. */
+export type AnchoredQuote = Omit<Quote, 'utteranceId' | 'standing' | 'revision'>;
 
 /**
  * The quote as the graph stores it.

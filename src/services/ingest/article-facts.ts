@@ -20,7 +20,7 @@ export interface Identity {
 export interface ArticleFacts {
   readonly outlet: Outlet | null;
   readonly article: Article;
-  readonly snapshot: Snapshot;
+  readonly snapshot: Omit<Snapshot, 'supersededById'>;
 }
 
 /** Derives the ids. `documentUrl` is the canonical URL that the document itself states, if it does. */
@@ -70,7 +70,7 @@ export function describeArticle(
     ingestedAt: known?.article.ingestedAt ?? at.toISOString(),
     outletId: outlet?.id ?? known?.article.outletId ?? null,
   };
-  const snapshot: Snapshot = {
+  const snapshot: ArticleFacts['snapshot'] = {
     id: identity.snapshotId,
     articleId: identity.articleId,
     sha256: identity.sha256,

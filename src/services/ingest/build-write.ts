@@ -1,6 +1,6 @@
 /** Puts together everything of one article that is written at once. */
 
-import type { Attribution, UtteranceVariant } from '../../domain/entities.ts';
+import type { Attribution, Quote, UtteranceVariant } from '../../domain/entities.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { CodePointIndex } from '../../domain/span.ts';
 import type { ClaimsWrite } from '../../graph/claim-stores.ts';
@@ -10,6 +10,7 @@ import { type AnchoredQuote, anchorQuote } from './anchor-quotes.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { attribute } from './attribute-quotes.ts';
 import { type Grouping, type Wording, wordingOf } from './group-utterances.ts';
+import { reanchorQuotes } from './reanchor-quotes.ts';
 import type { Resolution } from './resolve-speakers.ts';
 import { speakerWrites } from './speaker-writes.ts';
 
@@ -58,6 +59,8 @@ export function buildWrite(
   known: {
     readonly speakers: readonly SpeakerCandidate[];
     readonly claims: ClaimsOfArticle | null;
+    /** The quotes of older texts of the article. */
+    readonly quotes: readonly Quote[];
   },
 ): ArticleWrite {
   const claims = claimsWrite(known.claims, facts, resolutions, read);
@@ -83,6 +86,9 @@ export function buildWrite(
       };
     }),
     attributions: read.attributions,
+    standings: reanchorQuotes(known.quotes, {
+      ...{ snapshotId: facts.snapshot.id, text: facts.snapshot.text, quotes: read.quotes },
+    }),
     ...(claims === null ? {} : { claims }),
   };
 }

@@ -16,6 +16,7 @@ import { describeArticle, type Identity, identify, parsePublishedAt } from './ar
 import { type ArticlePerson, articlePeople } from './article-people.ts';
 import { buildWrite, readQuotes } from './build-write.ts';
 import { type ComparableUtterance, groupUtterances, type Wording } from './group-utterances.ts';
+import { currentAgain, reanchorQuotes } from './reanchor-quotes.ts';
 import { parseRecord } from './record-schema.ts';
 import { type Meanings, relateVariants } from './relate-variants.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -44,12 +45,12 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
       // Now rather than at the time of writing, so that a bad date never costs a reading.
       parsePublishedAt(record.publishedAt);
       options.signal?.throwIfAborted();
-      const isKnown = ({ snapshotId }: Identity) =>
-        store.transaction((transaction) => transaction.hasSnapshot(snapshotId), options);
+      const known = (identity: Identity) =>
+        store.transaction((transaction) => knownText(transaction, identity), options);
       // Plain text is stored as it came, so whether it is known shows before the expensive reading.
       if (record.text !== undefined) {
-        const identity = identify(record, record.text);
-        if (await isKnown(identity)) return unchanged(identity);
+        const outcome = await known(identify(record, record.text));
+        if (outcome !== null) return outcome;
       }
       const extraction = await (await reader()).read(documentOf(record), {
         ...options,
@@ -65,10 +66,12 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
         store.transaction((transaction) => write(transaction, prepared, related, mayWait), options);
       if (claims === null) return decided(await writeWith(null, false));
       // What HTML holds is known only now; to ask about it or relate it again would be for nothing.
-      if (claims.proposer != null && (await isKnown(identity))) return unchanged(identity);
+      const told = claims.proposer == null ? null : await known(identity);
+      if (told !== null) return told;
       const proposals = await proposalsFor(prepared, claims, options);
       const { outcome, related } = await turn(async () => {
-        if (await isKnown(identity)) return { outcome: unchanged(identity), related: null };
+        const there = await known(identity);
+        if (there !== null) return { outcome: there, related: null };
         for (let look = 1; ; look++) {
           const related = await claimsOf(prepared, proposals, claims, options);
           const outcome = await writeWith(related, look < MOST_LOOKS);
@@ -145,11 +148,15 @@ async function write(
   const keys = [...new Set(people.flatMap((person) => person.keys))].sort();
   // First of all, since it takes the locks: whoever holds them sees all that was written under these names.
   const speakers = await transaction.speakersByKeys(keys);
-  if (await transaction.hasSnapshot(identity.snapshotId)) return unchanged(identity);
-  const known = await transaction.findArticle(identity.articleId);
+  const there = await knownText(transaction, identity);
+  if (there !== null) return there;
+  const isNew = (await transaction.findArticle(identity.articleId)) === null;
   // A new text of a known article changes the counts of claims that the old one made, also where claims are not read.
-  const ticks = claims === null && known === null ? null : await transaction.lockClaims();
+  const ticks = claims === null && isNew ? null : await transaction.lockClaims();
   if (mayWait && claims !== null && ticks !== claims.related.ticks) return 'LOOK_AGAIN';
+  // Behind the lock, so that of two new texts the second revises the first.
+  const known = isNew ? null : await transaction.findArticle(identity.articleId);
+  const quotes = isNew ? [] : await transaction.quotesOfArticle(identity.articleId);
   const facts = describeArticle(record, extraction, identity, at, known);
   const resolutions = resolveSpeakers(people, speakers, identity.articleId);
   const read = readQuotes(extraction, facts, resolutions);
@@ -161,7 +168,7 @@ async function write(
   const variants = await relateVariants(grouping.created, utterances, meanings);
   const related = { origin, variants };
   const article = buildWrite(facts, resolutions, read, related, grouping, {
-    ...{ speakers, claims },
+    ...{ speakers, claims, quotes },
   });
   await transaction.write(article);
   return {
@@ -173,6 +180,28 @@ async function write(
     newUtterances: article.utterances.length,
     newClaims: article.claims?.claims.length ?? 0,
   };
+}
+
+/** What comes of a text that the graph has; null for one that it has not. One that was replaced becomes the newest again. */
+async function knownText(
+  transaction: IngestTransaction,
+  identity: Identity,
+): Promise<IngestOutcome | null> {
+  const { articleId, snapshotId } = identity;
+  const standing = await transaction.standingOf(snapshotId);
+  if (standing === 'NEW') return null;
+  if (standing === 'NEWEST') return unchanged(identity);
+  await transaction.lockClaims();
+  if ((await transaction.standingOf(snapshotId)) === 'NEWEST') return unchanged(identity);
+  const all = await transaction.quotesOfArticle(articleId);
+  const [own, others] = [
+    all.filter((quote) => quote.snapshotId === snapshotId),
+    all.filter((quote) => quote.snapshotId !== snapshotId),
+  ];
+  const text = await transaction.textOf(snapshotId);
+  const standings = reanchorQuotes(others, { snapshotId, text, quotes: own });
+  await transaction.restore(articleId, snapshotId, [...standings, ...currentAgain(own)]);
+  return { ...unchanged(identity), status: 'REVISED' };
 }
 
 /** Asked speaker by speaker, so that nobody is compared with the words of others. */

@@ -15,7 +15,7 @@ export interface IngestRecord {
   readonly publishedAt?: string | undefined;
 }
 
-/** CREATED: a new article. REVISED: a new text of a known article. UNCHANGED: nothing was written. */
+/** CREATED: a new article. REVISED: a new text of a known article, or an older one that came back. UNCHANGED: nothing was written. */
 type IngestStatus = 'CREATED' | 'REVISED' | 'UNCHANGED';
 
 /** What ingesting one record did. */

@@ -2,6 +2,7 @@
 
 import { HearsayError } from '../../domain/errors.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import type { Standing } from '../../domain/vocabulary.ts';
 import {
   type CallOptions,
   SEARCHABLE,
@@ -25,6 +26,8 @@ interface SearchRequest {
   readonly text: string;
   /** Default all. */
   readonly types?: readonly Searchable[] | undefined;
+  /** See `SearchOptions`. */
+  readonly standings?: readonly Standing[] | undefined;
 }
 
 export interface SearchService {
@@ -41,10 +44,13 @@ export interface SearchService {
 
 export function createSearchService(stores: { readonly search: SearchStore }): SearchService {
   return {
-    async search({ text, types = SEARCHABLE }, page, options) {
+    async search({ text, types = SEARCHABLE, standings }, page, options) {
       checkText(text);
       checkTypes(types);
-      const found = await stores.search.search(text, types, page, options);
+      const found = await stores.search.search(text, types, page, {
+        ...options,
+        ...(standings === undefined ? {} : { standings }),
+      });
       return {
         hasNextPage: found.hasNextPage,
         items: found.items.map(({ item, position }) => ({ item: result(item, text), position })),

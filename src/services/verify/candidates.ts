@@ -2,7 +2,8 @@
 
 import type { Snapshot, Speaker } from '../../domain/entities.ts';
 import { ELLIPSIS, type PlacedWord } from '../../domain/verify/placed-words.ts';
-import type { CallOptions, Stores } from '../../graph/stores.ts';
+import type { Stores } from '../../graph/stores.ts';
+import type { VerifyOptions } from '../../graph/verify-store.ts';
 import { type ArticleSpeech, speechOf } from './speech.ts';
 
 /** An article that may hold the words. */
@@ -27,7 +28,7 @@ export function withAllWords(
   stores: Stores,
   quote: string,
   words: readonly PlacedWord[],
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly string[]> {
   return stores.verify.snapshotsWithPhrases([phraseOf(quote, words)], MOST_WITH_WORDS, options);
 }
@@ -43,7 +44,7 @@ export function saidBy(
   speakers: readonly Speaker[],
   quote: string,
   words: readonly PlacedWord[],
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly string[]> {
   const ids = speakers.map(({ id }) => id);
   const phrase = phraseOf(quote, words);
@@ -55,7 +56,7 @@ export async function withSomeWords(
   stores: Stores,
   quote: string,
   words: readonly PlacedWord[],
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly string[]> {
   const phrases = tellingPhrases(quote, words);
   if (phrases.length === 0) return [];
@@ -93,7 +94,7 @@ function tellingPhrases(quote: string, words: readonly PlacedWord[]): readonly s
 export async function articlesOf(
   stores: Stores,
   snapshotIds: readonly string[],
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly CandidateArticle[]> {
   if (snapshotIds.length === 0) return [];
   const [snapshots, quotes] = await Promise.all([

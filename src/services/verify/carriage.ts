@@ -25,7 +25,9 @@ export async function carriageOf(
   const words = passage.words.flatMap((word) => speech.words[word] ?? []);
   const ids = await withAllWords(stores, wording, placedWords(wording), options);
   const articles = await articlesOf(stores, [...new Set([snapshot.id, ...ids])], options);
-  const quoted = samePassages(words, articles).filter(({ place }) => place === 'SPEECH');
+  // What an article said before it was revised, it carries no more.
+  const newest = articles.filter((article) => article.snapshot.supersededById === null);
+  const quoted = samePassages(words, newest).filter(({ place }) => place === 'SPEECH');
   const found = await attributed(stores, quoted, null, options);
   return carriage(stores, found, ids.length >= MOST_WITH_WORDS, options);
 }
@@ -36,7 +38,7 @@ async function carriage(
   cut: boolean,
   options?: CallOptions,
 ): Promise<Carriage> {
-  // Of several places in one article, and of several of its texts, the one whose speaker is known stands for it.
+  // Of several places in one article the one whose speaker is known stands for it.
   const byArticle = new Map<string, AttributedPassage>();
   for (const one of found) {
     const { articleId } = one.passage.article.snapshot;

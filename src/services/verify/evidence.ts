@@ -74,6 +74,7 @@ function evidence(
     partial: passage.partial,
     ...published,
     snapshotId: snapshot.id,
+    superseded: snapshot.supersededById !== null,
     sha256: snapshot.sha256,
     spans,
     context: quoteContext(snapshot.text, spans, SENTENCES),

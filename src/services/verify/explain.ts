@@ -2,7 +2,7 @@
 
 import { isNegation } from '../../domain/same-utterance.ts';
 import type { WordChange } from '../../domain/verify/changes.ts';
-import type { Judged } from './judge.ts';
+import { isSuperseded, type Judged } from './judge.ts';
 import type { FoundPassage } from './passages.ts';
 
 /** What an explanation is made of. */
@@ -12,13 +12,24 @@ export interface Explained {
   readonly askedIsKnown: boolean;
   readonly best: Judged | undefined;
   readonly changes: readonly WordChange[];
+  /** A passage of a replaced text that has the very words. */
+  readonly past: Judged | undefined;
 }
 
 /** The explanation of the best finding, and of what is odd about the question. */
-export function explain({ words, asked, askedIsKnown, best, changes }: Explained): string {
+export function explain({ words, asked, askedIsKnown, best, changes, past }: Explained): string {
   const sentences = [best === undefined ? nothing(words) : because(best, asked, changes)];
   const before = best?.reason === 'SAID' ? negationBefore(best.found.passage) : null;
   if (before !== null) sentences.push(`In the quotation they stand behind “${before}”.`);
+  if (best !== undefined && isSuperseded(best)) {
+    sentences.push('That text of the article has been replaced by a newer one.');
+  }
+  if (past !== undefined) {
+    const who = past.found.speaker?.name ?? 'somebody';
+    sentences.push(
+      `An earlier text of an article quotes ${who} with these words; a newer one has replaced it.`,
+    );
+  }
   if (words === 1) sentences.push('A single word says little about what was said.');
   if (asked !== null && !askedIsKnown) {
     sentences.push(`Nobody in the graph is known as ${asked}.`);

@@ -4,6 +4,7 @@ import type { Speaker } from '../../domain/entities.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import { type PlacedWord, placedWords } from '../../domain/verify/placed-words.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
+import type { VerifyOptions } from '../../graph/verify-store.ts';
 import { attributed } from './attributed.ts';
 import {
   articlesOf,
@@ -15,7 +16,7 @@ import {
 import { carriageOf, NO_CARRIAGE } from './carriage.ts';
 import { evidenceOf } from './evidence.ts';
 import { explain } from './explain.ts';
-import { bestFirst, isAltered, isSpliced, type Judged, judgeSame } from './judge.ts';
+import { bestFirst, eachTextOnce, isAltered, isSpliced, type Judged, judgeSame } from './judge.ts';
 import { type Meaning, meaningByWords } from './meaning.ts';
 import { speakersCalled } from './names.ts';
 import { meantPassages } from './paraphrase.ts';
@@ -42,9 +43,16 @@ export function createVerifyService(
       const asked = question(request);
       const speakers =
         asked.speaker === null ? [] : await speakersCalled(stores.verify, asked.speaker, options);
-      const judged = await search(stores, meaning, { ...asked, speakers }, options);
-      const ordered = bestFirst(judged).slice(0, MOST_EVIDENCE);
-      const [best] = ordered;
+      const superseded = request.superseded ?? false;
+      const judged = eachTextOnce(
+        await search(stores, meaning, { ...asked, speakers }, { ...options, superseded }),
+      );
+      const decisive = bestFirst(judged);
+      const [best] = decisive;
+      // What only a replaced text has decides nothing, but whoever asks must know of it.
+      const past =
+        best?.verdict === 'VERBATIM' || superseded ? [] : await saidBefore(stores, asked, options);
+      const ordered = [...decisive.slice(0, MOST_EVIDENCE - past.length), ...past];
       const [evidence, carriage] = await Promise.all([
         evidenceOf(stores, ordered, asked.words, options),
         best === undefined || best.found.passage.place !== 'SPEECH' || best.verdict === 'NOT_FOUND'
@@ -63,6 +71,7 @@ export function createVerifyService(
           askedIsKnown: known,
           best,
           changes: evidence[0]?.changes ?? [],
+          past: past[0],
         }),
         speakers,
         evidence,
@@ -100,7 +109,7 @@ async function search(
   stores: Stores,
   meaning: Meaning,
   asked: AskedOf,
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly Judged[]> {
   if (asked.words.length === 0) return [];
   const exact = await withAllWords(stores, asked.quote, asked.words, options);
@@ -131,6 +140,29 @@ async function judgedSame(
   const found = samePassages(asked.words, articles);
   const passages = await attributed(stores, found, asked.speaker, options);
   return passages.map((passage) => judgeSame(passage, asked.speaker));
+}
+
+/** The most passages of replaced texts that are given beside the others. */
+const MOST_PAST = 3;
+
+/** Where replaced texts quote the very words. */
+async function saidBefore(
+  stores: Stores,
+  asked: Question,
+  options?: CallOptions,
+): Promise<readonly Judged[]> {
+  if (asked.words.length === 0) return [];
+  const ids = await withAllWords(stores, asked.quote, asked.words, {
+    ...options,
+    superseded: true,
+  });
+  const articles = await articlesOf(stores, ids, options);
+  const replaced = articles.filter(({ snapshot }) => snapshot.supersededById !== null);
+  const judged = await judgedSame(stores, asked, replaced, options);
+  const quoted = judged.filter(
+    ({ verdict }) => verdict === 'VERBATIM' || verdict === 'MISATTRIBUTED',
+  );
+  return bestFirst(quoted).slice(0, MOST_PAST);
 }
 
 /** Words that are close: spliced, altered, or only a hint. */
@@ -169,7 +201,7 @@ async function judgedMeant(
   stores: Stores,
   meaning: Meaning,
   asked: Question,
-  options?: CallOptions,
+  options?: VerifyOptions,
 ): Promise<readonly Judged[]> {
   const ids = await meaning.candidates(asked.quote, options);
   const articles = await articlesOf(stores, ids, options);

@@ -137,11 +137,24 @@ export function bestFirst(judged: readonly Judged[]): readonly Judged[] {
   return judged.toSorted(
     (a, b) =>
       RANK[a.verdict] - RANK[b.verdict] ||
+      Number(isSuperseded(a)) - Number(isSuperseded(b)) ||
       REASON_RANK.indexOf(a.reason) - REASON_RANK.indexOf(b.reason) ||
       b.closeness - a.closeness ||
       Number(isPartial(a)) - Number(isPartial(b)) ||
       sureness(b) - sureness(a),
   );
+}
+
+/** Without what an article said once and says still, in the same words. */
+export function eachTextOnce(judged: readonly Judged[]): readonly Judged[] {
+  const keyOf = ({ verdict, found: { passage } }: Judged) =>
+    `${passage.article.snapshot.articleId} ${verdict}`;
+  const newest = new Set(judged.filter((one) => !isSuperseded(one)).map(keyOf));
+  return judged.filter((one) => !isSuperseded(one) || !newest.has(keyOf(one)));
+}
+
+export function isSuperseded({ found: { passage } }: Judged): boolean {
+  return passage.article.snapshot.supersededById !== null;
 }
 
 function isPartial({ found: { passage } }: Judged): boolean {

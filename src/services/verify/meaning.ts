@@ -4,12 +4,13 @@ import { stemmer } from 'stemmer';
 import { isNegation } from '../../domain/same-utterance.ts';
 import { isNumber } from '../../domain/verify/changes.ts';
 import { placedWords } from '../../domain/verify/placed-words.ts';
-import type { CallOptions, Stores } from '../../graph/stores.ts';
+import type { Stores } from '../../graph/stores.ts';
+import type { VerifyOptions } from '../../graph/verify-store.ts';
 
 /** Finds and compares wordings by their meaning. A vector index can stand behind it. */
 export interface Meaning {
   /** Ids of snapshots with a quote that may mean the same, best first; a bounded number. */
-  candidates(text: string, options?: CallOptions): Promise<readonly string[]>;
+  candidates(text: string, options?: VerifyOptions): Promise<readonly string[]>;
   /** How far each of the other wordings means what `text` does, 0–1, in their order. */
   likeness(text: string, others: readonly string[]): Promise<readonly number[]>;
   /** From this likeness on two wordings are one meaning. */

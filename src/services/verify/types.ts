@@ -15,6 +15,8 @@ export interface VerifyRequest {
   readonly quote: string;
   /** A name in any form; null or absent where anybody will do. */
   readonly speaker?: string | null | undefined;
+  /** Whether texts that a newer one has replaced decide too; default false. */
+  readonly superseded?: boolean | null | undefined;
 }
 
 /** A passage of an article that bears on the question. */
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly article: Article;
   readonly outlet: Outlet | null;
   readonly snapshotId: string;
+  /** Whether a newer text of the article has replaced this one. */
+  readonly superseded: boolean;
   /** SHA-256 of the snapshot's text, in which `spans` count. */
   readonly sha256: string;
   /** The words in the snapshot, code points; several where something stands between them. */

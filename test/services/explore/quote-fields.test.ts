@@ -47,6 +47,8 @@ describe('the verbatim parts of a quote', () => {
     prefix: '',
     suffix: '',
     anchor: 'EXACT',
+    standing: 'CURRENT',
+    revision: null,
     cue: null,
     cueClass: 'SPEECH',
     modality: 'ASSERTED',
