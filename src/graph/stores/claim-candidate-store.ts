@@ -40,10 +40,11 @@ export class CypherClaimCandidateStore implements ClaimCandidateStore {
       },
       options,
     );
-    for (const { index, claim, similarity, speakers, publishedOn, assertionIds } of rows) {
+    for (const { index, claim, similarity, speakers, publishedOn, assertionIds, passage } of rows) {
       const { contested: _, ...text } = toClaim(claim);
       found[index]?.push({
         ...{ ...text, similarity, assertionIds },
+        ...(passage === null ? {} : { passage }),
         speakers: speakers.toSorted(),
         publishedOn: publishedOn.toSorted(),
       });

@@ -87,7 +87,8 @@ async function claimsOf(
   options: CallOptions,
 ): Promise<ClaimsOfArticle> {
   const publishedAt = parsePublishedAt(record.publishedAt) ?? extraction.document.publishedAt;
-  const frame = { articleId: identity.articleId, snapshotId: identity.snapshotId, publishedAt };
+  const { articleId, snapshotId } = identity;
+  const frame = { articleId, snapshotId, publishedAt, text: extraction.document.text };
   const claims = articleClaims(extraction.assertions, extraction.entities, frame);
   const related = await relateClaims(claims.wordings, parts, options);
   return { extraction, claims, related, judge: parts.judge };
