@@ -36,8 +36,8 @@ export interface MemoryGraph {
   readonly judged: ReadonlySet<string>;
 }
 
-/** Ten from each index, as the graph gives. */
-const NEAREST = 10;
+/** So many from each index, as the graph gives. */
+const NEAREST = 20;
 
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 

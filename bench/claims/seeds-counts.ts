@@ -45,7 +45,8 @@ function sources(readings: readonly PlacedReading[]): number {
   return articles.size + names.length;
 }
 
+/** In the graph a surname alone is joined to the person in whose words it repeats; here the surname has to do. */
 function isSame(a: string, b: string): boolean {
   const { relation } = compareNames(a, b, 'PERSON');
-  return a === b || relation === 'same' || relation === 'variant';
+  return a === b || relation === 'same' || relation === 'variant' || relation === 'compatible';
 }

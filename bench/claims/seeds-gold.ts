@@ -29,6 +29,8 @@ export interface Gold {
   readonly files: readonly string[];
   readonly relations: readonly GoldRelation[];
   readonly assertionsOf: (claim: string) => readonly GoldAssertion[];
+  /** Pairs of assertions of one claim, the first of which asserts it while the second denies it. */
+  readonly opposed: readonly (readonly [GoldAssertion, GoldAssertion])[];
   /** Claims that several articles assert. */
   readonly shared: readonly string[];
 }
@@ -49,6 +51,13 @@ export async function readGold(path: string): Promise<Gold> {
   return {
     files: articles.map(({ file }) => file),
     ...{ assertionsOf, shared },
+    opposed: assertions
+      .filter(({ stance }) => stance === 'asserts')
+      .flatMap((asserted) =>
+        assertionsOf(asserted.claim)
+          .filter(({ stance }) => stance === 'denies')
+          .map((denied) => [asserted, denied] as const),
+      ),
     relations: [
       ...shared.map((id): GoldRelation => ({ type: 'CORROBORATES', a: id, b: id })),
       ...relations.flatMap(({ type, a, b }): readonly GoldRelation[] => {

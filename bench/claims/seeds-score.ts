@@ -55,7 +55,15 @@ export function scoreRelations(
             isOf(second, relation.a))),
     );
     for (const relation of relations) met.add(relation);
-    const verdict = relations.length > 0 ? 'right' : 'wrong';
+    // One annotated claim, which the one passage asserts and the other denies.
+    const isDenied =
+      type === 'CONTRADICTS' &&
+      gold.opposed.some(
+        ([asserted, denied]) =>
+          (covers(first, asserted, words) && covers(second, denied, words)) ||
+          (covers(second, asserted, words) && covers(first, denied, words)),
+      );
+    const verdict = isDenied || relations.length > 0 ? 'right' : 'wrong';
     list.push({ verdict, type, a: first, b: second, note: `${score.toFixed(2)} ${rationale}` });
   }
   for (const relation of gold.relations) {
@@ -76,7 +84,8 @@ export function scoreRelations(
       .map(({ file }) => file.slice(0, 3))
       .sort()
       .join('–');
-    const row = (table[pair] ??= {});
+    const row = table[pair] ?? {};
+    table[pair] = row;
     const column =
       verdict === 'missed' ? `missed: ${note.replace(/:.*/, '')}` : `${verdict} ${type}`;
     row[column] = (row[column] ?? 0) + 1;

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** The nearest pairs of an article are judged, up to so many. */
-const MOST_PAIRS = 400;
+const MOST_PAIRS = 1200;
 
 /** Farther apart than this, two claims are about different things. */
 const LEAST_SIMILARITY = 0.3;

@@ -89,9 +89,11 @@ export function sameness(pair: Pair): number | null {
     words.likeness >= 0.75 &&
     similarity >= 0.8 &&
     (comparison.contradiction < 0.3 || isRewritten(pair));
+  const isRepeatedInPassages =
+    (comparison.passages ?? 0) >= 0.85 && similarity >= 0.8 && words.likeness >= 0.6;
   const isMeant = comparison.entailment >= 0.6 && similarity >= 0.78 && words.likeness >= 0.6;
   if (
-    (!isRepeated && !isMeant) ||
+    (!isRepeated && !isRepeatedInPassages && !isMeant) ||
     (saysOther(pair) && !isRewritten(pair)) ||
     words.likenessOfDeeds < 0.5
   )

@@ -10,6 +10,8 @@ import type { Pair } from './pair.ts';
  * in the slots speaks against it.
  */
 const NEAR = { passages: 0.75, claims: 0.68, deeds: 0.2 } as const;
+/** Where both name somebody or some place that they share, and more beside. */
+const NEAR_WITH_NAME = { passages: 0.7, claims: 0.72, deeds: 0.25 } as const;
 /** Where two names or more are shared and the claims are nearer, the passages may be farther. */
 const NEAR_WITH_NAMES = { passages: 0.65, claims: 0.78, deeds: 0.13 } as const;
 /** Where the model sees the one said by the other. */
@@ -37,6 +39,7 @@ function isNear({ similarity, comparison, words, entities }: Pair, passages: num
     words.likenessOfDeeds >= least.deeds;
   return (
     reaches(NEAR) ||
+    (entities.shared >= 1 && reaches(NEAR_WITH_NAME)) ||
     (entities.shared >= 2 && reaches(NEAR_WITH_NAMES)) ||
     (comparison.entailment >= SURELY_ENTAILED && reaches(ENTAILED))
   );
