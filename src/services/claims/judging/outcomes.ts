@@ -35,14 +35,16 @@ export function tookPlace(
   happened: ComparableClaim,
   { similarity, entities, times, first }: Pair,
 ): boolean {
-  if (similarity < NEAR_EVENT || times === 'DISJOINT' || entities.shared === 0) return false;
+  if (similarity < NEAR_EVENT || times === 'DISJOINT') return false;
   if (!PLANNED.test(expected.text) || !TOOK_PLACE.test(happened.text)) return false;
   const missing = first.claim === expected ? entities.onlyFirst : entities.onlySecond;
   const isOneOccasion = OCCASIONS.some(
     (words) => words.test(expected.text) && words.test(happened.text),
   );
   const isUnknown = (name: string) => !new RegExp(`\\b${surname(name)}\\b`).test(happened.text);
-  return isOneOccasion && ![...missing.names, ...missing.places].some(isUnknown);
+  const { names, places } = expected.slots;
+  if (names.length + places.length === 0 || !isOneOccasion) return false;
+  return ![...missing.names, ...missing.places].some(isUnknown);
 }
 
 /** "The Keller-Brandt summit": who took part goes by surnames. */

@@ -1,6 +1,6 @@
 /** The rule by which passages that are near each other as they stand report the same, though their words differ. */
 
-import type { ClaimJudgement } from '../../../domain/claims.ts';
+import type { ClaimJudgement, ComparableClaim } from '../../../domain/claims.ts';
 import { areSwapped, isUnmatched, roundScore } from './agreement.ts';
 import type { Pair } from './pair.ts';
 
@@ -45,13 +45,25 @@ function isNear({ similarity, comparison, words, entities }: Pair, passages: num
   );
 }
 
+/** "The court hears the case on Monday" is no other than "will hear the case on Monday". */
+function isOtherMood(first: ComparableClaim, second: ComparableClaim): boolean {
+  const [a, b] = [first.slots.modality, second.slots.modality];
+  if (a === b) return false;
+  return !(a === 'FUTURE' && isScheduled(second)) && !(b === 'FUTURE' && isScheduled(first));
+}
+
+function isScheduled({ text, slots: { modality, predicate, times } }: ComparableClaim): boolean {
+  if (modality !== 'ACTUAL' || predicate === null || times.length === 0) return false;
+  return new RegExp(`\\b${predicate}e?s\\b`, 'i').test(text);
+}
+
 /** Another number, time, place, actor, mood or side. */
 function isBarred(pair: Pair, passages: number): boolean {
   const { first, second, entities, quantities, times, words, comparison } = pair;
   const [a, b] = [first.claim.slots, second.claim.slots];
   if (pair.isOpposed || words.opposites.length > 0 || a.negated !== b.negated) return true;
   if (comparison.contradiction >= (passages >= WORD_FOR_WORD ? 0.6 : 0.3)) return true;
-  if (a.modality !== b.modality || times === 'DISJOINT') return true;
+  if (isOtherMood(first.claim, second.claim) || times === 'DISJOINT') return true;
   if (first.ordinals.length * second.ordinals.length > 0 && !pair.isSameOrdinal) return true;
   if (quantities.some(({ relation }) => relation === 'CONFLICT')) return true;
   if (isUnmatched(a.quantities.length, b.quantities.length, quantities.length)) return true;

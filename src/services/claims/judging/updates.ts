@@ -12,7 +12,7 @@ const NEAR = 0.6;
 export function updateOf(pair: Pair): ClaimJudgement | null {
   const { first, second, words, entities, similarity, isSameOrdinal, covers } = pair;
   const [a, b] = [looksAhead(first.claim), looksAhead(second.claim)];
-  if (a === b || !isSameOrdinal || entities.shared === 0) return null;
+  if (a === b || !isSameOrdinal) return null;
   const [expected, happened] = a ? [first.claim, second.claim] : [second.claim, first.claim];
   if (
     happened.slots.modality !== 'ACTUAL' ||
@@ -24,7 +24,7 @@ export function updateOf(pair: Pair): ClaimJudgement | null {
   const isToldOtherwise =
     tookPlace(expected, happened, pair) || missedAim(expected, happened, pair);
   if (isToldOtherwise) return update(pair, a);
-  if (!covers[a ? 1 : 0]) return null;
+  if (!covers[a ? 1 : 0] || entities.shared === 0) return null;
   const { onlyFirst, onlySecond } = entities;
   if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
   if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
