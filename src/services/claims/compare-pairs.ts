@@ -9,10 +9,8 @@ export interface ComparedPair extends Pair {
   readonly comparison: Comparison;
 }
 
-/** The pair model takes some four milliseconds a pair; what is farther apart is left to the words and slots alone. */
-const LEAST_SIMILARITY = 0.5;
-/** From here on the passages are compared too. */
-const LIKE = 0.6;
+/** The models take some milliseconds a pair; what is farther apart is left to the words and slots alone. */
+const LEAST_SIMILARITY = 0.6;
 
 const UNCOMPARED: Comparison = { contradiction: 0, entailment: 0, neutral: 1 };
 
@@ -43,9 +41,9 @@ async function embedPassages(
   return new Map(texts.map((text, at) => [text, vectors[at] ?? []]));
 }
 
-/** Both passages, where they are known and the claims are near enough. */
-function passagesOf({ wording, other, similarity, own }: Pair): readonly string[] {
-  if (own || similarity < LIKE) return [];
+/** Both passages, where they are known and of two articles. */
+function passagesOf({ wording, other, own }: Pair): readonly string[] {
+  if (own) return [];
   if (wording.passage === undefined || other.passage === undefined) return [];
   return [wording.passage, other.passage];
 }

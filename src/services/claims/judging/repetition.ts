@@ -3,6 +3,7 @@
 import type { ClaimJudgement, ComparableClaim } from '../../../domain/claims.ts';
 import { areSwapped, isUnmatched, roundScore } from './agreement.ts';
 import type { Pair } from './pair.ts';
+import { isScheduled } from './updates.ts';
 
 /**
  * Claims repeat full names, which draws all that is said of one person together; passages do not. Read by hand on pairs
@@ -50,11 +51,6 @@ function isOtherMood(first: ComparableClaim, second: ComparableClaim): boolean {
   const [a, b] = [first.slots.modality, second.slots.modality];
   if (a === b) return false;
   return !(a === 'FUTURE' && isScheduled(second)) && !(b === 'FUTURE' && isScheduled(first));
-}
-
-function isScheduled({ text, slots: { modality, predicate, times } }: ComparableClaim): boolean {
-  if (modality !== 'ACTUAL' || predicate === null || times.length === 0) return false;
-  return new RegExp(`\\b${predicate}e?s\\b`, 'i').test(text);
 }
 
 /** Another number, time, place, actor, mood or side. */

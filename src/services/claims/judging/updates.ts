@@ -21,6 +21,7 @@ export function updateOf(pair: Pair): ClaimJudgement | null {
   )
     return null;
   if (!isBefore(expected, happened) || isOpenQuestion(happened.text)) return null;
+  if (isScheduled(happened) && pair.times === 'SAME') return null;
   const isToldOtherwise =
     tookPlace(expected, happened, pair) || missedAim(expected, happened, pair);
   if (isToldOtherwise) return update(pair, a);
@@ -64,6 +65,15 @@ function looksAhead({ kind, slots, text }: ComparableClaim): boolean {
   )
     return true;
   return AHEAD.test(text) && /\b(?:to|will)\b/.test(text);
+}
+
+/** "The court hears the case on Monday": present tense and a time, so that it may be yet to come. */
+export function isScheduled({
+  text,
+  slots: { modality, predicate, times },
+}: ComparableClaim): boolean {
+  if (modality !== 'ACTUAL' || predicate === null || times.length === 0) return false;
+  return new RegExp(`\\b${predicate}e?s\\b`, 'i').test(text);
 }
 
 function isPersonal({ kind }: ComparableClaim): boolean {

@@ -38,8 +38,17 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|previous|former|\d+(?:st|nd|rd|th))$/;
 const ENTITY_DATE = /^(?:may|march)$/;
 
+/** A claim stands in many pairs. */
+const known = new WeakMap<ComparableClaim, WordedClaim>();
+
 /** Reads the words of a claim. */
 export function worded(claim: ComparableClaim): WordedClaim {
+  const found = known.get(claim) ?? readWords(claim);
+  known.set(claim, found);
+  return found;
+}
+
+function readWords(claim: ComparableClaim): WordedClaim {
   const { text, slots } = claim;
   const tokens = tokensOf(text, { from: 0, to: text.length });
   const subjectFrom = slots.subject === null ? -1 : text.indexOf(slots.subject);
