@@ -9,6 +9,7 @@
 // row speakers: string[]
 // row publishedOn: string[]
 // row assertionIds: string[]
+// row passage: string?
 // index: claim_text, claim_embedding
 UNWIND range(0, size($wordings) - 1) AS index
 WITH index, $wordings[index] AS wording
@@ -28,9 +29,9 @@ CALL (claim) {
   MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH assertion, article LIMIT $most
   OPTIONAL MATCH (assertion)-[:MADE_BY]->(speaker:Speaker)
-  WITH speaker.name AS name, left(article.publishedAt, 10) AS day, assertion.id AS id ORDER BY id
-  RETURN collect(DISTINCT name) AS speakers, collect(DISTINCT day) AS publishedOn, collect(DISTINCT id) AS assertionIds
+  WITH speaker.name AS name, left(article.publishedAt, 10) AS day, assertion.id AS id, assertion.exact AS exact ORDER BY id
+  RETURN head(collect(exact)) AS passage, collect(DISTINCT name) AS speakers, collect(DISTINCT day) AS publishedOn, collect(DISTINCT id) AS assertionIds
 }
-WITH index, similarity, claim, speakers, publishedOn, assertionIds ORDER BY index, similarity DESC, claim.id
-RETURN index, similarity, speakers, publishedOn, assertionIds,
+WITH index, similarity, claim, speakers, publishedOn, assertionIds, passage ORDER BY index, similarity DESC, claim.id
+RETURN index, similarity, speakers, publishedOn, assertionIds, passage,
 // include: claim/_row

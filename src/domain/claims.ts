@@ -94,6 +94,8 @@ export interface ComparableClaim extends ClaimText {
   readonly speakers: readonly string[];
   /** Days (ISO) on which its articles were published, sorted; empty where none is known. */
   readonly publishedOn: readonly string[];
+  /** The words of one article that make it, as they stand there. */
+  readonly passage?: string;
 }
 
 /** How two claims bear on each other, as far as a program can tell. */

@@ -903,11 +903,11 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 };
 
 /** For each wording the claims nearest in meaning and the claims that share most words, a bounded number, each with those who assert it and when. */
-export const claimCandidates: Query<{ readonly wordings: readonly { readonly embedding: readonly number[]; readonly words: string | null }[]; readonly limit: number; readonly most: number }, { readonly index: number; readonly similarity: number; readonly claim: ClaimNode; readonly speakers: readonly string[]; readonly publishedOn: readonly string[]; readonly assertionIds: readonly string[] }> = {
+export const claimCandidates: Query<{ readonly wordings: readonly { readonly embedding: readonly number[]; readonly words: string | null }[]; readonly limit: number; readonly most: number }, { readonly index: number; readonly similarity: number; readonly claim: ClaimNode; readonly speakers: readonly string[]; readonly publishedOn: readonly string[]; readonly assertionIds: readonly string[]; readonly passage: string | null }> = {
   name: "claim/candidates",
   mode: "read",
   params: z.object({ wordings: z.array(z.object({ embedding: z.array(float), words: z.string().nullable() })), limit: integer, most: integer }),
-  row: z.object({ index: z.int(), similarity: z.number(), claim: claimNodeRow, speakers: z.array(z.string()), publishedOn: z.array(z.string()), assertionIds: z.array(z.string()) }),
+  row: z.object({ index: z.int(), similarity: z.number(), claim: claimNodeRow, speakers: z.array(z.string()), publishedOn: z.array(z.string()), assertionIds: z.array(z.string()), passage: z.string().nullable() }),
   text: `UNWIND range(0, size($wordings) - 1) AS index
 WITH index, $wordings[index] AS wording
 CALL (wording) {
@@ -926,11 +926,11 @@ CALL (claim) {
   MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WITH assertion, article LIMIT $most
   OPTIONAL MATCH (assertion)-[:MADE_BY]->(speaker:Speaker)
-  WITH speaker.name AS name, left(article.publishedAt, 10) AS day, assertion.id AS id ORDER BY id
-  RETURN collect(DISTINCT name) AS speakers, collect(DISTINCT day) AS publishedOn, collect(DISTINCT id) AS assertionIds
+  WITH speaker.name AS name, left(article.publishedAt, 10) AS day, assertion.id AS id, assertion.exact AS exact ORDER BY id
+  RETURN head(collect(exact)) AS passage, collect(DISTINCT name) AS speakers, collect(DISTINCT day) AS publishedOn, collect(DISTINCT id) AS assertionIds
 }
-WITH index, similarity, claim, speakers, publishedOn, assertionIds ORDER BY index, similarity DESC, claim.id
-RETURN index, similarity, speakers, publishedOn, assertionIds,
+WITH index, similarity, claim, speakers, publishedOn, assertionIds, passage ORDER BY index, similarity DESC, claim.id
+RETURN index, similarity, speakers, publishedOn, assertionIds, passage,
 claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 };
 

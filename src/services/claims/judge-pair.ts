@@ -3,8 +3,10 @@
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
-import { type Comparison, readPair } from './judging/pair.ts';
+import { readPair } from './judging/pair.ts';
+import { repetitionOf } from './judging/repetition.ts';
 import { updateOf } from './judging/updates.ts';
+import type { Comparison } from './ports.ts';
 
 /**
  * How the first claim bears on the second; null where it does not, or not surely enough.
@@ -18,7 +20,7 @@ export function judgePair(
   comparison: Comparison,
 ): ClaimJudgement | null {
   const pair = readPair(first, second, similarity, comparison);
-  return updateOf(pair) ?? conflictOf(pair) ?? agreementOf(pair);
+  return updateOf(pair) ?? conflictOf(pair) ?? agreementOf(pair) ?? repetitionOf(pair);
 }
 
 /**

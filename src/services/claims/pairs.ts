@@ -2,7 +2,6 @@
 
 import type { ComparableClaim } from '../../domain/claims.ts';
 import type { ClaimCandidate } from '../../graph/claim-stores.ts';
-import type { Comparison } from './ports.ts';
 import type { Wording } from './wordings.ts';
 
 /** The other side of a pair: a claim of the graph, or an earlier wording of the same article. */
@@ -17,13 +16,8 @@ export interface Pair {
   readonly own: boolean;
 }
 
-/** A pair with what the models say of it. */
-export interface ComparedPair extends Pair {
-  readonly comparison: Comparison;
-}
-
-/** Comparing a pair takes some four milliseconds; the nearest pairs of an article are compared, up to so many. */
-const MOST_PAIRS = 400;
+/** The nearest pairs of an article are judged, up to so many. */
+const MOST_PAIRS = 1200;
 
 /** What a language model proposed is compared beside what was read, never in its place. */
 const MOST_PROPOSED_PAIRS = 100;
@@ -64,7 +58,7 @@ export function pairsOf(
 }
 
 /** Of unit vectors. */
-function cosine(a: readonly number[], b: readonly number[]): number {
+export function cosine(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 

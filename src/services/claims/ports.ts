@@ -9,8 +9,13 @@ import type {
 } from '../../domain/claims.ts';
 import type { ClaimCandidateStore, ClaimRelationStore } from '../../graph/claim-stores.ts';
 
-/** What a model says of two wordings, in the order of the pair. */
-export type Comparison = Awaited<ReturnType<ClaimModels['compare']>>[number];
+type PairModelAnswer = Awaited<ReturnType<ClaimModels['compare']>>[number];
+
+/** What models say of two wordings, in the order of the pair. */
+export interface Comparison extends PairModelAnswer {
+  /** Cosine of the embeddings of the passages that make the claims, where it was asked for. */
+  readonly passages?: number;
+}
 
 /** Decides about two claims; pure, so that the same pair is always judged alike. */
 export interface ClaimJudge {

@@ -3,7 +3,8 @@
 import type { ClaimJoin } from '../../domain/claim-entities.ts';
 import type { SuggestedRelation } from '../../graph/claim-stores.ts';
 import type { CallOptions } from '../../graph/stores.ts';
-import { type ComparedPair, pairsOf } from './pairs.ts';
+import { type ComparedPair, comparePairs } from './compare-pairs.ts';
+import { pairsOf } from './pairs.ts';
 import type { ClaimParts } from './ports.ts';
 import { openPairs, suggestRelations } from './suggest-relations.ts';
 import type { Wording } from './wordings.ts';
@@ -58,13 +59,7 @@ export async function relateClaims(
   const candidates = await store.candidates(embedded, options);
   options.signal?.throwIfAborted();
   const pairs = pairsOf(embedded, candidates);
-  const comparisons = await loaded.compare(
-    pairs.map(({ wording, other }) => [wording.text, other.text] as const),
-  );
-  const compared = pairs.flatMap((pair, at) => {
-    const comparison = comparisons[at];
-    return comparison === undefined ? [] : [{ ...pair, comparison }];
-  });
+  const compared = await comparePairs(pairs, loaded);
 
   const created = new Set<string>();
   for (const wording of embedded) {

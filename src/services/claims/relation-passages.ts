@@ -23,6 +23,12 @@ export interface PassageOptions extends CallOptions {
   readonly bestFirst?: boolean;
 }
 
+/** What the listing asks of the graph. */
+export interface PassageStores {
+  readonly claims: Pick<Stores['claims'], 'passages'>;
+  readonly relations: Pick<Stores['relations'], 'passages'>;
+}
+
 const PAGE = 200;
 
 /**
@@ -30,7 +36,7 @@ const PAGE = 200;
  * claims. Of each article the surest passage stands for it.
  */
 export async function* relationPassages(
-  stores: Pick<Stores, 'claims' | 'relations'>,
+  stores: PassageStores,
   { bestFirst = false, ...options }: PassageOptions = {},
 ): AsyncGenerator<PassagePair, void> {
   if (!bestFirst) return yield* inOrderOfIds(stores, options);
@@ -41,7 +47,7 @@ export async function* relationPassages(
 }
 
 async function* inOrderOfIds(
-  { claims, relations }: Pick<Stores, 'claims' | 'relations'>,
+  { claims, relations }: PassageStores,
   options: CallOptions,
 ): AsyncGenerator<PassagePair, void> {
   for (let after = ''; ; ) {

@@ -3,7 +3,7 @@
 import type { ClaimJudgement } from '../../domain/claims.ts';
 import { relationId } from '../../domain/ids.ts';
 import type { SuggestedRelation } from '../../graph/claim-stores.ts';
-import type { ComparedPair } from './pairs.ts';
+import type { ComparedPair } from './compare-pairs.ts';
 import type { ClaimJudge, ClaimProposer } from './ports.ts';
 import { proposedAs } from './proposals/proposed-as.ts';
 import type { Joined } from './relate-claims.ts';

@@ -3,6 +3,7 @@
 import type { ComparableClaim, ExtractedAssertion } from '../../domain/claims.ts';
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import { assertionId, claimId } from '../../domain/ids.ts';
+import { CodePointIndex, joinSpans } from '../../domain/span.ts';
 import { wordsOf } from '../../domain/words.ts';
 
 /** Where the assertions stand. */
@@ -11,6 +12,8 @@ export interface ArticleFrame {
   readonly snapshotId: string;
   /** ISO 8601 in UTC, or null. */
   readonly publishedAt: string | null;
+  /** In which the spans of the assertions lie. */
+  readonly text: string;
 }
 
 /** An assertion with the id that it gets, and the id of its own wording. */
@@ -44,7 +47,7 @@ export interface ArticleClaims {
 export function articleClaims(
   assertions: readonly ExtractedAssertion[],
   entities: readonly ExtractedEntity[],
-  { articleId, snapshotId, publishedAt }: ArticleFrame,
+  { articleId, snapshotId, publishedAt, text }: ArticleFrame,
   proposals: readonly ExtractedAssertion[] = [],
 ): ArticleClaims {
   const readings = new Map<string, Reading>();
@@ -60,18 +63,21 @@ export function articleClaims(
     if (group === undefined) groups.set(reading.wordingId, [reading]);
     else group.push(reading);
   }
+  const index = new CodePointIndex(text);
   const publishedOn = publishedAt === null ? [] : [publishedAt.slice(0, 10)];
   const wordings = [...groups].flatMap(([id, group]) => {
-    const claim = group[0]?.extracted.claim;
-    if (claim === undefined) return [];
+    const [first] = group;
+    if (first === undefined) return [];
+    const { claim, spans } = first.extracted;
     const speakers = group.flatMap(({ extracted: { speaker } }) =>
       speaker === null ? [] : (entities[speaker]?.name ?? []),
     );
     const assertionIds = group.map((reading) => reading.id);
+    const passage = joinSpans(index, spans);
     const proposed = group.every((reading) => reading.proposed);
     return [
       {
-        ...{ ...claim, id, assertionIds, publishedOn, proposed },
+        ...{ ...claim, id, assertionIds, publishedOn, passage, proposed },
         speakers: [...new Set(speakers)].sort(),
       },
     ];

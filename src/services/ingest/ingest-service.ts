@@ -114,8 +114,9 @@ async function claimsOf(
   parts: ClaimParts,
   options: CallOptions,
 ): Promise<ClaimsOfArticle> {
+  const { articleId, snapshotId } = identity;
   const publishedAt = publishedAtOf(record, extraction);
-  const frame = { articleId: identity.articleId, snapshotId: identity.snapshotId, publishedAt };
+  const frame = { articleId, snapshotId, publishedAt, text: extraction.document.text };
   const claims = articleClaims(extraction.assertions, extraction.entities, frame, proposals);
   const related = await relateClaims(claims.wordings, parts, options);
   return { extraction, claims, related, judge: parts.judge, proposer: parts.proposer ?? null };

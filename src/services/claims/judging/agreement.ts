@@ -27,7 +27,7 @@ export function agreementOf(pair: Pair): ClaimJudgement | null {
   if (!isNear && !isBorneOut && !isPart) return supportOf(pair);
   if (words.likenessOfDeeds < LIKE_DEEDS) return supportOf(pair);
   if (saysOther(pair)) return supportOf(pair);
-  const score = round(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
+  const score = roundScore(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
   if (details !== null) {
     if (score < LEAST_SCORE) return null;
     const what = details.what.length > 0 ? ` (${details.what.join(', ')})` : '';
@@ -63,7 +63,9 @@ function supportOf(pair: Pair): ClaimJudgement | null {
   if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
   if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
   if (areSwapped(first, second) || words.likenessOfDeeds < LIKE_DEEDS_OF_SUPPORT) return null;
-  const score = round(0.6 * similarity + 0.2 * words.likenessOfDeeds + 0.2 * comparison.entailment);
+  const score = roundScore(
+    0.6 * similarity + 0.2 * words.likenessOfDeeds + 0.2 * comparison.entailment,
+  );
   if (score < LEAST_SCORE) return null;
   return {
     ...{ type: 'CORROBORATES', kind: null, direction: 'FORWARD', score },
@@ -87,14 +89,16 @@ export function sameness(pair: Pair): number | null {
     words.likeness >= 0.75 &&
     similarity >= 0.8 &&
     (comparison.contradiction < 0.3 || isRewritten(pair));
+  const isRepeatedInPassages =
+    (comparison.passages ?? 0) >= 0.85 && similarity >= 0.8 && words.likeness >= 0.6;
   const isMeant = comparison.entailment >= 0.6 && similarity >= 0.78 && words.likeness >= 0.6;
   if (
-    (!isRepeated && !isMeant) ||
+    (!isRepeated && !isRepeatedInPassages && !isMeant) ||
     (saysOther(pair) && !isRewritten(pair)) ||
     words.likenessOfDeeds < 0.5
   )
     return null;
-  return round(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
+  return roundScore(0.5 * similarity + 0.3 * words.likeness + 0.2 * comparison.entailment);
 }
 
 /** Nothing in the two can be at odds, and they are about the same thing. */
@@ -115,12 +119,12 @@ function isCompatible({ first, second, entities, quantities, times, ...pair }: P
 }
 
 /** Both count something, but not the same. */
-function isUnmatched(a: number, b: number, paired: number): boolean {
+export function isUnmatched(a: number, b: number, paired: number): boolean {
   return a > 0 && b > 0 && paired === 0;
 }
 
 /** "A thanked B" and "B thanked A": the same words the other way round, and the voice is the same. */
-function areSwapped(first: WordedClaim, second: WordedClaim): boolean {
+export function areSwapped(first: WordedClaim, second: WordedClaim): boolean {
   const [head, other] = [first.subject.at(-1), second.subject.at(-1)];
   if (head === undefined || other === undefined || head === other) return false;
   if (first.subject.includes(other) || isPassive(first) !== isPassive(second)) return false;
@@ -175,6 +179,6 @@ function moreDetailed(pair: Pair): Details | null {
   return null;
 }
 
-function round(score: number): number {
+export function roundScore(score: number): number {
   return Math.min(0.99, Math.max(0.01, Math.round(score * 1000) / 1000));
 }

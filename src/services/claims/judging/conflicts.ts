@@ -2,6 +2,7 @@
 
 import type { ClaimJudgement, ClaimRelationKind, Quantity } from '../../../domain/claims.ts';
 import { isRewritten } from './agreement.ts';
+import { deniedAccusation } from './denial-labels.ts';
 import { mayBeSamePlace } from './entities.ts';
 import { happensInOnePlace, happensOnce, isDoneByOne } from './exclusive.ts';
 import type { Pair } from './pair.ts';
@@ -20,7 +21,17 @@ const WORD_FOR_WORD = 0.9;
 /** The conflict between two claims, or null; the rules that prove most come first. */
 export function conflictOf(pair: Pair): ClaimJudgement | null {
   if (!canConflict(pair)) return null;
-  const rules = [roles, scope, polarity, quantity, time, place, attribution, wordingOfModel];
+  const rules = [
+    roles,
+    scope,
+    polarity,
+    quantity,
+    time,
+    place,
+    attribution,
+    denial,
+    wordingOfModel,
+  ];
   for (const rule of rules) {
     const found = rule(pair);
     if (found !== null) return found;
@@ -247,6 +258,13 @@ function roles(pair: Pair): ClaimJudgement | null {
     `The two change places: ${subjectOf(pair)} in the one, ${b.slots.subject ?? 'the other'} in the other`,
     0,
   );
+}
+
+/** "The Milford hoax" against "accused Milford of". */
+function denial(pair: Pair): ClaimJudgement | null {
+  const word = deniedAccusation(pair);
+  if (word === null || pair.times === 'DISJOINT') return null;
+  return conflict(pair, 'POLARITY', `The one calls it a ${word}, which the other reports`, 0.3);
 }
 
 /** Opposites that no list knows, where all else is the same and the model is sure. */

@@ -45,13 +45,30 @@ function isSpelled(name: string, words: ReadonlySet<string>): boolean {
 }
 
 function isSameName(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return true;
+  if (plainName(a) === plainName(b)) return true;
   const { relation } = compareNames(a, b, 'PERSON');
   if (relation === 'same' || relation === 'variant') return true;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
+
+/** "Muslims" and "Muslim"; countries under the names that news gives them in turn. */
+function plainName(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/^the /, '')
+    .replace(/(?<=\w{3})s$/, '');
+  return COUNTRY_NAMES.get(plain) ?? plain;
+}
+
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map([
+  ...['us', 'usa', 'united state', 'united states of america'].map(
+    (name) => [name, 'america'] as const,
+  ),
+  ...['uk', 'united kingdom', 'great britain'].map((name) => [name, 'britain'] as const),
+]);
 
 /** The same site under two names shares its own word: "Fort Carver", "Carver Air Base". */
 export function mayBeSamePlace(a: string, b: string): boolean {

@@ -1,14 +1,12 @@
 /** What is known of two claims beside each other, read once for all rules. */
 
-import type { ClaimModels, ComparableClaim, Quantity } from '../../../domain/claims.ts';
+import type { ComparableClaim, Quantity } from '../../../domain/claims.ts';
+import type { Comparison } from '../ports.ts';
 import { compareEntities, type EntityComparison } from './entities.ts';
 import { exclude, type Quantifier, quantifierOf } from './quantifiers.ts';
 import { compareQuantities, type QuantityRelation } from './quantities.ts';
 import { compareTimes, type TimesRelation } from './times.ts';
 import { type Alignment, align, type WordedClaim, worded } from './wording.ts';
-
-/** What a model says of two wordings, in their order. */
-export type Comparison = Awaited<ReturnType<ClaimModels['compare']>>[number];
 
 /** Two quantities that measure the same, one of each claim. */
 interface QuantityPair {

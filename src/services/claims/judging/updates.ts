@@ -1,16 +1,18 @@
 /** The rule by which what happened updates what was expected, planned or feared before. */
 
 import type { ClaimJudgement, ComparableClaim } from '../../../domain/claims.ts';
+import { missedAim, tookPlace } from './outcomes.ts';
 import type { Pair } from './pair.ts';
 
 const LIKE = 0.5;
+const LIKE_DEEDS = 0.25;
 const NEAR = 0.6;
 
 /** "Is expected to sign" before, "vetoed" after. Null where neither looks ahead, or both do. */
 export function updateOf(pair: Pair): ClaimJudgement | null {
   const { first, second, words, entities, similarity, isSameOrdinal, covers } = pair;
   const [a, b] = [looksAhead(first.claim), looksAhead(second.claim)];
-  if (a === b || !isSameOrdinal || !covers[a ? 1 : 0] || entities.shared === 0) return null;
+  if (a === b || !isSameOrdinal) return null;
   const [expected, happened] = a ? [first.claim, second.claim] : [second.claim, first.claim];
   if (
     happened.slots.modality !== 'ACTUAL' ||
@@ -19,15 +21,34 @@ export function updateOf(pair: Pair): ClaimJudgement | null {
   )
     return null;
   if (!isBefore(expected, happened) || isOpenQuestion(happened.text)) return null;
+  if (isScheduled(happened) && pair.times === 'SAME') return null;
+  const isToldOtherwise =
+    tookPlace(expected, happened, pair) || missedAim(expected, happened, pair);
+  if (isToldOtherwise) return update(pair, a);
+  if (!covers[a ? 1 : 0] || entities.shared === 0) return null;
   const { onlyFirst, onlySecond } = entities;
   if (onlyFirst.names.length > 0 && onlySecond.names.length > 0) return null;
   if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return null;
-  if (words.likeness < LIKE || words.likenessOfDeeds < LIKE || similarity < NEAR) return null;
+  if (similarity < NEAR) return null;
+  const isLike = words.likeness >= LIKE && words.likenessOfDeeds >= LIKE;
+  return isLike || isSameDeed(pair) ? update(pair, a) : null;
+}
+
+/** "Will accept the advice", "accepted the advice to close the case". */
+function isSameDeed({ first, second, words }: Pair): boolean {
+  const { predicate } = first.claim.slots;
+  if (predicate === null || predicate !== second.claim.slots.predicate) return false;
+  return (
+    !/^(?:be|have|do|go|get|make|take|say)$/.test(predicate) && words.likenessOfDeeds >= LIKE_DEEDS
+  );
+}
+
+function update({ similarity, words }: Pair, isFirstExpected: boolean): ClaimJudgement {
   return {
     ...{ type: 'UPDATES', kind: null },
     score: Math.min(0.99, Math.round((0.5 * similarity + 0.5 * words.likeness) * 1000) / 1000),
     rationale: 'The one says what was expected or planned, the other what came of it.',
-    direction: a ? 'BACKWARD' : 'FORWARD',
+    direction: isFirstExpected ? 'BACKWARD' : 'FORWARD',
   };
 }
 
@@ -44,6 +65,15 @@ function looksAhead({ kind, slots, text }: ComparableClaim): boolean {
   )
     return true;
   return AHEAD.test(text) && /\b(?:to|will)\b/.test(text);
+}
+
+/** "The court hears the case on Monday": present tense and a time, so that it may be yet to come. */
+export function isScheduled({
+  text,
+  slots: { modality, predicate, times },
+}: ComparableClaim): boolean {
+  if (modality !== 'ACTUAL' || predicate === null || times.length === 0) return false;
+  return new RegExp(`\\b${predicate}e?s\\b`, 'i').test(text);
 }
 
 function isPersonal({ kind }: ComparableClaim): boolean {

@@ -38,8 +38,17 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|previous|former|\d+(?:st|nd|rd|th))$/;
 const ENTITY_DATE = /^(?:may|march)$/;
 
+/** A claim stands in many pairs. */
+const known = new WeakMap<ComparableClaim, WordedClaim>();
+
 /** Reads the words of a claim. */
 export function worded(claim: ComparableClaim): WordedClaim {
+  const found = known.get(claim) ?? readWords(claim);
+  known.set(claim, found);
+  return found;
+}
+
+function readWords(claim: ComparableClaim): WordedClaim {
   const { text, slots } = claim;
   const tokens = tokensOf(text, { from: 0, to: text.length });
   const subjectFrom = slots.subject === null ? -1 : text.indexOf(slots.subject);
@@ -51,7 +60,10 @@ export function worded(claim: ComparableClaim): WordedClaim {
     const isCounted = slots.quantities.some((quantity) =>
       quantity.text.toLowerCase().includes(token.lower),
     );
-    if (ORDINAL.test(token.lower) && token.is !== 'PROPN' && !isCounted) ordinals.push(token.lower);
+    const isDated = slots.times.some((time) => time.text.toLowerCase().includes(token.lower));
+    if (ORDINAL.test(token.lower) && token.is !== 'PROPN' && !isCounted && !isDated) {
+      ordinals.push(token.lower);
+    }
     const word = contentOf(token);
     if (word === null) continue;
     content.push(word);
@@ -106,10 +118,11 @@ export function align(first: WordedClaim, second: WordedClaim): Alignment {
   const deeds = (words: readonly string[]) => words.filter((word) => !named.has(word)).length;
   const commonDeeds = 2 * (deeds(shared) + opposites.length);
   const allDeeds = commonDeeds + deeds(left) + deeds([...right]);
+  const likeness = total === 0 ? 0 : (2 * common) / total;
   return {
-    ...{ shared, opposites, onlyFirst: left, onlySecond: [...right] },
-    likeness: total === 0 ? 0 : (2 * common) / total,
-    likenessOfDeeds: allDeeds === 0 ? 0 : commonDeeds / allDeeds,
+    ...{ shared, opposites, onlyFirst: left, onlySecond: [...right], likeness },
+    // A headline in capitals may be all names; then they are what it says.
+    likenessOfDeeds: allDeeds === 0 ? likeness : commonDeeds / allDeeds,
   };
 }
 
@@ -118,7 +131,7 @@ function namesOf({ claim: { slots } }: WordedClaim): readonly string[] {
 }
 
 /** "nomination" and "nominee", "confirm" and "confirmation": a long common beginning. */
-function isInflected(a: string, b: string): boolean {
+export function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2)));
 }

@@ -1,7 +1,7 @@
 /** Suggests what a language model says of the claims that an article was compared with. */
 
 import type { SuggestedRelation } from '../../../graph/claim-stores.ts';
-import type { ComparedPair } from '../pairs.ts';
+import type { ComparedPair } from '../compare-pairs.ts';
 import type { ClaimProposer } from '../ports.ts';
 import { relationOf } from '../suggest-relations.ts';
 import { PROPOSAL_SURETY } from './proposed-as.ts';

@@ -1,0 +1,151 @@
+/** Passages that are near each other corroborate; denials in a word and outcomes in other words are seen. */
+
+import { describe, expect, it } from 'vitest';
+import type { ClaimJudgement, ComparableClaim } from '../../../src/domain/claims.ts';
+import { readSlots } from '../../../src/extract/claims/slots/read-slots.ts';
+import { judgePair } from '../../../src/services/claims/judge-pair.ts';
+
+function claim(text: string, more: Partial<ComparableClaim> = {}): ComparableClaim {
+  const slots = readSlots(text, { publishedAt: null, names: [] });
+  return { text, kind: 'FACT', slots, speakers: [], publishedOn: [], ...more };
+}
+
+/** As models that see no entailment and no contradiction would have it. */
+function judged(
+  first: ComparableClaim,
+  second: ComparableClaim,
+  [similarity, passages]: readonly [number, number],
+): ClaimJudgement | null {
+  const silent = { contradiction: 0.01, entailment: 0.01, neutral: 0.98 };
+  return judgePair(first, second, similarity, { ...silent, passages });
+}
+
+const near = (a: string, b: string) => judged(claim(a), claim(b), [0.8, 0.8])?.type;
+
+describe('passages that are near each other', () => {
+  it.each([
+    [
+      'Mayor Ida Cole finished second in the Milford primary.',
+      'Ida Cole of Milford came in a strong second in the primary, ahead of two newcomers.',
+    ],
+    [
+      'Glen Hart called for a halt to drilling after the spill in Reno.',
+      'Glen Hart has proposed halting all new drilling for a year.',
+    ],
+    [
+      'Muslims were barred from entering the United States.',
+      'The order barred any Muslim from entering the U.S. for months.',
+    ],
+    [
+      'The court hears the Carver case on Friday.',
+      'The court will hear the Carver case on Friday.',
+    ],
+  ])('corroborate: %s / %s', (a, b) => {
+    expect(near(a, b)).toBe('CORROBORATES');
+    expect(near(b, a)).toBe('CORROBORATES');
+  });
+
+  it.each([
+    [
+      'another number',
+      'Ida Cole leads by 57 percent.',
+      'Ida Cole leads in the poll by 46 percent.',
+    ],
+    [
+      'another actor',
+      'Ida Cole praised the harbour plan.',
+      'Glen Hart praised the harbour plan warmly.',
+    ],
+    [
+      'another place',
+      'Ida Cole opened a school in Reno.',
+      'Ida Cole opened a new school in Omaha.',
+    ],
+    [
+      'a negation',
+      'Ida Cole backed the harbour plan.',
+      'Ida Cole never backed the big harbour plan.',
+    ],
+    [
+      'what may be',
+      'Ida Cole backed the harbour plan.',
+      'Ida Cole may have backed the big harbour plan.',
+    ],
+    [
+      'another debate',
+      'Ida Cole won the first debate.',
+      'Ida Cole won the second debate narrowly.',
+    ],
+    ['nothing but names in common', 'Ida Cole resigned.', 'Ida Cole married a banker in spring.'],
+  ])('do not corroborate over %s', (_, a, b) => {
+    expect(near(a, b)).not.toBe('CORROBORATES');
+    expect(near(b, a)).not.toBe('CORROBORATES');
+  });
+
+  it('do not corroborate where only the resolved names bring the claims together', () => {
+    const first = claim('Ida Cole was tired of the harbour plan.');
+    const second = claim('Ida Cole had been an early friend of the harbour plan and its makers.');
+    expect(judged(first, second, [0.77, 0.4])).toBeNull();
+  });
+});
+
+describe('a word for a lie', () => {
+  const hoax = claim('Ida Cole dismissed the Milford hoax on the radio.', { kind: 'OPINION' });
+
+  it('contradicts who reports what it denies', () => {
+    const found = judged(claim('Auditors accused Milford of fraud.'), hoax, [0.45, 0.3]);
+    expect(found).toMatchObject({ type: 'CONTRADICTS', kind: 'POLARITY' });
+    expect(found?.rationale).toBe('The one calls it a hoax, which the other reports.');
+  });
+
+  it.each([
+    ['another topic', 'Auditors accused Carver of fraud.'],
+    ['no accusation', 'Milford has a new harbour.'],
+    ['one who denies it as well', 'Milford was not accused of fraud.'],
+    ['one who says the same', 'The accusation of fraud in Milford is a hoax.'],
+  ])('contradicts not %s', (_, text) => {
+    expect(judged(claim(text), hoax, [0.45, 0.3])?.type).not.toBe('CONTRADICTS');
+  });
+});
+
+describe('what came of a plan', () => {
+  const plan = claim('Chancellor Anna Keller and President Bo Brandt plan to meet in May.', {
+    kind: 'PLAN',
+  });
+
+  it('updates it where the occasion took place, under another word and by surnames', () => {
+    const after = claim('The long awaited Keller Brandt summit took place in Oslo.');
+    expect(judged(after, plan, [0.55, 0.5])).toMatchObject({
+      type: 'UPDATES',
+      direction: 'FORWARD',
+    });
+    expect(judged(plan, after, [0.55, 0.5])).toMatchObject({
+      type: 'UPDATES',
+      direction: 'BACKWARD',
+    });
+  });
+
+  it('is another matter where somebody else met', () => {
+    const after = claim('The Keller Olsen summit took place in Oslo.');
+    expect(judged(after, plan, [0.55, 0.5])?.type).not.toBe('UPDATES');
+  });
+
+  it('updates an aim that was missed, and no other', () => {
+    const aim = claim('Anna Keller aims to secure a truce in Carver.', { kind: 'PLAN' });
+    const missed = claim('Talks in Carver ended without a lasting truce.');
+    const other = claim('Talks in Carver ended without a trade deal.');
+    expect(judged(missed, aim, [0.5, 0.4])).toMatchObject({
+      type: 'UPDATES',
+      direction: 'FORWARD',
+    });
+    expect(judged(other, aim, [0.5, 0.4])?.type).not.toBe('UPDATES');
+  });
+
+  it('updates it where the same is done of which the one speaks as to come', () => {
+    const before = claim('Ida Cole will accept the advice of the auditors.', {
+      kind: 'PREDICTION',
+    });
+    const after = claim('Ida Cole accepted their advice that the long harbour inquiry be closed.');
+    expect(judged(after, before, [0.65, 0.4])?.type).toBe('UPDATES');
+  });
+});
