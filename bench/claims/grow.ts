@@ -3,7 +3,7 @@
 import { claimId } from '../../src/domain/ids.ts';
 import { slotsText } from '../../src/graph/claim-rows.ts';
 import type { Database } from '../../src/graph/database.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { bulkWrite } from '../graph/bulk-write.ts';
 import { articlesOf } from '../graph/synthetic.ts';
 import { claimOfNumber, hashedEmbedding } from '../graph/synthetic-claims.ts';

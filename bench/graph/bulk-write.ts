@@ -1,7 +1,7 @@
 /** Writes many articles in one transaction: the nodes and relationships of the ingest store, for a fraction of the time. */
 
 import type { Database } from '../../src/graph/database.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 
 /** Each statement writes one kind of thing for all articles of the batch. */
 const STATEMENTS = [

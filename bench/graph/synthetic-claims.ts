@@ -3,7 +3,7 @@
 import type { ClaimSlots, ClaimText, Stance } from '../../src/domain/claims.ts';
 import { assertionId, claimId, relationId } from '../../src/domain/ids.ts';
 import type { ClaimsWrite } from '../../src/graph/claim-stores.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 
 const ACTORS = ['The minister', 'The port', 'The union', 'The city council', 'The regulator'];
 const ACTS = ['closed', 'opened', 'sold', 'inspected', 'rebuilt', 'taxed', 'evacuated', 'flooded'];

@@ -2,7 +2,7 @@
 
 import * as ids from '../../src/domain/ids.ts';
 import { shinglesOf, sketchOf } from '../../src/domain/origins/shingles.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 
 const QUOTES_PER_ARTICLE = 5;
 const WORDS_PER_QUOTE = 14;

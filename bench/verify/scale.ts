@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { Database } from '../../src/graph/database.ts';
 import { openGraph, storesOf } from '../../src/graph/index.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { createVerifyService } from '../../src/services/verify/index.ts';
 import { grow } from '../graph/grow.ts';
 import { hitsOf, quantilesOf, RecordingDatabase, timed } from '../graph/measure.ts';

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as ids from '../../src/domain/ids.ts';
-import type { ArticleWrite, IngestTransaction } from '../../src/graph/stores.ts';
+import type { ArticleWrite, IngestTransaction } from '../../src/graph/ingest-stores.ts';
 import { type ArticleDraft, articleWrite, speakerIdOf } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 

@@ -3,8 +3,8 @@
 import { claimsOf, hashedEmbedding } from '../../bench/graph/synthetic-claims.ts';
 import { slotsText } from '../../src/graph/claim-rows.ts';
 import type { Database } from '../../src/graph/database.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { writeClaims } from '../../src/graph/stores/claims-writer.ts';
-import type { ArticleWrite } from '../../src/graph/stores.ts';
 
 /** Writes three assertions for each article, and relations between their claims. */
 export async function writeSampleClaims(

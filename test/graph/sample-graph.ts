@@ -1,6 +1,6 @@
 /** A fixed graph of some hundred quotes, and parameters for every statement on it, to count the work of each. */
 
-import type { ArticleWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { articleWrite, speakerIdOf } from '../support/article-write.ts';
 import { claimParameters } from './sample-claims.ts';
 

@@ -3,7 +3,7 @@
 import * as ids from '../../src/domain/ids.ts';
 import { sha256 } from '../../src/domain/ids.ts';
 import type { CueClass, Modality, QuoteKind, SpeakerKind } from '../../src/domain/vocabulary.ts';
-import type { ArticleWrite, OriginWrite } from '../../src/graph/stores.ts';
+import type { ArticleWrite, OriginWrite } from '../../src/graph/ingest-stores.ts';
 
 export interface QuoteDraft {
   /** The words; they are put into the article's text in order. */

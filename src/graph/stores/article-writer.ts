@@ -1,6 +1,7 @@
 /** Writes everything of one article in the order that its parts stand on each other. */
 
 import type { Runner } from '../database.ts';
+import type { ArticleWrite } from '../ingest-stores.ts';
 import {
   ingestAttestUtterances,
   ingestLinkOutlet,
@@ -19,7 +20,6 @@ import {
   ingestWriteSpeakers,
   ingestWriteUtterances,
 } from '../statements.generated.ts';
-import type { ArticleWrite } from '../stores.ts';
 import { recountClaims, recountClaimsOfOrigin, writeClaims } from './claims-writer.ts';
 import { writeOrigin } from './origin-writer.ts';
 import { sorted } from './sorted.ts';

@@ -2,6 +2,7 @@
 
 import { utteranceId } from '../../domain/ids.ts';
 import type { Database, Runner } from '../database.ts';
+import type { ArticleWrite, IngestStore, IngestTransaction } from '../ingest-stores.ts';
 import { likeWords } from '../lucene.ts';
 import { toArticle, toQuote, toSnapshot, toSpeaker, toUtterance } from '../node-rows.ts';
 import { only } from '../pages.ts';
@@ -16,7 +17,7 @@ import {
   ingestUtterancesLike,
   snapshotByIds,
 } from '../statements.generated.ts';
-import type { ArticleWrite, CallOptions, IngestStore, IngestTransaction } from '../stores.ts';
+import type { CallOptions } from '../stores.ts';
 import { writeArticle } from './article-writer.ts';
 import { distinct } from './by-id.ts';
 import { candidatesOf, lockedOriginsOf } from './origin-writer.ts';

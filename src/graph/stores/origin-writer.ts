@@ -3,6 +3,7 @@
 import type { OriginProfile } from '../../domain/origins/same-origin.ts';
 import { ORIGIN_BASES } from '../../domain/vocabulary.ts';
 import type { Runner } from '../database.ts';
+import type { ArticleWrite, OriginCandidate } from '../ingest-stores.ts';
 import {
   type OriginCandidateNode,
   originCandidates,
@@ -17,7 +18,6 @@ import {
   originWriteFolds,
   originWriteText,
 } from '../statements.generated.ts';
-import type { ArticleWrite, OriginCandidate } from '../stores.ts';
 import { distinct } from './by-id.ts';
 
 /** Of a run of words that more articles have, so many are looked at: the others are reprints of these, or it is a commonplace. */

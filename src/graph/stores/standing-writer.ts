@@ -1,13 +1,13 @@
 /** Writes what became of quotes when another text of their article became the newest. */
 
 import type { Runner } from '../database.ts';
+import type { QuoteStanding } from '../ingest-stores.ts';
 import {
   ingestAttestUtterances,
   ingestLockUtterances,
   ingestRestoreSnapshot,
   ingestWriteStandings,
 } from '../statements.generated.ts';
-import type { QuoteStanding } from '../stores.ts';
 import { recountClaims } from './claims-writer.ts';
 import { sorted } from './sorted.ts';
 

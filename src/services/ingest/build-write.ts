@@ -4,7 +4,7 @@ import type { Attribution, Quote, UtteranceVariant } from '../../domain/entities
 import type { Extraction } from '../../domain/extraction.ts';
 import { CodePointIndex } from '../../domain/span.ts';
 import type { ClaimsWrite } from '../../graph/claim-stores.ts';
-import type { ArticleWrite, OriginWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import type { ArticleWrite, OriginWrite, SpeakerCandidate } from '../../graph/ingest-stores.ts';
 import { buildClaimsWrite, type ClaimsOfArticle } from '../claims/build-claims-write.ts';
 import { type AnchoredQuote, anchorQuote } from './anchor-quotes.ts';
 import type { ArticleFacts } from './article-facts.ts';

@@ -3,7 +3,8 @@
 import type { ExtractedAssertion } from '../../domain/claims.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader, SourceDocument } from '../../domain/extraction.ts';
-import type { CallOptions, IngestStore, IngestTransaction } from '../../graph/stores.ts';
+import type { IngestStore, IngestTransaction } from '../../graph/ingest-stores.ts';
+import type { CallOptions } from '../../graph/stores.ts';
 import type { ClaimsOfArticle } from '../claims/build-claims-write.ts';
 import { inTurn } from '../claims/in-turn.ts';
 import type { ClaimParts } from '../claims/ports.ts';

@@ -3,7 +3,7 @@
 import { reanchor, revisedText } from '../../domain/anchors/reanchor.ts';
 import type { Quote } from '../../domain/entities.ts';
 import type { Span } from '../../domain/span.ts';
-import type { QuoteStanding } from '../../graph/stores.ts';
+import type { QuoteStanding } from '../../graph/ingest-stores.ts';
 
 /** A quote of the newest text must hold so much of the place of an older one to have its words. */
 const HELD = 0.8;

@@ -12,7 +12,7 @@ import {
   rolesOf,
 } from '../../domain/names/index.ts';
 import type { ResolutionMethod } from '../../domain/vocabulary.ts';
-import type { SpeakerCandidate } from '../../graph/stores.ts';
+import type { SpeakerCandidate } from '../../graph/ingest-stores.ts';
 import type { ArticlePerson } from './article-people.ts';
 import { decide, type Finding, type Resolved } from './resolution-rule.ts';
 

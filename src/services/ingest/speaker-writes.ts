@@ -1,7 +1,7 @@
 /** What an article teaches the graph about speakers: new ones, new forms of known ones, fuller names. */
 
 import { isPlainRole, isWholeName, normalizeName } from '../../domain/names/index.ts';
-import type { ArticleWrite, SpeakerCandidate } from '../../graph/stores.ts';
+import type { ArticleWrite, SpeakerCandidate } from '../../graph/ingest-stores.ts';
 import { type ArticlePerson, keysOfForm } from './article-people.ts';
 import type { Resolution } from './resolve-speakers.ts';
 

@@ -3,7 +3,7 @@
 import type { Extraction } from '../../domain/extraction.ts';
 import { originId } from '../../domain/ids.ts';
 import { agenciesOf, type OriginProfile, sharedOrigin } from '../../domain/origins/same-origin.ts';
-import type { ArticleFold, IngestTransaction, OriginWrite } from '../../graph/stores.ts';
+import type { ArticleFold, IngestTransaction, OriginWrite } from '../../graph/ingest-stores.ts';
 import type { ArticleFacts } from '../ingest/article-facts.ts';
 import { articleProfile, originKeys } from './article-profile.ts';
 
