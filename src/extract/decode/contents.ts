@@ -13,6 +13,7 @@ import { cutHead } from './stages/cut-head.ts';
 import { cutTail } from './stages/cut-tail.ts';
 import { fillHoles } from './stages/fill-holes.ts';
 import { finishPhrase } from './stages/finish-phrase.ts';
+import { goOnQuoting } from './stages/go-on-quoting.ts';
 import { layOut } from './stages/lay-out.ts';
 import { nextCue } from './stages/next-cue.ts';
 import { snapToMarks } from './stages/snap-to-marks.ts';
@@ -51,6 +52,7 @@ const STAGES = [
   layOut(findLaidOut),
   nextCue,
   chainParagraphs,
+  goOnQuoting,
   cutTail,
   cutHead,
   finishPhrase,

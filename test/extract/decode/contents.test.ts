@@ -7,6 +7,7 @@ import { Words } from '../../../src/extract/text/words.ts';
 interface Claimed {
   readonly content: string;
   readonly cue: string;
+  readonly source?: string;
   readonly sure?: number;
 }
 
@@ -20,7 +21,7 @@ function settle(text: string, claims: readonly Claimed[], certain = 0) {
   };
   const contents = settleContents(
     words,
-    claims.map(({ content, cue, sure = 0.9 }) => {
+    claims.map(({ content, cue, source, sure = 0.9 }) => {
       const [first, end] = words.touching(place(content));
       const [cueFirst, cueEnd] = words.touching(place(cue));
       const numbers = Array.from({ length: end - first }, (_, at) => first + at).filter(
@@ -29,7 +30,7 @@ function settle(text: string, claims: readonly Claimed[], certain = 0) {
       return {
         content: new Map(numbers.map((word) => [word, sure])),
         cue: place(cue),
-        source: null,
+        source: source === undefined ? null : place(source),
         confidence: sure,
         evidence: { cue: sure, content: sure, least: sure, outside: 0, source: 0 },
       };
@@ -157,5 +158,19 @@ describe('contents', () => {
     ['Watch: The mill burns down', 'Watch', 'The mill burns down'],
   ])('are introduced by no reflexive and no teaser: %s', (text, cue, content) => {
     expect(settle(text, [{ content, cue }])).toEqual([]);
+  });
+
+  it('go on with the speaker of the paragraph before where a quotation closes a sentence that is nobody’s', () => {
+    const said = 'Ida Cole said that the search would go on.';
+    const claims = [
+      { content: 'that the search would go on', cue: 'said', source: 'Ida Cole' },
+    ] as const;
+    const after = (next: string) => settle(`${said}\n\n${next}`, claims).slice(1);
+
+    expect(after('There would be no “early retreat.” The boats stay out.')).toEqual([
+      { cue: null, words: 'early retreat' },
+    ]);
+    expect(after('The crew call the place “Dead Man’s Reach.” It is deep.')).toEqual([]);
+    expect(after('The crew call it the “reach” and fear it.')).toEqual([]);
   });
 });
