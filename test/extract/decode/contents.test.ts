@@ -165,12 +165,12 @@ describe('contents', () => {
     const claims = [
       { content: 'that the search would go on', cue: 'said', source: 'Ida Cole' },
     ] as const;
-    const after = (next: string) => settle(`${said}\n\n${next}`, claims).slice(1);
+    const behind = (next: string) => settle(`${said}\n\n${next}`, claims).slice(1);
 
-    expect(after('There would be no “early retreat.” The boats stay out.')).toEqual([
+    expect(behind('There would be no “early retreat.” The boats stay out.')).toEqual([
       { cue: null, words: 'early retreat' },
     ]);
-    expect(after('The crew call the place “Dead Man’s Reach.” It is deep.')).toEqual([]);
-    expect(after('The crew call it the “reach” and fear it.')).toEqual([]);
+    expect(behind('The crew call the place “Dead Man’s Reach.” It is deep.')).toEqual([]);
+    expect(behind('The crew call it the “reach” and fear it.')).toEqual([]);
   });
 });
