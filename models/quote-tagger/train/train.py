@@ -54,7 +54,7 @@ def against_teachers(logits, teachers, keep):
 
 
 @torch.no_grad()
-def opinions(teachers, ids, feats, anchors, pair):
+def opinions(teachers, ids, feats, anchors):
     """the teachers' scores; the free anchors of each row become the likeliest cues that the annotation has not"""
     hidden = [t.hidden(ids, feats) for t in teachers]
     tags = [t.tag(h) for t, h in zip(teachers, hidden)]
@@ -69,7 +69,7 @@ def losses(net, batch, teachers, weight):
     ids, feats, y, anchors, pair = batch
     tags = pairs = None
     if teachers:
-        tags, pairs, anchors = opinions(teachers, ids, feats, anchors, pair)
+        tags, pairs, anchors = opinions(teachers, ids, feats, anchors)
     tag, pr = net(ids, feats, anchors)
     lt, lp = cross_entropy(tag, y), cross_entropy(pr, pair)
     if not teachers:

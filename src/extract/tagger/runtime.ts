@@ -38,8 +38,8 @@ const LOADERS: Readonly<Record<RuntimeChoice, readonly (() => Promise<Runtime>)[
   wasm: [loadWasm],
 };
 
-/** Models come optimised: what ONNX Runtime would add by itself makes them slower. */
-const SHIPPED_OPTIMISED = 'basic';
+/** Beyond this, ONNX Runtime fuses skip connections, which runs slower than their parts; the tagger comes with the rest. */
+const OPTIMIZATION = 'basic';
 
 async function loadNative(): Promise<Runtime> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
@@ -49,7 +49,7 @@ async function loadNative(): Promise<Runtime> {
     load: (file, threads) =>
       InferenceSession.create(file, {
         executionProviders: ['cpu'],
-        graphOptimizationLevel: SHIPPED_OPTIMISED,
+        graphOptimizationLevel: OPTIMIZATION,
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         logSeverityLevel: 3,
@@ -70,7 +70,7 @@ async function loadWasm(): Promise<Runtime> {
     load: (file) =>
       InferenceSession.create(file, {
         executionProviders: ['wasm'],
-        graphOptimizationLevel: SHIPPED_OPTIMISED,
+        graphOptimizationLevel: OPTIMIZATION,
       }),
   };
 }
