@@ -21,8 +21,9 @@ it('reads no more in a graph that is ten times as large', async () => {
   const small = await work();
   await grow(300, 3000);
   const large = await work();
-  expect(large.found).toEqual(small.found);
-  expect(small.found).toHaveLength(4);
+  // Which of the reprints they are is open: of the commonplace only some bearers are looked at.
+  expect(small.reprints).toBe(4);
+  expect(large.reprints).toBe(4);
   expect(large.hits).toBeLessThan(small.hits * 1.2 + 50);
 }, 240_000);
 
@@ -42,8 +43,8 @@ async function grow(from: number, to: number): Promise<void> {
   await graph.database.runImplicit('statistics', 'CALL db.prepareForReplanning()');
 }
 
-/** Db hits of the statement, and the reprints that it found. */
-async function work(): Promise<{ readonly hits: number; readonly found: readonly string[] }> {
+/** Db hits of the statement, and how many reprints it found. */
+async function work(): Promise<{ readonly hits: number; readonly reprints: number }> {
   const [perKey, perOrigin, limit] = [25, 4, 20].map((number) => neo4j.int(number));
   const { records, summary } = await graph.database.driver.executeQuery(
     `PROFILE ${originCandidates.text}`,
@@ -51,10 +52,10 @@ async function work(): Promise<{ readonly hits: number; readonly found: readonly
     { database: graph.connection.database },
   );
   if (summary.profile === false) throw new Error('The statement has no profile.');
-  const found = records
-    .map((record) => String(record.get('candidate').articleId))
-    .filter((id) => Number(id.replace('article_', '')) < 10);
-  return { hits: total(summary.profile), found: found.sort() };
+  const reprints = records.filter(
+    (record) => Number(String(record.get('candidate').articleId).replace('article_', '')) < 10,
+  );
+  return { hits: total(summary.profile), reprints: reprints.length };
 }
 
 function total(plan: ProfiledPlan): number {
