@@ -1,5 +1,6 @@
 /** What every resolver gets. */
 
+import type { Viewer } from '../domain/viewer.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { ClaimService } from '../services/claims/index.ts';
 import type { ExploreService } from '../services/explore/index.ts';
@@ -23,6 +24,8 @@ export interface GraphQLContext {
   readonly services: GraphQLServices;
   readonly loaders: Loaders;
   readonly lists: Lists;
+  /** Who asks. */
+  readonly viewer: Viewer;
   /** Aborted when the request has taken too long or its client has gone. */
   readonly signal: AbortSignal;
 }
@@ -31,8 +34,10 @@ export interface GraphQLContext {
 export function createContext(
   stores: Stores,
   services: GraphQLServices,
+  viewer: Viewer,
   signal: AbortSignal,
 ): GraphQLContext {
   const loaders = createLoaders(stores, { signal });
-  return { services, loaders, lists: createLists({ stores, services, loaders, signal }), signal };
+  const lists = createLists({ stores, services, loaders, signal });
+  return { services, loaders, lists, viewer, signal };
 }

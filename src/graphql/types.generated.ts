@@ -1467,6 +1467,19 @@ export type ResolutionMethod =
   /** The name is another spelling or transliteration of the speaker's. */
   | 'SPELLING_VARIANT';
 
+/** What a viewer may do; each role may all that those before it may. */
+export type Role =
+  /** Everything, keys and maintenance included. */
+  | 'ADMIN'
+  /** Have articles read. */
+  | 'ANALYST'
+  /** Review. */
+  | 'CHECKER'
+  /** Publish reviews, decide, merge, retract, undo. */
+  | 'EDITOR'
+  /** Ask. */
+  | 'READER';
+
 /** A page of what a search found, best first. */
 export type SearchConnection = {
   /** The results of this page, each with its cursor. */
@@ -2033,6 +2046,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<Edge>;
   RelationshipType: RelationshipType;
   ResolutionMethod: ResolutionMethod;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
@@ -2160,6 +2174,12 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  role: Role;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2841,4 +2861,5 @@ export type Resolvers<ContextType = GraphQLContext> = {
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };

@@ -2,6 +2,7 @@
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { LOCAL_VIEWER } from '../domain/viewer.ts';
 import type { Stores } from '../graph/stores.ts';
 import { createContext, type GraphQLContext, type GraphQLServices } from './context.ts';
 import { useOwnOriginOnly } from './csrf.ts';
@@ -41,6 +42,7 @@ export function createGraphQL({
       createContext(
         stores,
         services,
+        LOCAL_VIEWER,
         AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
       ),
     plugins: [useOwnOriginOnly(), ...limitPlugins(limits)],
