@@ -72,6 +72,7 @@ const config: CodegenConfig = {
           Relationship: '../graph/stores.ts#Edge',
           Neighborhood: '../graph/stores.ts#Neighborhood as NeighborhoodModel',
           NeighborCount: '../graph/stores.ts#NeighborCount as NeighborCountModel',
+          Subgraph: '../graph/stores.ts#Subgraph as SubgraphModel',
           Verification: '../services/verify/types.ts#Verification as VerificationModel',
           Evidence: '../services/verify/types.ts#Evidence as EvidenceModel',
           Carriage: '../services/verify/types.ts#Carriage as CarriageModel',

@@ -78,11 +78,15 @@ export function questionsOn(
     },
     {
       name: 'neighborhood of the most quoted speaker',
-      ask: ({ explore }) => explore.neighborhood(hub, ['ATTRIBUTED_TO'], 25),
+      ask: ({ explore }) => explore.neighborhood({ id: hub, types: ['ATTRIBUTED_TO'], limit: 25 }),
+    },
+    {
+      name: 'neighbours of the most quoted speaker, the most connected first',
+      ask: ({ explore }) => explore.neighborhood({ id: hub, limit: 25, order: 'MOST_CONNECTED' }),
     },
     {
       name: 'path between two speakers',
-      ask: ({ explore }) => explore.path(hub, rare, 12),
+      ask: ({ explore }) => explore.path({ fromId: hub, toId: rare, maxLength: 12 }),
     },
   ];
 }

@@ -46,6 +46,8 @@ export type ClaimCriteria = { readonly anchor: string | null; readonly speakerId
 
 export type ClaimPassage = { readonly articleId: string; readonly sourceId: string | null; readonly start: number; readonly end: number; readonly denies: boolean; readonly score: number };
 
+export type EdgeNode = { readonly type: string; readonly fromId: string; readonly toId: string; readonly id: string | null; readonly state: AttributionState | null };
+
 const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const articleNodeRow = z.object({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
@@ -73,6 +75,8 @@ const assertionNodeRow = z.object({ id: z.string(), claimId: z.string(), snapsho
 const claimRelationNodeRow = z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
 
 const claimPassageRow = z.object({ articleId: z.string(), sourceId: z.string().nullable(), start: z.int(), end: z.int(), denies: z.boolean(), score: z.number() });
+
+const edgeNodeRow = z.object({ type: z.string(), fromId: z.string(), toId: z.string(), id: z.string().nullable(), state: z.enum(ATTRIBUTION_STATES).nullable() });
 
 const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
@@ -1564,143 +1568,148 @@ SET claim.sourceCount = sources,
   claim.contested = EXISTS { MATCH (claim)-[relation:CONTRADICTS]-() WHERE relation.state <> 'REJECTED' }`,
 };
 
-/** For each relationship type and direction of a node: exactly how many neighbors, and some of their ids. */
-export const exploreNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly neighborIds: readonly string[] }> = {
+/** For each relationship type and direction of a node: exactly how many there are, and some of them. */
+export const exploreNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/neighborhood",
   mode: "read",
   params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
-  row: z.object({ type: z.string(), direction: z.string(), total: z.int(), neighborIds: z.array(z.string()) }),
+  row: z.object({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
   text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 CALL (center) {
   WITH center WHERE 'PUBLISHED_BY' IN $types
   RETURN 'PUBLISHED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:PUBLISHED_BY]->() } AS total,
-    COLLECT { MATCH (center)-[:PUBLISHED_BY]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:PUBLISHED_BY]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'PUBLISHED_BY' IN $types
   RETURN 'PUBLISHED_BY' AS type, 'IN' AS direction, COUNT { (center)<-[:PUBLISHED_BY]-() } AS total,
-    COLLECT { MATCH (center)<-[:PUBLISHED_BY]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:PUBLISHED_BY]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'HAS_SNAPSHOT' IN $types
   RETURN 'HAS_SNAPSHOT' AS type, 'OUT' AS direction, COUNT { (center)-[:HAS_SNAPSHOT]->() } AS total,
-    COLLECT { MATCH (center)-[:HAS_SNAPSHOT]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:HAS_SNAPSHOT]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'HAS_SNAPSHOT' IN $types
   RETURN 'HAS_SNAPSHOT' AS type, 'IN' AS direction, COUNT { (center)<-[:HAS_SNAPSHOT]-() } AS total,
-    COLLECT { MATCH (center)<-[:HAS_SNAPSHOT]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:HAS_SNAPSHOT]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'REVISION_OF' IN $types
   RETURN 'REVISION_OF' AS type, 'OUT' AS direction, COUNT { (center)-[:REVISION_OF]->() } AS total,
-    COLLECT { MATCH (center)-[:REVISION_OF]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:REVISION_OF]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'REVISION_OF' IN $types
   RETURN 'REVISION_OF' AS type, 'IN' AS direction, COUNT { (center)<-[:REVISION_OF]-() } AS total,
-    COLLECT { MATCH (center)<-[:REVISION_OF]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:REVISION_OF]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'QUOTED_IN' IN $types
   RETURN 'QUOTED_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:QUOTED_IN]->() } AS total,
-    COLLECT { MATCH (center)-[:QUOTED_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:QUOTED_IN]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'QUOTED_IN' IN $types
   RETURN 'QUOTED_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:QUOTED_IN]-() } AS total,
-    COLLECT { MATCH (center)<-[:QUOTED_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:QUOTED_IN]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'HAS_ATTRIBUTION' IN $types
   RETURN 'HAS_ATTRIBUTION' AS type, 'OUT' AS direction, COUNT { (center)-[:HAS_ATTRIBUTION]->() } AS total,
-    COLLECT { MATCH (center)-[:HAS_ATTRIBUTION]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:HAS_ATTRIBUTION]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'HAS_ATTRIBUTION' IN $types
   RETURN 'HAS_ATTRIBUTION' AS type, 'IN' AS direction, COUNT { (center)<-[:HAS_ATTRIBUTION]-() } AS total,
-    COLLECT { MATCH (center)<-[:HAS_ATTRIBUTION]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:HAS_ATTRIBUTION]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ATTRIBUTED_TO' IN $types
   RETURN 'ATTRIBUTED_TO' AS type, 'OUT' AS direction, COUNT { (center)-[:ATTRIBUTED_TO]->() } AS total,
-    COLLECT { MATCH (center)-[:ATTRIBUTED_TO]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:ATTRIBUTED_TO]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ATTRIBUTED_TO' IN $types
   RETURN 'ATTRIBUTED_TO' AS type, 'IN' AS direction, COUNT { (center)<-[:ATTRIBUTED_TO]-() } AS total,
-    COLLECT { MATCH (center)<-[:ATTRIBUTED_TO]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:ATTRIBUTED_TO]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'INSTANCE_OF' IN $types
   RETURN 'INSTANCE_OF' AS type, 'OUT' AS direction, COUNT { (center)-[:INSTANCE_OF]->() } AS total,
-    COLLECT { MATCH (center)-[:INSTANCE_OF]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:INSTANCE_OF]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'INSTANCE_OF' IN $types
   RETURN 'INSTANCE_OF' AS type, 'IN' AS direction, COUNT { (center)<-[:INSTANCE_OF]-() } AS total,
-    COLLECT { MATCH (center)<-[:INSTANCE_OF]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:INSTANCE_OF]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ORIGINATES_IN' IN $types
   RETURN 'ORIGINATES_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:ORIGINATES_IN]->() } AS total,
-    COLLECT { MATCH (center)-[:ORIGINATES_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:ORIGINATES_IN]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ORIGINATES_IN' IN $types
   RETURN 'ORIGINATES_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:ORIGINATES_IN]-() } AS total,
-    COLLECT { MATCH (center)<-[:ORIGINATES_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:ORIGINATES_IN]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'MADE_IN' IN $types
   RETURN 'MADE_IN' AS type, 'OUT' AS direction, COUNT { (center)-[:MADE_IN]->() } AS total,
-    COLLECT { MATCH (center)-[:MADE_IN]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:MADE_IN]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'MADE_IN' IN $types
   RETURN 'MADE_IN' AS type, 'IN' AS direction, COUNT { (center)<-[:MADE_IN]-() } AS total,
-    COLLECT { MATCH (center)<-[:MADE_IN]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:MADE_IN]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'EXPRESSED_BY' IN $types
   RETURN 'EXPRESSED_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:EXPRESSED_BY]->() } AS total,
-    COLLECT { MATCH (center)-[:EXPRESSED_BY]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:EXPRESSED_BY]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'EXPRESSED_BY' IN $types
   RETURN 'EXPRESSED_BY' AS type, 'IN' AS direction, COUNT { (center)<-[:EXPRESSED_BY]-() } AS total,
-    COLLECT { MATCH (center)<-[:EXPRESSED_BY]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:EXPRESSED_BY]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'MADE_BY' IN $types
   RETURN 'MADE_BY' AS type, 'OUT' AS direction, COUNT { (center)-[:MADE_BY]->() } AS total,
-    COLLECT { MATCH (center)-[:MADE_BY]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:MADE_BY]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'MADE_BY' IN $types
   RETURN 'MADE_BY' AS type, 'IN' AS direction, COUNT { (center)<-[:MADE_BY]-() } AS total,
-    COLLECT { MATCH (center)<-[:MADE_BY]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:MADE_BY]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ABOUT' IN $types
   RETURN 'ABOUT' AS type, 'OUT' AS direction, COUNT { (center)-[:ABOUT]->() } AS total,
-    COLLECT { MATCH (center)-[:ABOUT]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:ABOUT]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'ABOUT' IN $types
   RETURN 'ABOUT' AS type, 'IN' AS direction, COUNT { (center)<-[:ABOUT]-() } AS total,
-    COLLECT { MATCH (center)<-[:ABOUT]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:ABOUT]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'CORROBORATES' IN $types
   RETURN 'CORROBORATES' AS type, 'OUT' AS direction, COUNT { (center)-[:CORROBORATES]->() } AS total,
-    COLLECT { MATCH (center)-[:CORROBORATES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:CORROBORATES]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'CORROBORATES' IN $types
   RETURN 'CORROBORATES' AS type, 'IN' AS direction, COUNT { (center)<-[:CORROBORATES]-() } AS total,
-    COLLECT { MATCH (center)<-[:CORROBORATES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:CORROBORATES]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'CONTRADICTS' IN $types
   RETURN 'CONTRADICTS' AS type, 'OUT' AS direction, COUNT { (center)-[:CONTRADICTS]->() } AS total,
-    COLLECT { MATCH (center)-[:CONTRADICTS]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:CONTRADICTS]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'CONTRADICTS' IN $types
   RETURN 'CONTRADICTS' AS type, 'IN' AS direction, COUNT { (center)<-[:CONTRADICTS]-() } AS total,
-    COLLECT { MATCH (center)<-[:CONTRADICTS]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:CONTRADICTS]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'REFINES' IN $types
   RETURN 'REFINES' AS type, 'OUT' AS direction, COUNT { (center)-[:REFINES]->() } AS total,
-    COLLECT { MATCH (center)-[:REFINES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:REFINES]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'REFINES' IN $types
   RETURN 'REFINES' AS type, 'IN' AS direction, COUNT { (center)<-[:REFINES]-() } AS total,
-    COLLECT { MATCH (center)<-[:REFINES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:REFINES]-() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'UPDATES' IN $types
   RETURN 'UPDATES' AS type, 'OUT' AS direction, COUNT { (center)-[:UPDATES]->() } AS total,
-    COLLECT { MATCH (center)-[:UPDATES]->(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)-[edge:UPDATES]->() RETURN edge LIMIT $limit } AS edges
   UNION ALL
   WITH center WHERE 'UPDATES' IN $types
   RETURN 'UPDATES' AS type, 'IN' AS direction, COUNT { (center)<-[:UPDATES]-() } AS total,
-    COLLECT { MATCH (center)<-[:UPDATES]-(neighbor) RETURN neighbor.id LIMIT $limit } AS neighborIds
+    COLLECT { MATCH (center)<-[edge:UPDATES]-() RETURN edge LIMIT $limit } AS edges
 }
-RETURN type, direction, total, neighborIds`,
+RETURN type, direction, total, [edge IN edges |
+  {
+    type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id, id: edge.id,
+    state: coalesce(edge.state, startNode(edge).state, endNode(edge).state)
+  }
+] AS edges`,
 };
 
 /** Whether there is a node with this id. */
@@ -1713,18 +1722,86 @@ export const exploreNode: Query<{ readonly id: string }, { readonly id: string }
 RETURN node.id AS id`,
 };
 
-/** A shortest path between two nodes, of at most 12 relationships. */
-export const explorePath: Query<{ readonly fromId: string; readonly toId: string }, { readonly nodeIds: readonly string[]; readonly edges: readonly { readonly type: string; readonly fromId: string; readonly toId: string }[] }> = {
+/** A shortest path between two nodes, of at most 12 relationships of these types. */
+export const explorePath: Query<{ readonly fromId: string; readonly toId: string; readonly types: readonly string[] }, { readonly nodeIds: readonly string[]; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/path",
   mode: "read",
-  params: z.object({ fromId: z.string(), toId: z.string() }),
-  row: z.object({ nodeIds: z.array(z.string()), edges: z.array(z.object({ type: z.string(), fromId: z.string(), toId: z.string() })) }),
+  params: z.object({ fromId: z.string(), toId: z.string(), types: z.array(z.string()) }),
+  row: z.object({ nodeIds: z.array(z.string()), edges: z.array(edgeNodeRow) }),
   text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $fromId})
 MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $toId})
 MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES*..12]-(end))
+WHERE all(edge IN relationships(path) WHERE type(edge) IN $types)
 RETURN
   [node IN nodes(path) | node.id] AS nodeIds,
-  [edge IN relationships(path) | {type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges`,
+  [edge IN relationships(path) |
+    {
+      type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id, id: edge.id,
+      state: coalesce(edge.state, startNode(edge).state, endNode(edge).state)
+    }
+  ] AS edges`,
+};
+
+/** For each relationship type and direction of a node, over neighbors with these labels: exactly how many there are, and those that have the most, or the fewest, relationships themselves. */
+export const exploreRankedNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly labels: readonly string[]; readonly fewest: boolean; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly edges: readonly EdgeNode[] }> = {
+  name: "explore/ranked-neighborhood",
+  mode: "read",
+  params: z.object({ id: z.string(), types: z.array(z.string()), labels: z.array(z.string()), fewest: z.boolean(), limit: integer }),
+  row: z.object({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
+  text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
+CALL (center) {
+  MATCH (center)-[edge:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(neighbor)
+  RETURN edge, neighbor, 'OUT' AS direction
+  UNION ALL
+  MATCH (center)<-[edge:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES]-(neighbor)
+  RETURN edge, neighbor, 'IN' AS direction
+}
+WITH edge, neighbor, direction, COUNT { (neighbor)--() } AS degree
+WHERE type(edge) IN $types AND any(label IN labels(neighbor) WHERE label IN $labels)
+WITH edge, direction, CASE WHEN $fewest THEN degree ELSE -degree END AS rank, neighbor.id AS neighborId
+ORDER BY rank, neighborId
+WITH type(edge) AS type, direction, collect(edge) AS edges
+RETURN type, direction, size(edges) AS total, [edge IN edges[..$limit] |
+  {
+    type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id, id: edge.id,
+    state: coalesce(edge.state, startNode(edge).state, endNode(edge).state)
+  }
+] AS edges`,
+};
+
+/** Of these nodes: how many relationships each has in all, and those that lead from it to another of them. */
+export const exploreSubgraph: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number; readonly edges: readonly EdgeNode[] }> = {
+  name: "explore/subgraph",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), degree: z.int(), edges: z.array(edgeNodeRow) }),
+  text: `UNWIND $ids AS id
+MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: id})
+RETURN node.id AS id,
+    COUNT { (node)-[:PUBLISHED_BY]-() } +
+    COUNT { (node)-[:HAS_SNAPSHOT]-() } +
+    COUNT { (node)-[:REVISION_OF]-() } +
+    COUNT { (node)-[:QUOTED_IN]-() } +
+    COUNT { (node)-[:HAS_ATTRIBUTION]-() } +
+    COUNT { (node)-[:ATTRIBUTED_TO]-() } +
+    COUNT { (node)-[:INSTANCE_OF]-() } +
+    COUNT { (node)-[:ORIGINATES_IN]-() } +
+    COUNT { (node)-[:MADE_IN]-() } +
+    COUNT { (node)-[:EXPRESSED_BY]-() } +
+    COUNT { (node)-[:MADE_BY]-() } +
+    COUNT { (node)-[:ABOUT]-() } +
+    COUNT { (node)-[:CORROBORATES]-() } +
+    COUNT { (node)-[:CONTRADICTS]-() } +
+    COUNT { (node)-[:REFINES]-() } +
+    COUNT { (node)-[:UPDATES]-() } AS degree,
+  COLLECT {
+    MATCH (node)-[edge:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(other) WHERE other.id IN $ids
+    RETURN
+      {
+        type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id, id: edge.id,
+        state: coalesce(edge.state, startNode(edge).state, endNode(edge).state)
+      }
+  } AS edges`,
 };
 
 /** Answers, if the database does. */

@@ -8,7 +8,7 @@ import type { CorroborationModel } from './resolvers/claim-corroboration.ts';
 import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../services/claims/compare-articles.ts';
 import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
-import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel } from '../graph/stores.ts';
+import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel, Subgraph as SubgraphModel } from '../graph/stores.ts';
 import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
 import type { GraphQLContext } from './context.ts';
@@ -839,6 +839,13 @@ export type NeighborCount = {
   readonly type: RelationshipType;
 };
 
+/** Which neighbours come first: by how many relationships they have themselves, and by id among equals. */
+export type NeighborOrder =
+  /** Those with the fewest. */
+  | 'LEAST_CONNECTED'
+  /** Those with the most. */
+  | 'MOST_CONNECTED';
+
 /** A node with what is joined to it. */
 export type Neighborhood = {
   /** The node asked for. */
@@ -856,6 +863,37 @@ export type Node = {
   /** Opaque and stable: derived from content, so the same thing has the same id in every installation. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** How well connected a node is. */
+export type NodeDegree = {
+  /** How many relationships it has, of the types that the graph is explored by. */
+  readonly degree: Scalars['Int']['output'];
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of node that the graph is explored over. */
+export type NodeType =
+  /** One published piece. */
+  | 'Article'
+  /** A passage that takes a stance on a claim. */
+  | 'Assertion'
+  /** One hop of who said it. */
+  | 'Attribution'
+  /** One proposition. */
+  | 'Claim'
+  /** One independent act of reporting. */
+  | 'Origin'
+  /** Who publishes. */
+  | 'Outlet'
+  /** One passage of attributed speech. */
+  | 'Quote'
+  /** An article's text as fetched once. */
+  | 'Snapshot'
+  /** A person, organization, group or unnamed source. */
+  | 'Speaker'
+  /** The same words of the same speaker. */
+  | 'Utterance';
 
 /** A quote that carries an utterance, or a close variant of it. */
 export type Occurrence = {
@@ -1109,6 +1147,8 @@ export type Query = {
   readonly speaker: Maybe<Speaker>;
   /** Speakers, by name. */
   readonly speakers: SpeakerConnection;
+  /** How nodes hang together: every relationship between any two of them, and how many lead elsewhere. Ids that name nothing are left out. */
+  readonly subgraph: Subgraph;
   /** An utterance by its id; null where there is none. */
   readonly utterance: Maybe<Utterance>;
   /** Utterances; those that most articles carry come first. */
@@ -1165,6 +1205,8 @@ export type QueryContradictionsArgs = {
 export type QueryNeighborhoodArgs = {
   id: Scalars['ID']['input'];
   limit?: Scalars['Int']['input'];
+  nodeTypes?: InputMaybe<ReadonlyArray<NodeType>>;
+  order?: InputMaybe<NeighborOrder>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1206,6 +1248,7 @@ export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -1244,6 +1287,12 @@ export type QuerySpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SpeakerFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1415,6 +1464,10 @@ export type QuoteRevision = {
 export type Relationship = {
   /** Id of the node it starts at. */
   readonly fromId: Scalars['ID']['output'];
+  /** Its own id, which only relations between claims have: look it up as a `ClaimRelation`. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** How settled the decision is that it stands for: of a relation between claims its own, else that of the attribution or assertion it belongs to. Null where nothing is decided, as with who published an article. */
+  readonly state: Maybe<AttributionState>;
   /** Id of the node it points to. */
   readonly toId: Scalars['ID']['output'];
   /** Its type. */
@@ -1720,6 +1773,14 @@ export type Standing =
   /** A newer text replaced the one it stands in, and no quote there has its words. */
   | 'SUPERSEDED';
 
+/** Given nodes as a graph of their own. */
+export type Subgraph = {
+  /** Of each node that exists, how many relationships it has in all: what is not among `relationships` leads elsewhere. */
+  readonly degrees: ReadonlyArray<NodeDegree>;
+  /** Every relationship between any two of the nodes. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
 /** The same words of the same speaker, however many articles carry them. */
 export type Utterance = Node & {
   /** How many articles carry it in their newest text. A count of articles, not of independent origins. */
@@ -2017,8 +2078,11 @@ export type ResolversTypes = {
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
+  NeighborOrder: NeighborOrder;
   Neighborhood: ResolverTypeWrapper<NeighborhoodModel>;
   Node: ResolverTypeWrapper<GraphNode>;
+  NodeDegree: ResolverTypeWrapper<NodeDegree>;
+  NodeType: NodeType;
   Occurrence: ResolverTypeWrapper<OccurrenceEntity>;
   OccurrenceConnection: ResolverTypeWrapper<OccurrenceConnectionModel>;
   OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node: ResolversTypes['Occurrence'] }>;
@@ -2064,6 +2128,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Utterance: ResolverTypeWrapper<UtteranceEntity>;
   UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
@@ -2125,6 +2190,7 @@ export type ResolversParentTypes = {
   NeighborCount: NeighborCountModel;
   Neighborhood: NeighborhoodModel;
   Node: GraphNode;
+  NodeDegree: NodeDegree;
   Occurrence: OccurrenceEntity;
   OccurrenceConnection: OccurrenceConnectionModel;
   OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node: ResolversParentTypes['Occurrence'] };
@@ -2157,6 +2223,7 @@ export type ResolversParentTypes = {
   SpeakerFilter: SpeakerFilter;
   Spelling: Spelling;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
   URL: Scalars['URL']['output'];
   Utterance: UtteranceEntity;
   UtteranceConnection: UtteranceConnectionModel;
@@ -2483,6 +2550,11 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
 };
 
+export type NodeDegreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NodeDegree'] = ResolversParentTypes['NodeDegree']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OccurrenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
   drift?: Resolver<ReadonlyArray<ResolversTypes['DriftChange']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
@@ -2583,6 +2655,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<QuerySpeakerArgs, 'id'>>;
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
   verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote' | 'superseded'>>;
@@ -2642,6 +2715,8 @@ export type QuoteRevisionResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type RelationshipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttributionState']>, ParentType, ContextType>;
   toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
@@ -2720,6 +2795,11 @@ export type SpeakerEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 export type SpellingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Spelling'] = ResolversParentTypes['Spelling']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['NodeDegree']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -2821,6 +2901,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeDegree?: NodeDegreeResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
   OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
@@ -2849,6 +2930,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Spelling?: SpellingResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;

@@ -69,7 +69,7 @@ describe('parameters that do not fit', () => {
       quotes.page({ publishedFrom: 'yesterday' }, page),
       quotes.page({ text: ' — !' }, page),
       quotes.pages([{ speakerId: 'a' }, { outletId: 'b' }], page),
-      graph.stores.explore.path('a', 'b', 99),
+      graph.stores.explore.path({ fromId: 'a', toId: 'b', maxLength: 99 }),
     ];
     for (const call of all) await expect(call).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });

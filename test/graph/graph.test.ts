@@ -132,22 +132,21 @@ describe('a graph', () => {
   });
 
   it('walks from one node to another', async () => {
-    const path = await graph.stores.explore.path(speakerIdOf('Bo Lind'), second.article.id, 12);
+    const ends = { fromId: speakerIdOf('Bo Lind'), toId: second.article.id };
+    const path = await graph.stores.explore.path({ ...ends, maxLength: 12 });
     expect(path?.nodeIds.at(0)).toBe(speakerIdOf('Bo Lind'));
     expect(path?.nodeIds.at(-1)).toBe(second.article.id);
     expect(path?.edges.length).toBe((path?.nodeIds.length ?? 0) - 1);
-    expect(
-      await graph.stores.explore.path(speakerIdOf('Bo Lind'), second.article.id, 2),
-    ).toBeNull();
+    expect(await graph.stores.explore.path({ ...ends, maxLength: 2 })).toBeNull();
 
-    const near = await graph.stores.explore.neighborhood(
-      speakerIdOf('Ana Ruiz'),
-      ['ATTRIBUTED_TO', 'INSTANCE_OF'],
-      2,
-    );
+    const near = await graph.stores.explore.neighborhood({
+      id: speakerIdOf('Ana Ruiz'),
+      types: ['ATTRIBUTED_TO', 'INSTANCE_OF'],
+      limit: 2,
+    });
     expect(near?.counts).toEqual([{ type: 'ATTRIBUTED_TO', direction: 'IN', shown: 2, total: 3 }]);
     expect(near?.edges).toHaveLength(2);
-    expect(await graph.stores.explore.neighborhood('nobody', ['INSTANCE_OF'], 2)).toBeNull();
+    expect(await graph.stores.explore.neighborhood({ id: 'nobody', limit: 2 })).toBeNull();
   });
 });
 

@@ -93,8 +93,8 @@ describe('a search', () => {
 });
 
 describe('a path', () => {
-  const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int! = 8) {
-    path(from: $from, to: $to, maxLength: $maxLength) {
+  const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int! = 8, $types: [RelationshipType!]) {
+    path(from: $from, to: $to, maxLength: $maxLength, types: $types) {
       length nodes { __typename id } relationships { type fromId toId }
     }
   }`;
@@ -123,6 +123,14 @@ describe('a path', () => {
     expect([data, errors]).toEqual([{ path: null }, []]);
   });
 
+  it('takes no step over a relationship type that was not asked for', async () => {
+    const types = ['ATTRIBUTED_TO', 'HAS_ATTRIBUTION'];
+    const by = await server.ask(PATH, { from: ADA, to: BEN, types });
+    expect(by.data.path.length).toBe(4);
+    const { data, errors } = await server.ask(PATH, { from: ADA, to: BEN, types: ['QUOTED_IN'] });
+    expect([data, errors]).toEqual([{ path: null }, []]);
+  });
+
   it('from a node to itself has no steps', async () => {
     const { data } = await server.ask(PATH, { from: ADA, to: ADA });
     expect(data.path).toEqual({
@@ -138,6 +146,7 @@ describe('a path', () => {
     [{ from: 'nobody', to: ADA }, 'BAD_INPUT'],
     [{ from: ADA, to: BEN, maxLength: 13 }, 'BAD_INPUT'],
     [{ from: ADA, to: BEN, maxLength: 0 }, 'BAD_INPUT'],
+    [{ from: ADA, to: BEN, types: [] }, 'BAD_INPUT'],
   ])('asked for %j ends in %s', async (variables, code) => {
     const { errors } = await server.ask(PATH, variables);
     expect(errors[0]?.extensions.code).toBe(code);
@@ -145,9 +154,11 @@ describe('a path', () => {
 });
 
 describe('a neighborhood', () => {
-  const NEIGHBORHOOD = `query ($id: ID!, $types: [RelationshipType!], $limit: Int! = 10) {
-    neighborhood(id: $id, types: $types, limit: $limit) {
-      center { id } nodes { __typename id } relationships { type fromId toId }
+  const NEIGHBORHOOD = `query (
+    $id: ID!, $types: [RelationshipType!], $nodeTypes: [NodeType!], $limit: Int! = 10, $order: NeighborOrder
+  ) {
+    neighborhood(id: $id, types: $types, nodeTypes: $nodeTypes, limit: $limit, order: $order) {
+      center { id } nodes { __typename id } relationships { type fromId toId id state }
       counts { type direction shown total hidden }
     }
   }`;
@@ -175,15 +186,81 @@ describe('a neighborhood', () => {
     ).toEqual(['Snapshot', 'Utterance']);
   });
 
+  it('says how settled an attribution is', async () => {
+    const { data } = await server.ask(NEIGHBORHOOD, { id: ADA, limit: 1 });
+    const [relationship] = data.neighborhood.relationships;
+    expect(relationship).toMatchObject({ type: 'ATTRIBUTED_TO', id: null, state: 'INFERRED' });
+  });
+
+  it('shows and counts neighbours of the kinds asked for alone', async () => {
+    const ask = (nodeTypes: readonly string[]) => server.ask(NEIGHBORHOOD, { id: ADA, nodeTypes });
+    expect((await ask(['Attribution'])).data.neighborhood.counts).toEqual([
+      { type: 'ATTRIBUTED_TO', direction: 'IN', shown: 7, total: 7, hidden: 0 },
+    ]);
+    expect((await ask(['Outlet', 'Claim'])).data.neighborhood).toMatchObject({
+      ...{ nodes: [], relationships: [], counts: [] },
+    });
+  });
+
+  it('shows the most connected first, or the least', async () => {
+    const { data } = await server.ask('{ outlets { nodes { id } } }');
+    const degrees = async (order: string) => {
+      const id = data.outlets.nodes[0].id;
+      const found = await server.ask(NEIGHBORHOOD, { id, order, limit: 100 });
+      const ids = found.data.neighborhood.nodes.map((node: { id: string }) => node.id);
+      const { data: whole } = await server.ask(SUBGRAPH, { ids });
+      return whole.subgraph.degrees.map(({ degree }: { degree: number }) => degree);
+    };
+    const most: readonly number[] = await degrees('MOST_CONNECTED');
+    expect(most.length).toBeGreaterThan(1);
+    expect(most).toEqual(most.toSorted((a, b) => b - a));
+    expect(await degrees('LEAST_CONNECTED')).toEqual(most.toReversed());
+  });
+
   it.each([
     [{ id: NOWHERE }, 'NOT_FOUND'],
     [{ id: 'x' }, 'BAD_INPUT'],
     [{ id: ADA, limit: 0 }, 'BAD_INPUT'],
     [{ id: ADA, limit: 101 }, 'BAD_INPUT'],
     [{ id: ADA, types: [] }, 'BAD_INPUT'],
+    [{ id: ADA, nodeTypes: [] }, 'BAD_INPUT'],
   ])('asked for %j ends in %s', async (variables, code) => {
     const { errors } = await server.ask(NEIGHBORHOOD, variables);
     expect(errors[0]?.extensions.code).toBe(code);
+  });
+});
+
+const SUBGRAPH = `query ($ids: [ID!]!) {
+  subgraph(ids: $ids) { degrees { id degree } relationships { type fromId toId } }
+}`;
+
+describe('a subgraph', () => {
+  it('joins its nodes to each other, and counts what leads elsewhere', async () => {
+    const { data: found } = await server.ask(
+      '{ quotes(first: 1) { nodes { id snapshot { id } article { id } attributions { id } } } }',
+    );
+    const [quote] = found.quotes.nodes;
+    const ids = [quote.snapshot.id, quote.id, NOWHERE, quote.article.id, quote.id];
+    const { data, errors } = await server.ask(SUBGRAPH, { ids });
+    expect(errors).toEqual([]);
+    expect(data.subgraph.relationships).toEqual([
+      { type: 'QUOTED_IN', fromId: quote.id, toId: quote.snapshot.id },
+      { type: 'HAS_SNAPSHOT', fromId: quote.article.id, toId: quote.snapshot.id },
+    ]);
+    const degree = (id: string): number =>
+      data.subgraph.degrees.find((node: { id: string }) => node.id === id)?.degree;
+    expect(data.subgraph.degrees).toHaveLength(3);
+    // Its snapshot, its utterance and an attribution for each hop.
+    expect(degree(quote.id)).toBe(2 + quote.attributions.length);
+  });
+
+  it.each([
+    [['x'], 'looks like'],
+    [Array.from({ length: 1_001 }, () => ADA), 'at most 1000'],
+  ])('refuses what it cannot look up', async (ids, message) => {
+    const { errors } = await server.ask(SUBGRAPH, { ids });
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(errors[0]?.message).toContain(message);
   });
 });
 

@@ -34,6 +34,7 @@ import { QuoteRevision } from './quote-revision.ts';
 import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
+import { Subgraph } from './subgraph.ts';
 import { Utterance } from './utterance.ts';
 import { UtteranceCorroboration } from './utterance-corroboration.ts';
 import { UtteranceVariant } from './utterance-variant.ts';
@@ -75,5 +76,6 @@ export const resolvers: Resolvers = {
   Path,
   Neighborhood,
   NeighborCount,
+  Subgraph,
   IngestArticlePayload,
 };

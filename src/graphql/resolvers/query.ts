@@ -30,8 +30,20 @@ export const Query: QueryResolvers = {
       { signal },
     ),
   search: (_, args, { lists }) => lists.search(args),
-  path: (_, { from, to, maxLength }, { services, signal }) =>
-    services.explore.path(from, to, maxLength, { signal }),
-  neighborhood: (_, { id, types, limit }, { services, signal }) =>
-    services.explore.neighborhood({ id, types: types ?? undefined, limit }, { signal }),
+  path: (_, { from, to, maxLength, types }, { services, signal }) =>
+    services.explore.path(
+      { fromId: from, toId: to, maxLength, types: types ?? undefined },
+      { signal },
+    ),
+  neighborhood: (_, { id, types, nodeTypes, limit, order }, { services, signal }) =>
+    services.explore.neighborhood(
+      {
+        ...{ id, limit },
+        types: types ?? undefined,
+        labels: nodeTypes ?? undefined,
+        order: order ?? undefined,
+      },
+      { signal },
+    ),
+  subgraph: (_, { ids }, { services, signal }) => services.explore.subgraph(ids, { signal }),
 };

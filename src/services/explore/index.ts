@@ -1,64 +1,73 @@
 /** Walks the graph from nodes that are known by id. */
 
 import { HearsayError } from '../../domain/errors.ts';
-import {
-  type CallOptions,
-  EXPLORED_RELATIONSHIPS,
-  type ExploredRelationship,
-  type GraphPath,
-  type Neighborhood,
-  type Stores,
+import type {
+  CallOptions,
+  GraphPath,
+  Neighborhood,
+  NeighborhoodRequest,
+  PathRequest,
+  Stores,
+  Subgraph,
 } from '../../graph/stores.ts';
-import { missingIds } from './missing-ids.ts';
+import { missingIds, requireKind } from './missing-ids.ts';
 
 /** The longest path looked for, in relationships. */
 const LONGEST_PATH = 12;
 /** The most neighbours shown over one relationship type and direction. */
 const MOST_NEIGHBORS = 100;
 
-/** What to show around a node. */
-interface NeighborhoodRequest {
-  readonly id: string;
-  /** Default all. */
-  readonly types?: readonly ExploredRelationship[] | undefined;
-  readonly limit: number;
-}
+/** The most nodes that a subgraph is asked for at once. */
+const MOST_NODES = 1_000;
 
 export interface ExploreService {
   /**
    * A shortest path between two nodes; null if none of at most `maxLength` steps joins them.
-   * @throws HearsayError NOT_FOUND for an id that names nothing, BAD_INPUT for a malformed id or `maxLength`.
+   * @throws HearsayError NOT_FOUND for an id that names nothing, BAD_INPUT for a malformed id, `maxLength` or empty `types`.
    */
-  path(
-    fromId: string,
-    toId: string,
-    maxLength: number,
-    options?: CallOptions,
-  ): Promise<GraphPath | null>;
+  path(request: PathRequest, options?: CallOptions): Promise<GraphPath | null>;
   /**
    * A node and its neighbours.
-   * @throws HearsayError NOT_FOUND for an id that names nothing, BAD_INPUT for a malformed id, `limit` or empty `types`.
+   * @throws HearsayError NOT_FOUND for an id that names nothing, BAD_INPUT for a malformed id, `limit` or empty lists.
    */
   neighborhood(request: NeighborhoodRequest, options?: CallOptions): Promise<Neighborhood>;
+  /**
+   * How nodes hang together; ids that name nothing are left out.
+   * @throws HearsayError BAD_INPUT for a malformed id, or more than 1,000.
+   */
+  subgraph(ids: readonly string[], options?: CallOptions): Promise<Subgraph>;
 }
 
 export function createExploreService(stores: Stores): ExploreService {
   return {
-    async path(fromId, toId, maxLength, options) {
-      checkNumber('maxLength', maxLength, LONGEST_PATH);
+    async path(request, options) {
+      const { fromId, toId } = request;
+      checkNumber('maxLength', request.maxLength, LONGEST_PATH);
+      checkNotEmpty('path', 'relationship type', request.types);
       const missing = await missingIds(stores, [fromId, toId], options);
       if (missing.length > 0) throw notFound(missing);
       if (fromId === toId) return { nodeIds: [fromId], edges: [] };
-      return stores.explore.path(fromId, toId, maxLength, options);
+      return stores.explore.path(request, options);
     },
-    async neighborhood({ id, types = EXPLORED_RELATIONSHIPS, limit }, options) {
-      checkNumber('limit', limit, MOST_NEIGHBORS);
-      checkTypes(types);
-      const missing = await missingIds(stores, [id], options);
+    async neighborhood(request, options) {
+      checkNumber('limit', request.limit, MOST_NEIGHBORS);
+      checkNotEmpty('neighborhood', 'relationship type', request.types);
+      checkNotEmpty('neighborhood', 'node type', request.labels);
+      const missing = await missingIds(stores, [request.id], options);
       if (missing.length > 0) throw notFound(missing);
-      const found = await stores.explore.neighborhood(id, types, limit, options);
-      if (found === null) throw notFound([id]);
+      const found = await stores.explore.neighborhood(request, options);
+      if (found === null) throw notFound([request.id]);
       return found;
+    },
+    async subgraph(ids, options) {
+      for (const id of ids) requireKind(id);
+      if (ids.length > MOST_NODES) {
+        throw new HearsayError(
+          'BAD_INPUT',
+          `A subgraph has at most ${MOST_NODES} nodes, but ${ids.length} ids came; ask for fewer.`,
+        );
+      }
+      return stores.explore.subgraph([...new Set(ids)], options);
     },
   };
 }
@@ -78,10 +87,10 @@ function checkNumber(name: string, value: number, most: number): void {
   );
 }
 
-function checkTypes(types: readonly ExploredRelationship[]): void {
-  if (types.length > 0) return;
+function checkNotEmpty(what: string, of: string, list: readonly string[] | undefined): void {
+  if (list?.length !== 0) return;
   throw new HearsayError(
     'BAD_INPUT',
-    'A neighborhood takes at least one relationship type, but the list is empty; leave it out to take all.',
+    `A ${what} takes at least one ${of}, but the list is empty; leave it out to take all.`,
   );
 }
