@@ -64,6 +64,16 @@ describe('the layers of src', () => {
     expect(wrong.map(describeImport)).toEqual([]);
   });
 
+  it('are reached by the explorer over HTTP alone', () => {
+    const explorer = path.join(root, 'explorer');
+    const wrong = importsOf(explorer).filter(
+      ({ file, specifier }) =>
+        specifier.startsWith('.') &&
+        path.relative(explorer, path.resolve(path.dirname(file), specifier)).startsWith('..'),
+    );
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
   it('keep the clock, the network and the file system out of the domain', () => {
     const wrong = imports.filter(
       ({ layer, specifier }) => layer === 'domain' && /^node:(?!crypto$)/.test(specifier),
@@ -75,7 +85,7 @@ describe('the layers of src', () => {
 function importsOf(folder: string): readonly Import[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names.flatMap((name) => {
-    if (!name.endsWith('.ts')) return [];
+    if (!/\.tsx?$/.test(name)) return [];
     const file = path.join(folder, name);
     const source = readFileSync(file, 'utf8');
     const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g;

@@ -1,6 +1,5 @@
 /** GraphQL, as the server mounts it. */
 
 export type { GraphQLServices } from './context.ts';
-export { EXAMPLE_QUERIES } from './example-queries.ts';
 export { DEFAULT_LIMITS } from './limits/index.ts';
 export { createGraphQL, GRAPHQL_PATH } from './yoga.ts';

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.ts';
 import { createGraphQL, type GraphQLServices } from '../graphql/index.ts';
 import type { Config } from './config.ts';
-import { createGuard } from './http/guard.ts';
+import { createExplorer, EXPLORER_FOLDER } from './http/explorer.ts';
+import { createGuard, createPageGuard } from './http/guard.ts';
 import { listen, shutDown } from './http/listen.ts';
 import { createRouter } from './http/router.ts';
 import type { Logger } from './log.ts';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly graph: Pick<Graph, 'stores' | 'ping'>;
   readonly services: GraphQLServices;
   readonly log: Logger;
+  /** Holds the built explorer; left out: where the build puts it. */
+  readonly explorerFolder?: string;
 }
 
 /** A server that takes requests. */
@@ -44,6 +47,7 @@ export async function startServer({
   graph,
   services,
   log,
+  explorerFolder = EXPLORER_FOLDER,
 }: ServerOptions): Promise<RunningServer> {
   const guard = createGuard(config.host, config.token);
   let stopping = false;
@@ -54,7 +58,15 @@ export async function startServer({
     timeoutMs: config.requestTimeoutMs,
     maxBodyBytes: MAX_BODY_BYTES,
   });
-  const router = createRouter({ graphql, graph, guard, log, isStopping: () => stopping });
+  const router = createRouter({
+    graphql,
+    explorer: createExplorer(explorerFolder),
+    graph,
+    guard,
+    pageGuard: createPageGuard(config.token),
+    log,
+    isStopping: () => stopping,
+  });
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,

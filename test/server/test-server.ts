@@ -35,6 +35,7 @@ export async function startTestServer(
   graph: Pick<Graph, 'stores' | 'ping'>,
   config: Partial<Config> = {},
   claims: ServiceParts['claims'] = null,
+  explorerFolder?: string,
 ): Promise<TestServer> {
   const logged: string[] = [];
   const services = createServices({
@@ -50,6 +51,7 @@ export async function startTestServer(
   const server = await startServer({
     config: { host: '127.0.0.1', port: 0, token: null, requestTimeoutMs: 30_000, ...config },
     ...{ graph, services, log },
+    ...(explorerFolder === undefined ? {} : { explorerFolder }),
   });
   return {
     ...server,

@@ -30,7 +30,8 @@ function welcome(url: string): string {
   const queries = EXAMPLE_QUERIES.slice(0, 3).map(({ query }) => indented(query.trim()));
   return [
     '',
-    `Hearsay is up. Ask it in GraphiQL: ${url}/graphql`,
+    `Hearsay is up: ${url}`,
+    `Ask it in GraphiQL: ${url}/graphql`,
     `Health: ${url}/health, readiness: ${url}/ready. Ctrl-C stops it.`,
     '',
     'Three queries worth trying:',

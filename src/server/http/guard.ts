@@ -23,6 +23,11 @@ export function createGuard(host: string, token: string | null): Guard {
   );
 }
 
+/** The page itself is for everybody who can reach the server, as long as they mean this one. */
+export function createPageGuard(token: string | null): Guard {
+  return token === null ? loopbackGuard : () => null;
+}
+
 function bearerGuard(token: string): Guard {
   const expected = digest(token);
   return ({ headers }) => {

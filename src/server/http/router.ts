@@ -5,8 +5,8 @@ import type { Graph } from '../../graph/index.ts';
 import { GRAPHQL_PATH } from '../../graphql/index.ts';
 import type { Logger } from '../log.ts';
 import { type Answer, send } from './answer.ts';
+import { isForExplorer, isRead } from './explorer.ts';
 import type { Guard } from './guard.ts';
-import { LANDING_PAGE } from './landing-page.ts';
 import { HEALTHY, readiness } from './readiness.ts';
 import { logRequest } from './request-log.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -14,8 +14,11 @@ import { setSecurityHeaders } from './security-headers.ts';
 /** What the router hands requests to. */
 export interface Routes {
   readonly graphql: RequestListener;
+  readonly explorer: RequestListener;
   readonly graph: Pick<Graph, 'ping'>;
   readonly guard: Guard;
+  /** For the page itself, which holds nothing of the graph: people sign in on it. */
+  readonly pageGuard: Guard;
   readonly log: Logger;
   /** True once the server is about to stop. */
   isStopping(): boolean;
@@ -41,27 +44,27 @@ const FAILED: Answer = {
 };
 
 async function route(
-  { graphql, graph, guard, isStopping }: Routes,
+  { graphql, explorer, graph, guard, pageGuard, isStopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  const refusal = OPEN_TO_ALL.has(path) ? null : guard(request);
+  const probe = PROBES[path];
+  if (probe !== undefined) {
+    return send(response, isRead(request) ? await probe(graph, isStopping()) : WRONG_METHOD);
+  }
+  const toPage = path !== GRAPHQL_PATH && isForExplorer(request, path);
+  const refusal = (toPage ? pageGuard : guard)(request);
   if (refusal !== null) return send(response, refusal);
+  if (toPage) return explorer(request, response);
   if (path === GRAPHQL_PATH) return graphql(request, response);
-  const page = PAGES[path];
-  if (page === undefined) return send(response, notFound());
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, WRONG_METHOD);
-  return send(response, await page(graph, isStopping()));
+  return send(response, NOT_FOUND);
 }
 
 /** What an orchestrator asks, which holds no token; the answers say nothing about the graph. */
-const OPEN_TO_ALL: ReadonlySet<string> = new Set(['/health', '/ready']);
-
-const PAGES: Readonly<
+const PROBES: Readonly<
   Record<string, (graph: Pick<Graph, 'ping'>, stopping: boolean) => Answer | Promise<Answer>>
 > = {
-  '/': () => ({ status: 200, html: LANDING_PAGE }),
   '/health': () => HEALTHY,
   '/ready': readiness,
 };
@@ -72,15 +75,13 @@ const WRONG_METHOD: Answer = {
   error: { code: 'BAD_INPUT', message: 'This address takes GET and HEAD only.' },
 };
 
-function notFound(): Answer {
-  return {
-    status: 404,
-    error: {
-      code: 'NOT_FOUND',
-      message: `Nothing is here; there are ${[GRAPHQL_PATH, ...Object.keys(PAGES)].join(', ')}.`,
-    },
-  };
-}
+const NOT_FOUND: Answer = {
+  status: 404,
+  error: {
+    code: 'NOT_FOUND',
+    message: `Nothing is here; there are ${['/', GRAPHQL_PATH, ...Object.keys(PROBES)].join(', ')}.`,
+  },
+};
 
 /** The path without its query, for which a base is needed but does not matter. */
 function pathOf({ url = '/' }: IncomingMessage): string {

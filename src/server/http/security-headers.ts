@@ -2,13 +2,22 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GRAPHQL_PATH } from '../../graphql/index.ts';
-import { LANDING_STYLE_HASH } from './landing-page.ts';
 
 const NOTHING = [
   "default-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+];
+
+/** The explorer brings all of its scripts, styles and workers in files of this server. */
+const EXPLORER = [
+  ...NOTHING,
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "worker-src 'self'",
+  "connect-src 'self'",
 ];
 
 /** GraphiQL brings its scripts and styles inside its page, and runs its editors in workers made from blobs. */
@@ -30,7 +39,7 @@ export function setSecurityHeaders(
 ): void {
   const graphiql =
     path === GRAPHQL_PATH && method === 'GET' && (headers.accept?.includes('text/html') ?? false);
-  const policy = graphiql ? GRAPHIQL : [...NOTHING, `style-src '${LANDING_STYLE_HASH}'`];
+  const policy = graphiql ? GRAPHIQL : path === GRAPHQL_PATH ? NOTHING : EXPLORER;
   response.setHeader('content-security-policy', policy.join('; '));
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('x-frame-options', 'DENY');

@@ -1,0 +1,38 @@
+/** The explorer: its frame, and which address shows which page. */
+
+import { lazy, Suspense, useMemo } from 'react';
+import { Provider } from 'urql';
+import { Route, Switch } from 'wouter';
+import { createClient } from './api/client.ts';
+import { Loading } from './parts/states.tsx';
+import { useKey } from './session/key.ts';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { PageBoundary } from './shell/page-boundary.tsx';
+import { Shell } from './shell/shell.tsx';
+import { VerifyPage } from './verify/verify-page.tsx';
+
+/** Every page but the first view is loaded when it is opened. */
+const PAGES = [['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))]] as const;
+
+export function App() {
+  const key = useKey();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another viewer, who starts with nothing cached.
+  const client = useMemo(createClient, [key]);
+  return (
+    <Provider value={client}>
+      <Shell>
+        <PageBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={VerifyPage} />
+              {PAGES.map(([path, Page]) => (
+                <Route key={path} path={path} component={Page} />
+              ))}
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </PageBoundary>
+      </Shell>
+    </Provider>
+  );
+}

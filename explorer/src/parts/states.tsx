@@ -1,0 +1,79 @@
+/** What a page shows while it has nothing to show: loading, empty, failed, offline. */
+
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import type { UseQueryResponse } from 'urql';
+import { text } from '../text.ts';
+import styles from './states.module.css';
+
+/** Shows what a query gave, or where it stands. */
+export function Loaded<Data>({
+  of: [{ data, error, fetching }, askAgain],
+  children,
+}: {
+  // biome-ignore lint/suspicious/noExplicitAny: the variables do not matter here, and they stand on both sides of functions.
+  readonly of: UseQueryResponse<Data, any>;
+  children(data: Data): ReactNode;
+}) {
+  if (data !== undefined && (error === undefined || data !== null)) return children(data);
+  if (error !== undefined) {
+    return <Failed error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
+  }
+  return fetching ? <Loading /> : null;
+}
+
+export function Loading() {
+  return (
+    <p className={styles.loading} role="status">
+      {text.states.loading}
+    </p>
+  );
+}
+
+/** Says why there is no answer, and what to do. */
+function Failed({ error, onRetry }: { readonly error: CombinedError; onRetry?: () => void }) {
+  const { title, help } = explain(error);
+  return (
+    <Notice
+      title={title}
+      detail={help === null ? error.message.replace(/^\[\w+\] /, '') : undefined}
+    >
+      {help !== null && <p>{help}</p>}
+      {onRetry !== undefined && (
+        <button type="button" onClick={onRetry}>
+          {text.states.retry}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+/** A box that stands where the content would. */
+export function Notice({
+  title,
+  detail,
+  children,
+}: {
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className={styles.notice} role="alert">
+      <h2>{title}</h2>
+      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+      {children}
+    </div>
+  );
+}
+
+function explain(error: CombinedError): { readonly title: string; readonly help: string | null } {
+  const { states } = text;
+  const code = error.graphQLErrors[0]?.extensions['code'];
+  if (code === 'UNAUTHENTICATED') {
+    return { title: states.unauthenticated, help: states.unauthenticatedHelp };
+  }
+  if (code === 'FORBIDDEN') return { title: states.forbidden, help: states.forbiddenHelp };
+  if (error.networkError) return { title: states.offline, help: states.offlineHelp };
+  return { title: states.failed, help: null };
+}
