@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerRelations } from './commands/relations.ts';
@@ -29,6 +31,8 @@ export function createProgram(context: CliContext): Command {
   registerExtract(program, context);
   registerRelations(program, context);
   registerVerify(program, context);
+  registerExport(program, context);
+  registerImport(program, context);
   registerMigrate(program, context);
   return program;
 }

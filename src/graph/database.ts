@@ -17,11 +17,18 @@ export interface DatabaseOptions {
   readonly retryMs?: number;
   /** Most connections to one server. Default 100. */
   readonly maxConnections?: number;
+  /** How whole numbers arrive: as numbers, or as bigints that cannot be taken for floats. Default number. */
+  readonly integers?: 'number' | 'bigint';
 }
 
 /** Runs the statements of one transaction. */
 export interface Runner {
   run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<readonly Row[]>;
+}
+
+/** Gives the rows of statements as they come, all within one transaction. */
+export interface Streamer {
+  stream<Params, Row>(query: Query<Params, Row>, params: Params): AsyncIterable<Row>;
 }
 
 export class Database {
@@ -37,7 +44,8 @@ export class Database {
         connection.uri,
         neo4j.auth.basic(connection.username, connection.password),
         {
-          disableLosslessIntegers: true,
+          disableLosslessIntegers: options.integers !== 'bigint',
+          useBigInt: options.integers === 'bigint',
           maxTransactionRetryTime: options.retryMs ?? 10_000,
           maxConnectionPoolSize: options.maxConnections ?? 100,
           connectionTimeout: 10_000,
@@ -116,6 +124,40 @@ export class Database {
       return await session.executeWrite((transaction) => work(runnerOf(transaction)), {
         timeout: options.timeoutMs ?? this.#timeoutMs,
         metadata: { statement: what },
+      });
+    } catch (error) {
+      throw toHearsayError(error, { what, signal });
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+      await session.close();
+    }
+  }
+
+  /** Runs `work` in one read transaction, which holds no more of its rows than are asked for; it is not tried again. */
+  async reading<T>(
+    what: string,
+    work: (streamer: Streamer) => Promise<T>,
+    options: CallOptions & { readonly timeoutMs?: number } = {},
+  ): Promise<T> {
+    const { signal } = options;
+    if (signal?.aborted) throw timedOut(what);
+    const session = this.driver.session({
+      database: this.#name,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    const onAbort = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      const transaction = await session.beginTransaction({
+        timeout: options.timeoutMs ?? this.#timeoutMs,
+        metadata: { statement: what },
+      });
+      return await work({
+        async *stream(query, params) {
+          for await (const record of transaction.run(query.text, encode(query, params)))
+            yield decode(query, record.toObject());
+        },
       });
     } catch (error) {
       throw toHearsayError(error, { what, signal });

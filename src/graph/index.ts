@@ -1,9 +1,11 @@
 /** The graph: everything that Hearsay knows, in one Neo4j database. */
 
 import type { Neo4jConnection } from '../domain/connection.ts';
+import { CypherBulkStore } from './bulk/bulk-store.ts';
+import type { BulkStore } from './bulk-stores.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
-import { MIGRATIONS_FOLDER } from './migration-files.ts';
+import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
 import { only } from './pages.ts';
 import { articleCountStored, graphPing } from './statements.generated.ts';
 import { CypherArticleStore } from './stores/article-store.ts';
@@ -32,6 +34,10 @@ export interface Graph {
    * @throws HearsayError MIGRATION_MISMATCH where the graph and the migrations of this Hearsay tell different stories.
    */
   migrate(): Promise<MigrationReport>;
+  /** The graph as a whole, to be copied and written anew. */
+  readonly bulk: BulkStore;
+  /** Checksums of the migrations that this Hearsay has, in order. */
+  migrations(): Promise<readonly string[]>;
   /** True where there is no article. */
   isEmpty(): Promise<boolean>;
   /** Returns when the database answers. @throws HearsayError GRAPH_UNAVAILABLE, TIMEOUT. */
@@ -62,14 +68,20 @@ export async function openGraph(
     await database.close();
     throw error;
   }
+  const lossless = new Database(connection, { ...options, integers: 'bigint' });
+  const folder = options.migrations ?? MIGRATIONS_FOLDER;
   return {
     stores: storesOf(database),
-    migrate: () => migrate(database, options.migrations ?? MIGRATIONS_FOLDER),
+    bulk: new CypherBulkStore(database, lossless),
+    migrate: () => migrate(database, folder),
+    migrations: async () => (await readMigrations(folder)).map(({ checksum }) => checksum),
     isEmpty: async () => only(await database.run(articleCountStored, {})).total === 0,
     ping: async (callOptions) => {
       await database.run(graphPing, {}, { ...callOptions, timeoutMs: PING_MS });
     },
-    close: () => database.close(),
+    close: async () => {
+      await Promise.all([database.close(), lossless.close()]);
+    },
   };
 }
 

@@ -695,6 +695,84 @@ attribution {
 } AS attribution`,
 };
 
+/** Notes that the graph is being written anew, and says whether that was noted before. */
+export const bulkBegin: Query<{ readonly at: string }, { readonly unfinished: boolean }> = {
+  name: "bulk/begin",
+  mode: "write",
+  params: z.object({ at: z.string() }),
+  row: z.object({ unfinished: z.boolean() }),
+  text: `OPTIONAL MATCH (before:MigrationLock {id: 'import'})
+WITH before IS NOT NULL AS unfinished
+MERGE (mark:MigrationLock {id: 'import'})
+SET mark.takenAt = $at
+RETURN unfinished`,
+};
+
+/** Removes some nodes, with all that leads to them, and says how many; what migrating stands on stays. */
+export const bulkEmpty: Query<{ readonly limit: number }, { readonly removed: number }> = {
+  name: "bulk/empty",
+  mode: "write",
+  params: z.object({ limit: integer }),
+  row: z.object({ removed: z.int() }),
+  text: `MATCH (node)
+WHERE NOT node:Migration AND NOT node:MigrationLock
+WITH node LIMIT $limit
+DETACH DELETE node
+RETURN count(*) AS removed`,
+};
+
+/** Notes that the graph is whole. */
+export const bulkEnd: Query<{  }, {  }> = {
+  name: "bulk/end",
+  mode: "write",
+  params: z.object({  }),
+  row: z.object({  }),
+  text: `MATCH (mark:MigrationLock {id: 'import'})
+DELETE mark`,
+};
+
+/** The properties that the nodes of each label are unique by. */
+export const bulkKeys: Query<{  }, { readonly label: string; readonly properties: readonly string[] }> = {
+  name: "bulk/keys",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ label: z.string(), properties: z.array(z.string()) }),
+  text: `SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties
+WHERE type = 'UNIQUENESS' AND entityType = 'NODE'
+RETURN labelsOrTypes[0] AS label, properties`,
+};
+
+/** The checksums of the migrations that this graph has had, in order. */
+export const bulkMigrations: Query<{  }, { readonly checksum: string }> = {
+  name: "bulk/migrations",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ checksum: z.string() }),
+  text: `MATCH (migration:Migration)
+WHERE migration.version > 0
+WITH migration ORDER BY migration.version
+RETURN migration.checksum AS checksum`,
+};
+
+/** The types that relationships have, or once had. */
+export const bulkRelationshipTypes: Query<{  }, { readonly type: string }> = {
+  name: "bulk/relationship-types",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ type: z.string() }),
+  text: `CALL db.relationshipTypes() YIELD relationshipType
+RETURN relationshipType AS type`,
+};
+
+/** Whether the graph was being written anew by somebody who did not come to the end. */
+export const bulkUnfinished: Query<{  }, { readonly unfinished: boolean }> = {
+  name: "bulk/unfinished",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ unfinished: z.boolean() }),
+  text: `RETURN EXISTS { (:MigrationLock {id: 'import'}) } AS unfinished`,
+};
+
 /** The relations among these claims, those of a claim with itself included. */
 export const claimRelationBetweenClaims: Query<{ readonly ids: readonly string[] }, { readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/between-claims",
@@ -2389,6 +2467,17 @@ export const migrationApplied: Query<{  }, { readonly version: number; readonly 
 WHERE migration.version > 0
 RETURN migration.version AS version, migration.name AS name, migration.checksum AS checksum, migration.appliedAt AS appliedAt
 ORDER BY version`,
+};
+
+/** Forgets that the migrations above a version were applied. */
+export const migrationForget: Query<{ readonly version: number }, {  }> = {
+  name: "migration/forget",
+  mode: "write",
+  params: z.object({ version: integer }),
+  row: z.object({  }),
+  text: `MATCH (migration:Migration)
+WHERE migration.version > $version
+DELETE migration`,
 };
 
 /** Takes the lock that one runner of migrations holds until its transaction ends. */
