@@ -12,6 +12,9 @@ const CLAIM_WORDS: Readonly<Record<string, string>> = {
   ClaimRelationState: 'CLAIM_RELATION_STATES',
 };
 
+/** Those of src/domain/history.ts. */
+const HISTORY_WORDS: Readonly<Record<string, string>> = { ChangeAction: 'CHANGE_ACTIONS' };
+
 /** Those of src/domain/vocabulary.ts, and all. */
 const VOCABULARY: Readonly<Record<string, string>> = {
   OutletKind: 'OUTLET_KINDS',
@@ -30,6 +33,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   VariantRelation: 'VARIANT_RELATIONS',
   OccurrenceRelation: 'OCCURRENCE_RELATIONS',
   ...CLAIM_WORDS,
+  ...HISTORY_WORDS,
 };
 
 /** Numbers leave JavaScript as floats unless they are marked, so parameters and rows have different schemas. */
@@ -43,15 +47,20 @@ export function emit({ statements, types }: CypherSources): string {
   const constants = statements.map(emitStatement);
   const shapes = emitShapes();
   const all = [...words].sort();
-  const claims = all.filter((word) => CLAIM_WORDS[word] !== undefined);
-  const vocabulary = all.filter((word) => CLAIM_WORDS[word] === undefined);
+  const of = (list: Readonly<Record<string, string>>) => all.filter((word) => word in list);
+  const elsewhere = [...of(CLAIM_WORDS), ...of(HISTORY_WORDS)];
   return [
     '// Written from cypher/ by `npm run generate:cypher`; change the Cypher files, not this one.',
     '',
     "import { z } from 'zod';",
-    ...importsOf(claims, '../domain/claims.ts'),
-    ...importsOf(vocabulary, '../domain/vocabulary.ts'),
-    "import { float, integer } from './parameters.ts';",
+    ...importsOf(of(CLAIM_WORDS), '../domain/claims.ts'),
+    ...importsOf(of(HISTORY_WORDS), '../domain/history.ts'),
+    ...importsOf(
+      all.filter((word) => !elsewhere.includes(word)),
+      '../domain/vocabulary.ts',
+    ),
+    "import type { Properties } from '../domain/history.ts';",
+    "import { type Alterations, alterations, float, integer, properties } from './parameters.ts';",
     "import type { Query } from './query.ts';",
     '',
     ...shapes,
@@ -92,6 +101,8 @@ export function emit({ statements, types }: CypherSources): string {
   function typeOf(type: CypherType): string {
     switch (type.kind) {
       case 'scalar':
+        if (type.name === 'properties') return 'Properties';
+        if (type.name === 'alterations') return 'Alterations';
         return type.name === 'integer' || type.name === 'float' ? 'number' : type.name;
       case 'named':
         if (VOCABULARY[type.name] !== undefined) words.add(type.name);
@@ -110,6 +121,7 @@ export function emit({ statements, types }: CypherSources): string {
   function schemaOf(type: CypherType, direction: Direction, mark = used[direction]): string {
     switch (type.kind) {
       case 'scalar':
+        if (type.name === 'properties' || type.name === 'alterations') return type.name;
         if (type.name === 'integer') return direction === 'param' ? 'integer' : 'z.int()';
         if (type.name === 'float') return direction === 'param' ? 'float' : 'z.number()';
         return `z.${type.name}()`;

@@ -1,6 +1,7 @@
 /** The types that headers of Cypher files are written in: `string`, `integer[]`, `Speaker?`, `{ id: string }[]`. */
 
-const SCALARS = ['string', 'integer', 'float', 'boolean'] as const;
+/** `properties` come out: all those of a node or relationship. `alterations` go in: null where one is to be removed. */
+const SCALARS = ['string', 'integer', 'float', 'boolean', 'properties', 'alterations'] as const;
 type Scalar = (typeof SCALARS)[number];
 
 export type CypherType =

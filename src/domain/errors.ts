@@ -6,6 +6,8 @@ export const ERROR_CODES = [
   'BAD_INPUT',
   /** The named thing does not exist. */
   'NOT_FOUND',
+  /** What is to be changed is no longer as it has to be for that; look again, then decide anew. */
+  'CONFLICT',
   /** A document cannot be read as an article: empty, binary, too large, not UTF-8, no article in the HTML. */
   'UNREADABLE_DOCUMENT',
   /** A URL or file could not be fetched. */

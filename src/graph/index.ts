@@ -14,6 +14,7 @@ import { CypherAttributionStore } from './stores/attribution-store.ts';
 import { CypherClaimCandidateStore } from './stores/claim-candidate-store.ts';
 import { CypherClaimRelationStore } from './stores/claim-relation-store.ts';
 import { CypherClaimStore } from './stores/claim-store.ts';
+import { CypherEditStore } from './stores/edit-store.ts';
 import { CypherExploreStore } from './stores/explore-store.ts';
 import { CypherIngestStore } from './stores/ingest-store.ts';
 import { CypherOccurrenceStore } from './stores/occurrence-store.ts';
@@ -104,6 +105,7 @@ export function storesOf(database: Database): Stores {
     search: new CypherSearchStore(database),
     explore: new CypherExploreStore(database),
     ingest: new CypherIngestStore(database),
+    edits: new CypherEditStore(database),
     verify: new CypherVerifyStore(database),
   };
 }

@@ -3,9 +3,12 @@
 import { z } from 'zod';
 import { CLAIM_KINDS, CLAIM_RELATION_KINDS, CLAIM_RELATION_STATES, CLAIM_RELATION_TYPES, STANCES } from '../domain/claims.ts';
 import type { ClaimKind, ClaimRelationKind, ClaimRelationState, ClaimRelationType, Stance } from '../domain/claims.ts';
+import { CHANGE_ACTIONS } from '../domain/history.ts';
+import type { ChangeAction } from '../domain/history.ts';
 import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
 import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
-import { float, integer } from './parameters.ts';
+import type { Properties } from '../domain/history.ts';
+import { type Alterations, alterations, float, integer, properties } from './parameters.ts';
 import type { Query } from './query.ts';
 
 export type OutletNode = { readonly id: string; readonly name: string; readonly domain: string | null; readonly kind: OutletKind; readonly owner: string | null };
@@ -48,6 +51,10 @@ export type ClaimPassage = { readonly articleId: string; readonly sourceId: stri
 
 export type EdgeNode = { readonly type: string; readonly fromId: string; readonly toId: string; readonly id: string | null; readonly state: AttributionState | null };
 
+export type NodeRef = { readonly label: string; readonly id: string };
+
+export type ChangeNode = { readonly id: string; readonly seq: number; readonly at: string; readonly actorId: string; readonly actorName: string; readonly action: ChangeAction; readonly targetIds: readonly string[]; readonly reason: string | null; readonly edits: string; readonly undoes: string | null; readonly hash: string; readonly previousHash: string };
+
 const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const articleNodeRow = z.object({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
@@ -78,6 +85,10 @@ const claimPassageRow = z.object({ articleId: z.string(), sourceId: z.string().n
 
 const edgeNodeRow = z.object({ type: z.string(), fromId: z.string(), toId: z.string(), id: z.string().nullable(), state: z.enum(ATTRIBUTION_STATES).nullable() });
 
+const nodeRefRow = z.object({ label: z.string(), id: z.string() });
+
+const changeNodeRow = z.object({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
+
 const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
 const speakerNodeParam = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
@@ -91,6 +102,10 @@ const assertionCriteriaParam = z.object({ claimId: z.string(), superseded: z.boo
 const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
 
 const claimCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+
+const nodeRefParam = z.object({ label: z.string(), id: z.string() });
+
+const changeNodeParam = z.object({ id: z.string(), seq: integer, at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
 
 /** The articles with these ids. */
 export const articleByIds: Query<{ readonly ids: readonly string[] }, { readonly article: ArticleNode }> = {
@@ -771,6 +786,83 @@ export const bulkUnfinished: Query<{  }, { readonly unfinished: boolean }> = {
   params: z.object({  }),
   row: z.object({ unfinished: z.boolean() }),
   text: `RETURN EXISTS { (:MigrationLock {id: 'import'}) } AS unfinished`,
+};
+
+/** The changes after one that touch any of these, the latest first. */
+export const changeAfterTouching: Query<{ readonly targetIds: readonly string[]; readonly seq: number; readonly limit: number }, { readonly change: ChangeNode }> = {
+  name: "change/after-touching",
+  mode: "read",
+  params: z.object({ targetIds: z.array(z.string()), seq: integer, limit: integer }),
+  row: z.object({ change: changeNodeRow }),
+  text: `UNWIND $targetIds AS targetId
+MATCH (touch:Touch {targetId: targetId})<-[:TOUCHES]-(change:Change)
+WHERE touch.seq > $seq
+WITH DISTINCT change ORDER BY change.seq DESC LIMIT $limit
+RETURN
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** Enters a change at the end of the history, whose lock must be held, with a mark for each thing that it touches. */
+export const changeAppend: Query<{ readonly change: ChangeNode; readonly touched: readonly string[] }, {  }> = {
+  name: "change/append",
+  mode: "write",
+  params: z.object({ change: changeNodeParam, touched: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `MATCH (head:ChangeHead {id: 'changes'})
+SET head.seq = $change.seq, head.hash = $change.hash, head.at = $change.at
+CREATE (change:Change)
+SET change = $change
+WITH change
+OPTIONAL MATCH (undone:Change {id: change.undoes})
+FOREACH (one IN CASE WHEN undone IS NULL THEN [] ELSE [undone] END | CREATE (change)-[:UNDOES]->(one))
+WITH change
+UNWIND $touched AS id
+CREATE (change)-[:TOUCHES]->(:Touch {targetId: id, seq: change.seq})`,
+};
+
+/** The changes with these ids. */
+export const changeByIds: Query<{ readonly ids: readonly string[] }, { readonly change: ChangeNode }> = {
+  name: "change/by-ids",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ change: changeNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (change:Change {id: id})
+RETURN
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** Takes the lock of the end of the history until the transaction ends, and gives the entry that the next one follows; take it last. */
+export const changeLockHead: Query<{  }, { readonly seq: number; readonly hash: string | null; readonly at: string | null }> = {
+  name: "change/lock-head",
+  mode: "write",
+  params: z.object({  }),
+  row: z.object({ seq: z.int(), hash: z.string().nullable(), at: z.string().nullable() }),
+  text: `MERGE (head:ChangeHead {id: 'changes'})
+ON CREATE SET head.seq = 0
+SET head.locked = true
+REMOVE head.locked
+RETURN head.seq AS seq, head.hash AS hash, head.at AS at`,
+};
+
+/** Which changes took these back, as it now stands; a change that is in force is left out. The last that was done to it, or to what undid it, tells. */
+export const changeUndoneBy: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly undoneById: string }> = {
+  name: "change/undone-by",
+  mode: "read",
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), undoneById: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (change:Change {id: id})
+CALL (change) {
+  MATCH path = (change)<-[:UNDOES*1..]-(last:Change)
+  RETURN path ORDER BY last.seq DESC LIMIT 1
+}
+WITH id, path WHERE length(path) % 2 = 1
+RETURN id, nodes(path)[1].id AS undoneById`,
 };
 
 /** The relations among these claims, those of a claim with itself included. */
@@ -1644,6 +1736,206 @@ CALL (claim) {
 }
 SET claim.sourceCount = sources,
   claim.contested = EXISTS { MATCH (claim)-[relation:CONTRADICTS]-() WHERE relation.state <> 'REJECTED' }`,
+};
+
+/** Sets these properties of these nodes, and removes those that are null. */
+export const editAlterNodes: Query<{ readonly nodes: readonly { readonly element: string; readonly properties: Alterations }[] }, {  }> = {
+  name: "edit/alter-nodes",
+  mode: "write",
+  params: z.object({ nodes: z.array(z.object({ element: z.string(), properties: alterations })) }),
+  row: z.object({  }),
+  text: `UNWIND $nodes AS row
+MATCH (node) WHERE elementId(node) = row.element
+SET node += row.properties`,
+};
+
+/** Sets these properties of these relationships, and removes those that are null. */
+export const editAlterRelationships: Query<{ readonly relationships: readonly { readonly element: string; readonly properties: Alterations }[] }, {  }> = {
+  name: "edit/alter-relationships",
+  mode: "write",
+  params: z.object({ relationships: z.array(z.object({ element: z.string(), properties: alterations })) }),
+  row: z.object({  }),
+  text: `UNWIND $relationships AS row
+MATCH ()-[relationship]->() WHERE elementId(relationship) = row.element
+SET relationship += row.properties`,
+};
+
+/** The utterances and claims whose counts rest on these nodes: themselves, through quotes and assertions, and all that an article's texts carry. */
+export const editCounted: Query<{ readonly refs: readonly NodeRef[] }, { readonly utteranceIds: readonly string[]; readonly claimIds: readonly string[] }> = {
+  name: "edit/counted",
+  mode: "read",
+  params: z.object({ refs: z.array(nodeRefParam) }),
+  row: z.object({ utteranceIds: z.array(z.string()), claimIds: z.array(z.string()) }),
+  text: `UNWIND $refs AS ref
+CALL (ref) {
+  WITH ref WHERE ref.label = 'Utterance' MATCH (utterance:Utterance {id: ref.id}) RETURN utterance.id AS utteranceId, null AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Claim' MATCH (claim:Claim {id: ref.id}) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Assertion' MATCH (:Assertion {id: ref.id})-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})<-[:EXPRESSED_BY]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Snapshot' MATCH (:Snapshot {id: ref.id})<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Snapshot' MATCH (:Snapshot {id: ref.id})<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Article' MATCH (:Article {id: ref.id})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Article' MATCH (:Article {id: ref.id})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+}
+RETURN collect(DISTINCT utteranceId) AS utteranceIds, collect(DISTINCT claimId) AS claimIds`,
+};
+
+/** Where Neo4j keeps the nodes that these name, of whichever label can be edited: a branch a label, so that each seeks its own index. */
+export const editFind: Query<{ readonly refs: readonly NodeRef[] }, { readonly ref: NodeRef; readonly element: string }> = {
+  name: "edit/find",
+  mode: "read",
+  params: z.object({ refs: z.array(nodeRefParam) }),
+  row: z.object({ ref: nodeRefRow, element: z.string() }),
+  text: `UNWIND $refs AS ref
+CALL (ref) {
+  WITH ref WHERE ref.label = 'NameKey' MATCH (node:NameKey {key: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Outlet' MATCH (node:Outlet {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Article' MATCH (node:Article {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Snapshot' MATCH (node:Snapshot {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Origin' MATCH (node:Origin {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Speaker' MATCH (node:Speaker {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Utterance' MATCH (node:Utterance {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Quote' MATCH (node:Quote {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Attribution' MATCH (node:Attribution {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Claim' MATCH (node:Claim {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Assertion' MATCH (node:Assertion {id: ref.id}) RETURN node
+  UNION ALL
+  WITH ref WHERE ref.label = 'Review' MATCH (node:Review {id: ref.id}) RETURN node
+}
+RETURN ref, elementId(node) AS element`,
+};
+
+/** Takes the write lock of these nodes until the transaction ends; give them always in one order. */
+export const editLockNodes: Query<{ readonly elements: readonly string[] }, {  }> = {
+  name: "edit/lock-nodes",
+  mode: "write",
+  params: z.object({ elements: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $elements AS element
+MATCH (node) WHERE elementId(node) = element
+SET node.locked = true
+REMOVE node.locked`,
+};
+
+/** Makes these nodes, and says where Neo4j keeps each. */
+export const editMakeNodes: Query<{ readonly nodes: readonly { readonly label: string; readonly properties: Alterations }[] }, { readonly at: number; readonly element: string }> = {
+  name: "edit/make-nodes",
+  mode: "write",
+  params: z.object({ nodes: z.array(z.object({ label: z.string(), properties: alterations })) }),
+  row: z.object({ at: z.int(), element: z.string() }),
+  text: `UNWIND range(0, size($nodes) - 1) AS at
+WITH at, $nodes[at] AS row
+CREATE (node:$(row.label))
+SET node = row.properties
+RETURN at, elementId(node) AS element`,
+};
+
+/** Makes these relationships. */
+export const editMakeRelationships: Query<{ readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string; readonly properties: Alterations }[] }, {  }> = {
+  name: "edit/make-relationships",
+  mode: "write",
+  params: z.object({ relationships: z.array(z.object({ type: z.string(), from: z.string(), to: z.string(), properties: alterations })) }),
+  row: z.object({  }),
+  text: `UNWIND $relationships AS row
+MATCH (source) WHERE elementId(source) = row.from
+MATCH (target) WHERE elementId(target) = row.to
+CREATE (source)-[relationship:$(row.type)]->(target)
+SET relationship = row.properties`,
+};
+
+/** The name keys that these speakers are looked up by, sorted. */
+export const editNamesOf: Query<{ readonly speakerIds: readonly string[] }, { readonly key: string }> = {
+  name: "edit/names-of",
+  mode: "read",
+  params: z.object({ speakerIds: z.array(z.string()) }),
+  row: z.object({ key: z.string() }),
+  text: `UNWIND $speakerIds AS speakerId
+MATCH (:Speaker {id: speakerId})-[:HAS_KEY]->(nameKey:NameKey)
+RETURN DISTINCT nameKey.key AS key ORDER BY key`,
+};
+
+/** All properties of these nodes, and the number of relationships that they have. */
+export const editNodes: Query<{ readonly elements: readonly string[] }, { readonly element: string; readonly properties: Properties; readonly degree: number }> = {
+  name: "edit/nodes",
+  mode: "read",
+  params: z.object({ elements: z.array(z.string()) }),
+  row: z.object({ element: z.string(), properties: properties, degree: z.int() }),
+  text: `UNWIND $elements AS element
+MATCH (node) WHERE elementId(node) = element
+RETURN element, properties(node) AS properties, COUNT { (node)--() } AS degree`,
+};
+
+/** Where Neo4j keeps the relationships of a type between two nodes, with all their properties. */
+export const editRelationships: Query<{ readonly ends: readonly { readonly type: string; readonly from: string; readonly to: string }[] }, { readonly at: number; readonly element: string; readonly properties: Properties }> = {
+  name: "edit/relationships",
+  mode: "read",
+  params: z.object({ ends: z.array(z.object({ type: z.string(), from: z.string(), to: z.string() })) }),
+  row: z.object({ at: z.int(), element: z.string(), properties: properties }),
+  text: `UNWIND range(0, size($ends) - 1) AS at
+WITH at, $ends[at] AS row
+MATCH (source) WHERE elementId(source) = row.from
+MATCH (target) WHERE elementId(target) = row.to
+// OPTIONAL, so that both ends come first, and neither is walked from over all that it is joined to.
+OPTIONAL MATCH (source)-[relationship]->(target) WHERE type(relationship) = row.type
+WITH at, relationship WHERE relationship IS NOT NULL
+RETURN at, elementId(relationship) AS element, properties(relationship) AS properties`,
+};
+
+/** Every relationship of a node that joins it to a node that has a name of its own, with both ends and all properties. */
+export const editRelationshipsOf: Query<{ readonly element: string }, { readonly type: string; readonly from: NodeRef; readonly to: NodeRef; readonly properties: Properties }> = {
+  name: "edit/relationships-of",
+  mode: "read",
+  params: z.object({ element: z.string() }),
+  row: z.object({ type: z.string(), from: nodeRefRow, to: nodeRefRow, properties: properties }),
+  text: `MATCH (node) WHERE elementId(node) = $element
+MATCH (node)-[relationship]-()
+WITH DISTINCT relationship, startNode(relationship) AS source, endNode(relationship) AS target
+WHERE coalesce(source.id, source.key) IS NOT NULL AND coalesce(target.id, target.key) IS NOT NULL
+WITH type(relationship) AS type, properties(relationship) AS properties,
+  {label: labels(source)[0], id: coalesce(source.id, source.key)} AS from,
+  {label: labels(target)[0], id: coalesce(target.id, target.key)} AS to
+RETURN type, from, to, properties ORDER BY type, from.id, to.id`,
+};
+
+/** Removes these nodes, which nothing is joined to any more. */
+export const editRemoveNodes: Query<{ readonly elements: readonly string[] }, {  }> = {
+  name: "edit/remove-nodes",
+  mode: "write",
+  params: z.object({ elements: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $elements AS element
+MATCH (node) WHERE elementId(node) = element
+DELETE node`,
+};
+
+/** Removes these relationships. */
+export const editRemoveRelationships: Query<{ readonly elements: readonly string[] }, {  }> = {
+  name: "edit/remove-relationships",
+  mode: "write",
+  params: z.object({ elements: z.array(z.string()) }),
+  row: z.object({  }),
+  text: `UNWIND $elements AS element
+MATCH ()-[relationship]->() WHERE elementId(relationship) = element
+DELETE relationship`,
 };
 
 /** For each relationship type and direction of a node: exactly how many there are, and some of them. */

@@ -29,6 +29,7 @@ import type {
   ClaimRelationStore,
   ClaimStore,
 } from './claim-stores.ts';
+import type { EditStore } from './edit-stores.ts';
 import type { IngestStore } from './ingest-stores.ts';
 import type { VerifyStore } from './verify-store.ts';
 
@@ -370,5 +371,6 @@ export interface Stores {
   readonly search: SearchStore;
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;
+  readonly edits: EditStore;
   readonly verify: VerifyStore;
 }

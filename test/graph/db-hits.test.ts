@@ -11,6 +11,7 @@ import { bulkWrite, countArticles } from '../../bench/graph/bulk-write.ts';
 import { readCypher, type Statement } from '../../scripts/cypher/statements.ts';
 import type { CypherType } from '../../scripts/cypher/type-syntax.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { writeSampleChanges } from './sample-changes.ts';
 import { writeSampleClaims } from './sample-claims.ts';
 import { sampleParameters, sampleWrites } from './sample-graph.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await bulkWrite(graph.database, sampleWrites());
   await writeSampleClaims(graph.database, sampleWrites());
+  await writeSampleChanges(graph.database, sampleWrites());
   await countArticles(graph.database);
 }, 300_000);
 afterAll(() => graph.close());

@@ -2,6 +2,7 @@
 
 import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { articleWrite, speakerIdOf } from '../support/article-write.ts';
+import { changeParameters } from './sample-changes.ts';
 import { claimParameters } from './sample-claims.ts';
 
 const WORDS = ['harvest', 'border', 'budget', 'river', 'school', 'bridge', 'market'];
@@ -53,6 +54,7 @@ export function sampleParameters(
 
   return {
     ...claimParameters(writes),
+    ...changeParameters(writes),
     'article/by-ids': ids(writes.map((other) => other.article)),
     'article/count-by-origin': from(write.origin.id),
     'article/count-by-outlet': from(outlet?.id),

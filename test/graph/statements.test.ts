@@ -8,6 +8,7 @@ import { emit } from '../../scripts/cypher/emit.ts';
 import { parseStatement, readCypher, type Statement } from '../../scripts/cypher/statements.ts';
 import { parseType } from '../../scripts/cypher/type-syntax.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { writeSampleChanges } from './sample-changes.ts';
 import { writeSampleClaims } from './sample-claims.ts';
 import { sampleWrites } from './sample-graph.ts';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
   // The planner goes by statistics: on an empty graph it has no reason to prefer an index.
   await bulkWrite(graph.database, sampleWrites());
   await writeSampleClaims(graph.database, sampleWrites());
+  await writeSampleChanges(graph.database, sampleWrites());
   await countArticles(graph.database);
   const rows = await graph.cypher(
     'SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type = "RANGE"',
