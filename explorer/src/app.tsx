@@ -12,7 +12,10 @@ import { Shell } from './shell/shell.tsx';
 import { VerifyPage } from './verify/verify-page.tsx';
 
 /** Every page but the first view is loaded when it is opened. */
-const PAGES = [['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))]] as const;
+const PAGES = [
+  ['/graph/:id', lazy(() => import('./graph/graph-page.tsx'))],
+  ['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))],
+] as const;
 
 export function App() {
   const key = useKey();

@@ -31,7 +31,13 @@ export function Loading() {
 }
 
 /** Says why there is no answer, and what to do. */
-function Failed({ error, onRetry }: { readonly error: CombinedError; onRetry?: () => void }) {
+export function Failed({
+  error,
+  onRetry,
+}: {
+  readonly error: CombinedError;
+  onRetry?: () => void;
+}) {
   const { title, help } = explain(error);
   return (
     <Notice

@@ -1,0 +1,129 @@
+/** Finds things by words and adds the chosen one to the scene, which stays as it is. */
+
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../api/graphql.ts';
+import { NODE_FACTS } from '../ask/documents.ts';
+import { sceneNode } from '../ask/scene-node.ts';
+import type { SceneNode } from '../scene/things.ts';
+import { graphText as text } from '../text.ts';
+import { shortened } from './looks.ts';
+import styles from './search-box.module.css';
+
+const SEARCH_QUERY = graphql(
+  `
+    query SceneSearch($text: String!) {
+      search(text: $text, first: 8) {
+        edges {
+          node {
+            item {
+              ...NodeFacts
+            }
+          }
+        }
+      }
+    }
+  `,
+  [NODE_FACTS],
+);
+
+/** So long nothing may be typed before the graph is asked. */
+const PATIENCE_MS = 150;
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+export interface SearchBoxProps {
+  readonly inScene: ReadonlyMap<string, SceneNode>;
+  onChoose(id: string): void;
+}
+
+/** A combobox that empties when something is chosen. Source: ARIA Authoring Practices Guide, Combobox Pattern. */
+export function SearchBox({ inScene, onChoose }: SearchBoxProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const { found, asked } = useFound(typed.trim());
+  const open = typed.trim() !== '' && asked;
+  const choose = (node: SceneNode | undefined) => {
+    if (node === undefined) return;
+    setTyped('');
+    onChoose(node.id);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined && found.length > 0) {
+      setActive((active + step + found.length) % found.length);
+    } else if (event.key === 'Enter') choose(found[active]);
+    else if (event.key === 'Escape') setTyped('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.box}>
+      <label className="unseen" htmlFor={`${id}-box`}>
+        {text.search.label}
+      </label>
+      <input
+        id={`${id}-box`}
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open && found.length > 0 ? `${id}-${active}` : undefined}
+        value={typed}
+        placeholder={`${text.search.label}: ${text.search.hint}`}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setActive(0);
+        }}
+        onKeyDown={press}
+        onBlur={() => setTyped('')}
+      />
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text.search.label}
+        hidden={!open || found.length === 0}
+      >
+        {found.map((node, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, as the pattern has it.
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, as the pattern has it.
+          <div
+            key={node.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            // The box keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(node)}
+          >
+            <small>{text.types[node.type][0]}</small> {shortened(node.label)}
+            {inScene.has(node.id) && <small> · {text.search.inScene}</small>}
+          </div>
+        ))}
+      </div>
+      {open && found.length === 0 && <p role="status">{text.search.none}</p>}
+    </div>
+  );
+}
+
+function useFound(typed: string): { found: readonly SceneNode[]; asked: boolean } {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const [{ data, fetching }] = useQuery({
+    query: SEARCH_QUERY,
+    variables: { text: settled },
+    // A text without letters or digits finds nothing, and the server says so as an error.
+    pause: !/[\p{L}\p{N}]/u.test(settled),
+  });
+  if (settled === '' || typed === '') return { found: [], asked: false };
+  const edges = data?.search.edges ?? [];
+  return {
+    found: edges.flatMap(({ node }) => sceneNode(node.item, 0) ?? []),
+    asked: !fetching && settled === typed,
+  };
+}

@@ -1,0 +1,71 @@
+/** The scene of the page: opened from its address, and written back to it with every step. */
+
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useClient } from 'urql';
+import { useSearchParams } from 'wouter';
+import { answer } from '../ask/answer.ts';
+import { arrangeInWorker } from '../layout/arranger.ts';
+import { announcement } from '../scene/announce.ts';
+import { stepsOf } from '../scene/history.ts';
+import { writeRecipe } from '../scene/recipe.ts';
+import { type SceneState, SceneStore } from '../scene/scene-store.ts';
+
+/** The parameter of the address that holds the steps. */
+const PARAMETER = 's';
+
+export interface OpenScene {
+  readonly store: SceneStore;
+  readonly state: SceneState;
+  /** What the last change did, in a sentence. */
+  readonly said: string;
+  /** Whether it stands there as it was asked for in the address. */
+  readonly opened: boolean;
+}
+
+export function useScene(id: string): OpenScene {
+  const client = useClient();
+  const [params, setParams] = useSearchParams();
+  const store = useMemo(
+    () =>
+      new SceneStore({
+        answer: (question, present) => answer(client, question, present),
+        arrange: arrangeInWorker,
+      }),
+    [client],
+  );
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [opened, setOpened] = useState<string | null>(null);
+  const recipe = params.get(PARAMETER);
+  const written = useRef<string | null>(null);
+
+  // An address that this page did not write itself was followed or typed: its scene is opened.
+  useEffect(() => {
+    const address = `${id}?${recipe ?? ''}`;
+    if (written.current === address) return;
+    written.current = address;
+    setOpened(null);
+    store.open(id, recipe).then(() => setOpened(id));
+  }, [id, recipe, store]);
+
+  useEffect(() => {
+    if (opened !== id) return;
+    const next = writeRecipe(stepsOf(state.history));
+    if (next === '') return;
+    written.current = `${id}?${next}`;
+    // Steps are undone on the page; the back button leads to the page before.
+    setParams({ [PARAMETER]: next }, { replace: true });
+  }, [state.history, opened, id, setParams]);
+
+  return { store, state, said: useAnnouncement(state), opened: opened === id };
+}
+
+function useAnnouncement({ history }: SceneState): string {
+  const before = useRef(history);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const next = announcement(before.current, history);
+    before.current = history;
+    if (next !== '') setSaid(next);
+  }, [history]);
+  return said;
+}
