@@ -60,7 +60,7 @@ export function emit({ statements, types }: CypherSources): string {
       '../domain/vocabulary.ts',
     ),
     "import type { Properties } from '../domain/history.ts';",
-    "import { type Alterations, alterations, float, integer, properties } from './parameters.ts';",
+    "import { type Alterations, alterations, fields, float, integer, properties } from './parameters.ts';",
     "import type { Query } from './query.ts';",
     '',
     ...shapes,
@@ -139,7 +139,7 @@ export function emit({ statements, types }: CypherSources): string {
       case 'nullable':
         return `${schemaOf(type.of, direction, mark)}.nullable()`;
       case 'map':
-        return `z.object({ ${type.fields.map((field) => `${field.name}: ${schemaOf(field.type, direction, mark)}`).join(', ')} })`;
+        return `fields({ ${type.fields.map((field) => `${field.name}: ${schemaOf(field.type, direction, mark)}`).join(', ')} })`;
     }
   }
 

@@ -8,7 +8,7 @@ import type { ChangeAction } from '../domain/history.ts';
 import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
 import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
 import type { Properties } from '../domain/history.ts';
-import { type Alterations, alterations, float, integer, properties } from './parameters.ts';
+import { type Alterations, alterations, fields, float, integer, properties } from './parameters.ts';
 import type { Query } from './query.ts';
 
 export type OutletNode = { readonly id: string; readonly name: string; readonly domain: string | null; readonly kind: OutletKind; readonly owner: string | null };
@@ -55,64 +55,64 @@ export type NodeRef = { readonly label: string; readonly id: string };
 
 export type ChangeNode = { readonly id: string; readonly seq: number; readonly at: string; readonly actorId: string; readonly actorName: string; readonly action: ChangeAction; readonly targetIds: readonly string[]; readonly reason: string | null; readonly edits: string; readonly undoes: string | null; readonly hash: string; readonly previousHash: string };
 
-const outletNodeRow = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
+const outletNodeRow = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
-const articleNodeRow = z.object({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
+const articleNodeRow = fields({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
 
-const snapshotNodeRow = z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable(), supersededById: z.string().nullable() });
+const snapshotNodeRow = fields({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable(), supersededById: z.string().nullable() });
 
-const speakerNodeRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
+const speakerNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const quoteNodeRow = z.object({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
+const quoteNodeRow = fields({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
 
-const candidateRow = z.object({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
+const candidateRow = fields({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
 
-const attributionNodeRow = z.object({ id: z.string(), quoteId: z.string(), hop: z.int(), mentionStart: z.int().nullable(), mentionEnd: z.int().nullable(), mentionText: z.string().nullable(), basis: z.enum(ATTRIBUTION_BASES), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), candidates: z.array(candidateRow) });
+const attributionNodeRow = fields({ id: z.string(), quoteId: z.string(), hop: z.int(), mentionStart: z.int().nullable(), mentionEnd: z.int().nullable(), mentionText: z.string().nullable(), basis: z.enum(ATTRIBUTION_BASES), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), candidates: z.array(candidateRow) });
 
-const utteranceNodeRow = z.object({ id: z.string(), speakerId: z.string(), text: z.string(), articleCount: z.int() });
+const utteranceNodeRow = fields({ id: z.string(), speakerId: z.string(), text: z.string(), articleCount: z.int() });
 
-const originNodeRow = z.object({ id: z.string(), kind: z.enum(ORIGIN_KINDS), source: z.string().nullable(), joinedIntoId: z.string().nullable() });
+const originNodeRow = fields({ id: z.string(), kind: z.enum(ORIGIN_KINDS), source: z.string().nullable(), joinedIntoId: z.string().nullable() });
 
-const originCandidateNodeRow = z.object({ articleId: z.string(), title: z.string().nullable(), canonicalUrl: z.string().nullable(), outletName: z.string().nullable(), outletDomain: z.string().nullable(), shingles: z.array(z.int()), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()) });
+const originCandidateNodeRow = fields({ articleId: z.string(), title: z.string().nullable(), canonicalUrl: z.string().nullable(), outletName: z.string().nullable(), outletDomain: z.string().nullable(), shingles: z.array(z.int()), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()) });
 
-const claimNodeRow = z.object({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int() });
+const claimNodeRow = fields({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int() });
 
-const assertionNodeRow = z.object({ id: z.string(), claimId: z.string(), snapshotId: z.string(), superseded: z.boolean(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
+const assertionNodeRow = fields({ id: z.string(), claimId: z.string(), snapshotId: z.string(), superseded: z.boolean(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
 
-const claimRelationNodeRow = z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
+const claimRelationNodeRow = fields({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
 
-const claimPassageRow = z.object({ articleId: z.string(), sourceId: z.string().nullable(), start: z.int(), end: z.int(), denies: z.boolean(), score: z.number() });
+const claimPassageRow = fields({ articleId: z.string(), sourceId: z.string().nullable(), start: z.int(), end: z.int(), denies: z.boolean(), score: z.number() });
 
-const edgeNodeRow = z.object({ type: z.string(), fromId: z.string(), toId: z.string(), id: z.string().nullable(), state: z.enum(ATTRIBUTION_STATES).nullable() });
+const edgeNodeRow = fields({ type: z.string(), fromId: z.string(), toId: z.string(), id: z.string().nullable(), state: z.enum(ATTRIBUTION_STATES).nullable() });
 
-const nodeRefRow = z.object({ label: z.string(), id: z.string() });
+const nodeRefRow = fields({ label: z.string(), id: z.string() });
 
-const changeNodeRow = z.object({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
+const changeNodeRow = fields({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
 
-const outletNodeParam = z.object({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
+const outletNodeParam = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
 
-const speakerNodeParam = z.object({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
+const speakerNodeParam = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
-const articleCriteriaParam = z.object({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const articleCriteriaParam = fields({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const quoteCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const quoteCriteriaParam = fields({ anchor: z.string().nullable(), speakerId: z.string().nullable(), hop: integer.nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), snapshotId: z.string().nullable(), utteranceId: z.string().nullable(), kind: z.enum(QUOTE_KINDS).nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), secondHand: z.boolean().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const assertionCriteriaParam = z.object({ claimId: z.string(), superseded: z.boolean() });
+const assertionCriteriaParam = fields({ claimId: z.string(), superseded: z.boolean() });
 
-const utteranceCriteriaParam = z.object({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
+const utteranceCriteriaParam = fields({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
 
-const claimCriteriaParam = z.object({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const claimCriteriaParam = fields({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
-const nodeRefParam = z.object({ label: z.string(), id: z.string() });
+const nodeRefParam = fields({ label: z.string(), id: z.string() });
 
-const changeNodeParam = z.object({ id: z.string(), seq: integer, at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
+const changeNodeParam = fields({ id: z.string(), seq: integer, at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
 
 /** The articles with these ids. */
 export const articleByIds: Query<{ readonly ids: readonly string[] }, { readonly article: ArticleNode }> = {
   name: "article/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ article: articleNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ article: articleNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN
@@ -126,8 +126,8 @@ article {
 export const articleCountByOrigin: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-by-origin",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -155,8 +155,8 @@ RETURN index, total`,
 export const articleCountByOutlet: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -184,8 +184,8 @@ RETURN index, total`,
 export const articleCountBySpeaker: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -219,8 +219,8 @@ RETURN index, total`,
 export const articleCountByText: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -257,8 +257,8 @@ RETURN index, total`,
 export const articleCountByUtterance: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-by-utterance",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -288,8 +288,8 @@ RETURN index, total`,
 export const articleCountOfAll: Query<{ readonly filters: readonly ArticleCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "article/count-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(articleCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -318,8 +318,8 @@ RETURN index, total`,
 export const articleCountStored: Query<{  }, { readonly total: number }> = {
   name: "article/count-stored",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ total: z.int() }),
+  params: fields({  }),
+  row: fields({ total: z.int() }),
   text: `MATCH (article:Article)
 RETURN count(article) AS total`,
 };
@@ -328,8 +328,8 @@ RETURN count(article) AS total`,
 export const articlePageByOrigin: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-by-origin",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -364,8 +364,8 @@ article {
 export const articlePageByOutlet: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -400,8 +400,8 @@ article {
 export const articlePageBySpeaker: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -442,8 +442,8 @@ article {
 export const articlePageByText: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -487,8 +487,8 @@ article {
 export const articlePageByUtterance: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-by-utterance",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -525,8 +525,8 @@ article {
 export const articlePageOfAll: Query<{ readonly filters: readonly ArticleCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly article: ArticleNode }> = {
   name: "article/page-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), article: articleNodeRow }),
+  params: fields({ filters: z.array(articleCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), article: articleNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -561,8 +561,8 @@ article {
 export const articleReadForClaims: Query<{ readonly ids: readonly string[] }, { readonly articleId: string; readonly read: boolean }> = {
   name: "article/read-for-claims",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ articleId: z.string(), read: z.boolean() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ articleId: z.string(), read: z.boolean() }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS articleId, EXISTS {
@@ -575,8 +575,8 @@ RETURN article.id AS articleId, EXISTS {
 export const assertionByArticles: Query<{ readonly ids: readonly string[] }, { readonly assertion: AssertionNode }> = {
   name: "assertion/by-articles",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ assertion: assertionNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ assertion: assertionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})-[:HAS_SNAPSHOT]->(newest:Snapshot)<-[:MADE_IN]-(assertion:Assertion)
 WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
@@ -601,8 +601,8 @@ assertion {
 export const assertionByIds: Query<{ readonly ids: readonly string[] }, { readonly assertion: AssertionNode }> = {
   name: "assertion/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ assertion: assertionNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ assertion: assertionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})
 RETURN
@@ -625,8 +625,8 @@ assertion {
 export const assertionCountByClaim: Query<{ readonly filters: readonly AssertionCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "assertion/count-by-claim",
   mode: "read",
-  params: z.object({ filters: z.array(assertionCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(assertionCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 MATCH (claim:Claim {id: filter.claimId})
@@ -640,8 +640,8 @@ RETURN index, COUNT {
 export const assertionPageByClaim: Query<{ readonly filters: readonly AssertionCriteria[]; readonly after: string; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly at: string; readonly assertion: AssertionNode }> = {
   name: "assertion/page-by-claim",
   mode: "read",
-  params: z.object({ filters: z.array(assertionCriteriaParam), after: z.string(), afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), at: z.string(), assertion: assertionNodeRow }),
+  params: fields({ filters: z.array(assertionCriteriaParam), after: z.string(), afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), at: z.string(), assertion: assertionNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -673,8 +673,8 @@ assertion {
 export const attributionByIds: Query<{ readonly ids: readonly string[] }, { readonly attribution: AttributionNode }> = {
   name: "attribution/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ attribution: attributionNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ attribution: attributionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (attribution:Attribution {id: id})
 RETURN
@@ -693,8 +693,8 @@ attribution {
 export const attributionByQuotes: Query<{ readonly ids: readonly string[] }, { readonly attribution: AttributionNode }> = {
   name: "attribution/by-quotes",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ attribution: attributionNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ attribution: attributionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:HAS_ATTRIBUTION]->(attribution:Attribution)
 WITH attribution ORDER BY attribution.hop, attribution.id
@@ -714,8 +714,8 @@ attribution {
 export const bulkBegin: Query<{ readonly at: string }, { readonly unfinished: boolean }> = {
   name: "bulk/begin",
   mode: "write",
-  params: z.object({ at: z.string() }),
-  row: z.object({ unfinished: z.boolean() }),
+  params: fields({ at: z.string() }),
+  row: fields({ unfinished: z.boolean() }),
   text: `OPTIONAL MATCH (before:MigrationLock {id: 'import'})
 WITH before IS NOT NULL AS unfinished
 MERGE (mark:MigrationLock {id: 'import'})
@@ -727,8 +727,8 @@ RETURN unfinished`,
 export const bulkEmpty: Query<{ readonly limit: number }, { readonly removed: number }> = {
   name: "bulk/empty",
   mode: "write",
-  params: z.object({ limit: integer }),
-  row: z.object({ removed: z.int() }),
+  params: fields({ limit: integer }),
+  row: fields({ removed: z.int() }),
   text: `MATCH (node)
 WHERE NOT node:Migration AND NOT node:MigrationLock
 WITH node LIMIT $limit
@@ -740,8 +740,8 @@ RETURN count(*) AS removed`,
 export const bulkEnd: Query<{  }, {  }> = {
   name: "bulk/end",
   mode: "write",
-  params: z.object({  }),
-  row: z.object({  }),
+  params: fields({  }),
+  row: fields({  }),
   text: `MATCH (mark:MigrationLock {id: 'import'})
 DELETE mark`,
 };
@@ -750,8 +750,8 @@ DELETE mark`,
 export const bulkKeys: Query<{  }, { readonly label: string; readonly properties: readonly string[] }> = {
   name: "bulk/keys",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ label: z.string(), properties: z.array(z.string()) }),
+  params: fields({  }),
+  row: fields({ label: z.string(), properties: z.array(z.string()) }),
   text: `SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties
 WHERE type = 'UNIQUENESS' AND entityType = 'NODE'
 RETURN labelsOrTypes[0] AS label, properties`,
@@ -761,8 +761,8 @@ RETURN labelsOrTypes[0] AS label, properties`,
 export const bulkMigrations: Query<{  }, { readonly checksum: string }> = {
   name: "bulk/migrations",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ checksum: z.string() }),
+  params: fields({  }),
+  row: fields({ checksum: z.string() }),
   text: `MATCH (migration:Migration)
 WHERE migration.version > 0
 WITH migration ORDER BY migration.version
@@ -773,8 +773,8 @@ RETURN migration.checksum AS checksum`,
 export const bulkRelationshipTypes: Query<{  }, { readonly type: string }> = {
   name: "bulk/relationship-types",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ type: z.string() }),
+  params: fields({  }),
+  row: fields({ type: z.string() }),
   text: `CALL db.relationshipTypes() YIELD relationshipType
 RETURN relationshipType AS type`,
 };
@@ -783,8 +783,8 @@ RETURN relationshipType AS type`,
 export const bulkUnfinished: Query<{  }, { readonly unfinished: boolean }> = {
   name: "bulk/unfinished",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ unfinished: z.boolean() }),
+  params: fields({  }),
+  row: fields({ unfinished: z.boolean() }),
   text: `RETURN EXISTS { (:MigrationLock {id: 'import'}) } AS unfinished`,
 };
 
@@ -792,8 +792,8 @@ export const bulkUnfinished: Query<{  }, { readonly unfinished: boolean }> = {
 export const changeAfterTouching: Query<{ readonly targetIds: readonly string[]; readonly seq: number; readonly limit: number }, { readonly change: ChangeNode }> = {
   name: "change/after-touching",
   mode: "read",
-  params: z.object({ targetIds: z.array(z.string()), seq: integer, limit: integer }),
-  row: z.object({ change: changeNodeRow }),
+  params: fields({ targetIds: z.array(z.string()), seq: integer, limit: integer }),
+  row: fields({ change: changeNodeRow }),
   text: `UNWIND $targetIds AS targetId
 MATCH (touch:Touch {targetId: targetId})<-[:TOUCHES]-(change:Change)
 WHERE touch.seq > $seq
@@ -808,8 +808,8 @@ change {
 export const changeAppend: Query<{ readonly change: ChangeNode; readonly touched: readonly string[] }, {  }> = {
   name: "change/append",
   mode: "write",
-  params: z.object({ change: changeNodeParam, touched: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ change: changeNodeParam, touched: z.array(z.string()) }),
+  row: fields({  }),
   text: `MATCH (head:ChangeHead {id: 'changes'})
 SET head.seq = $change.seq, head.hash = $change.hash, head.at = $change.at
 CREATE (change:Change)
@@ -826,8 +826,8 @@ CREATE (change)-[:TOUCHES]->(:Touch {targetId: id, seq: change.seq})`,
 export const changeByIds: Query<{ readonly ids: readonly string[] }, { readonly change: ChangeNode }> = {
   name: "change/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ change: changeNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ change: changeNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (change:Change {id: id})
 RETURN
@@ -840,8 +840,8 @@ change {
 export const changeLockHead: Query<{  }, { readonly seq: number; readonly hash: string | null; readonly at: string | null }> = {
   name: "change/lock-head",
   mode: "write",
-  params: z.object({  }),
-  row: z.object({ seq: z.int(), hash: z.string().nullable(), at: z.string().nullable() }),
+  params: fields({  }),
+  row: fields({ seq: z.int(), hash: z.string().nullable(), at: z.string().nullable() }),
   text: `MERGE (head:ChangeHead {id: 'changes'})
 ON CREATE SET head.seq = 0
 SET head.locked = true
@@ -853,8 +853,8 @@ RETURN head.seq AS seq, head.hash AS hash, head.at AS at`,
 export const changeUndoneBy: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly undoneById: string }> = {
   name: "change/undone-by",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), undoneById: z.string() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string(), undoneById: z.string() }),
   text: `UNWIND $ids AS id
 MATCH (change:Change {id: id})
 CALL (change) {
@@ -869,8 +869,8 @@ RETURN id, nodes(path)[1].id AS undoneById`,
 export const claimRelationBetweenClaims: Query<{ readonly ids: readonly string[] }, { readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/between-claims",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ relation: claimRelationNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ relation: claimRelationNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(other:Claim)
 WHERE other.id IN $ids
@@ -886,8 +886,8 @@ relation {
 export const claimRelationByClaims: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly claimId: string; readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/by-claims",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()), limit: integer }),
-  row: z.object({ claimId: z.string(), relation: claimRelationNodeRow }),
+  params: fields({ ids: z.array(z.string()), limit: integer }),
+  row: fields({ claimId: z.string(), relation: claimRelationNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -906,8 +906,8 @@ relation {
 export const claimRelationByIds: Query<{ readonly ids: readonly string[] }, { readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ relation: claimRelationNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ relation: claimRelationNodeRow }),
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (:Claim)-[relation:CORROBORATES {id: id}]->(:Claim)
@@ -933,8 +933,8 @@ relation {
 export const claimRelationBySpeakers: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly speakerId: string; readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/by-speakers",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()), limit: integer }),
-  row: z.object({ speakerId: z.string(), relation: claimRelationNodeRow }),
+  params: fields({ ids: z.array(z.string()), limit: integer }),
+  row: fields({ speakerId: z.string(), relation: claimRelationNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (speaker:Speaker {id: id})
 CALL (speaker) {
@@ -956,8 +956,8 @@ relation {
 export const claimRelationCountConflicts: Query<{ readonly state: ClaimRelationState; readonly minScore: number }, { readonly total: number }> = {
   name: "claim-relation/count-conflicts",
   mode: "read",
-  params: z.object({ state: z.enum(CLAIM_RELATION_STATES), minScore: float }),
-  row: z.object({ total: z.int() }),
+  params: fields({ state: z.enum(CLAIM_RELATION_STATES), minScore: float }),
+  row: fields({ total: z.int() }),
   text: `MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim)
 WHERE relation.state = $state AND relation.score >= $minScore AND relation.id IS NOT NULL
 RETURN count(relation) AS total`,
@@ -967,8 +967,8 @@ RETURN count(relation) AS total`,
 export const claimRelationDecide: Query<{ readonly id: string; readonly state: ClaimRelationState; readonly by: string | null; readonly at: string | null; readonly decision: string | null }, { readonly fromId: string; readonly toId: string }> = {
   name: "claim-relation/decide",
   mode: "write",
-  params: z.object({ id: z.string(), state: z.enum(CLAIM_RELATION_STATES), by: z.string().nullable(), at: z.string().nullable(), decision: z.string().nullable() }),
-  row: z.object({ fromId: z.string(), toId: z.string() }),
+  params: fields({ id: z.string(), state: z.enum(CLAIM_RELATION_STATES), by: z.string().nullable(), at: z.string().nullable(), decision: z.string().nullable() }),
+  row: fields({ fromId: z.string(), toId: z.string() }),
   text: `CALL () {
   MATCH (:Claim)-[relation:CORROBORATES {id: $id}]->(:Claim)
   RETURN relation
@@ -990,8 +990,8 @@ RETURN startNode(relation).id AS fromId, endNode(relation).id AS toId`,
 export const claimRelationPageOfAll: Query<{ readonly after: string; readonly limit: number; readonly most: number }, { readonly relation: ClaimRelationNode; readonly froms: readonly ClaimPassage[]; readonly tos: readonly ClaimPassage[] }> = {
   name: "claim-relation/page-of-all",
   mode: "read",
-  params: z.object({ after: z.string(), limit: integer, most: integer }),
-  row: z.object({ relation: claimRelationNodeRow, froms: z.array(claimPassageRow), tos: z.array(claimPassageRow) }),
+  params: fields({ after: z.string(), limit: integer, most: integer }),
+  row: fields({ relation: claimRelationNodeRow, froms: z.array(claimPassageRow), tos: z.array(claimPassageRow) }),
   text: `CALL () {
   MATCH (:Claim)-[relation:CORROBORATES]->(:Claim) WHERE relation.id > $after
   WITH relation ORDER BY relation.id LIMIT $limit
@@ -1050,8 +1050,8 @@ relation {
 export const claimRelationPageOfConflicts: Query<{ readonly state: ClaimRelationState; readonly minScore: number; readonly afterScore: number; readonly afterId: string; readonly limit: number }, { readonly relation: ClaimRelationNode }> = {
   name: "claim-relation/page-of-conflicts",
   mode: "read",
-  params: z.object({ state: z.enum(CLAIM_RELATION_STATES), minScore: float, afterScore: float, afterId: z.string(), limit: integer }),
-  row: z.object({ relation: claimRelationNodeRow }),
+  params: fields({ state: z.enum(CLAIM_RELATION_STATES), minScore: float, afterScore: float, afterId: z.string(), limit: integer }),
+  row: fields({ relation: claimRelationNodeRow }),
   text: `MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim)
 WHERE relation.state = $state AND relation.score >= $minScore AND relation.score <= $afterScore AND relation.id IS NOT NULL
   AND (relation.score < $afterScore OR relation.id < $afterId)
@@ -1068,8 +1068,8 @@ relation {
 export const claimByIds: Query<{ readonly ids: readonly string[] }, { readonly claim: ClaimNode }> = {
   name: "claim/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ claim: claimNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ claim: claimNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 RETURN
@@ -1080,8 +1080,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimCandidates: Query<{ readonly wordings: readonly { readonly embedding: readonly number[]; readonly words: string | null }[]; readonly limit: number; readonly most: number }, { readonly index: number; readonly similarity: number; readonly claim: ClaimNode; readonly speakers: readonly string[]; readonly publishedOn: readonly string[]; readonly assertionIds: readonly string[]; readonly passage: string | null }> = {
   name: "claim/candidates",
   mode: "read",
-  params: z.object({ wordings: z.array(z.object({ embedding: z.array(float), words: z.string().nullable() })), limit: integer, most: integer }),
-  row: z.object({ index: z.int(), similarity: z.number(), claim: claimNodeRow, speakers: z.array(z.string()), publishedOn: z.array(z.string()), assertionIds: z.array(z.string()), passage: z.string().nullable() }),
+  params: fields({ wordings: z.array(fields({ embedding: z.array(float), words: z.string().nullable() })), limit: integer, most: integer }),
+  row: fields({ index: z.int(), similarity: z.number(), claim: claimNodeRow, speakers: z.array(z.string()), publishedOn: z.array(z.string()), assertionIds: z.array(z.string()), passage: z.string().nullable() }),
   text: `UNWIND range(0, size($wordings) - 1) AS index
 WITH index, $wordings[index] AS wording
 CALL (wording) {
@@ -1112,8 +1112,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimClock: Query<{  }, { readonly ticks: number }> = {
   name: "claim/clock",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ ticks: z.int() }),
+  params: fields({  }),
+  row: fields({ ticks: z.int() }),
   text: `OPTIONAL MATCH (clock:ClaimClock {id: 'claims'})
 RETURN coalesce(clock.ticks, 0) AS ticks`,
 };
@@ -1122,8 +1122,8 @@ RETURN coalesce(clock.ticks, 0) AS ticks`,
 export const claimCorroboration: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly kind: string; readonly speakerId: string | null; readonly assertionIds: readonly string[] }> = {
   name: "claim/corroboration",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ claimId: z.string(), kind: z.string(), speakerId: z.string().nullable(), assertionIds: z.array(z.string()) }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ claimId: z.string(), kind: z.string(), speakerId: z.string().nullable(), assertionIds: z.array(z.string()) }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -1149,8 +1149,8 @@ ORDER BY claimId, kind, coalesce(speakerId, originId)`,
 export const claimCountByArticle: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-by-article",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1186,8 +1186,8 @@ RETURN index, total`,
 export const claimCountByOutlet: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1223,8 +1223,8 @@ RETURN index, total`,
 export const claimCountBySpeaker: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1260,8 +1260,8 @@ RETURN index, total`,
 export const claimCountByText: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1295,8 +1295,8 @@ RETURN index, total`,
 export const claimCountLost: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly total: number }> = {
   name: "claim/count-lost",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), total: z.int() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string(), total: z.int() }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -1313,8 +1313,8 @@ RETURN id, total`,
 export const claimCountOfAll: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1349,8 +1349,8 @@ RETURN index, total`,
 export const claimCountOfContested: Query<{ readonly filters: readonly ClaimCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "claim/count-of-contested",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(claimCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1385,8 +1385,8 @@ RETURN index, total`,
 export const claimFirstAsserted: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly assertion: AssertionNode }> = {
   name: "claim/first-asserted",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ claimId: z.string(), assertion: assertionNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ claimId: z.string(), assertion: assertionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -1416,8 +1416,8 @@ assertion {
 export const claimOfArticles: Query<{ readonly articleIds: readonly string[] }, { readonly id: string }> = {
   name: "claim/of-articles",
   mode: "read",
-  params: z.object({ articleIds: z.array(z.string()) }),
-  row: z.object({ id: z.string() }),
+  params: fields({ articleIds: z.array(z.string()) }),
+  row: fields({ id: z.string() }),
   text: `UNWIND $articleIds AS articleId
 MATCH (:Article {id: articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim)
 RETURN DISTINCT claim.id AS id ORDER BY id`,
@@ -1427,8 +1427,8 @@ RETURN DISTINCT claim.id AS id ORDER BY id`,
 export const claimOfOrigin: Query<{ readonly originId: string }, { readonly id: string }> = {
   name: "claim/of-origin",
   mode: "read",
-  params: z.object({ originId: z.string() }),
-  row: z.object({ id: z.string() }),
+  params: fields({ originId: z.string() }),
+  row: fields({ id: z.string() }),
   text: `MATCH (:Origin {id: $originId})<-[:ORIGINATES_IN]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim)
 RETURN DISTINCT claim.id AS id
 ORDER BY id`,
@@ -1438,8 +1438,8 @@ ORDER BY id`,
 export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-article",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1479,8 +1479,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimPageById: Query<{ readonly after: string; readonly limit: number; readonly most: number }, { readonly id: string; readonly text: string; readonly passages: readonly ClaimPassage[] }> = {
   name: "claim/page-by-id",
   mode: "read",
-  params: z.object({ after: z.string(), limit: integer, most: integer }),
-  row: z.object({ id: z.string(), text: z.string(), passages: z.array(claimPassageRow) }),
+  params: fields({ after: z.string(), limit: integer, most: integer }),
+  row: fields({ id: z.string(), text: z.string(), passages: z.array(claimPassageRow) }),
   text: `MATCH (claim:Claim) WHERE claim.id > $after
 WITH claim ORDER BY claim.id LIMIT $limit
 CALL (claim) {
@@ -1500,8 +1500,8 @@ RETURN claim.id AS id, claim.text AS text, passages ORDER BY id`,
 export const claimPageByOutlet: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1541,8 +1541,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimPageBySpeaker: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1582,8 +1582,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimPageByText: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1621,8 +1621,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimPageOfAll: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1661,8 +1661,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimPageOfContested: Query<{ readonly filters: readonly ClaimCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly claim: ClaimNode }> = {
   name: "claim/page-of-contested",
   mode: "read",
-  params: z.object({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), claim: claimNodeRow }),
+  params: fields({ filters: z.array(claimCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), claim: claimNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -1701,8 +1701,8 @@ claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
 export const claimReadAs: Query<{ readonly ids: readonly string[] }, { readonly readAsId: string; readonly claimId: string }> = {
   name: "claim/read-as",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ readAsId: z.string(), claimId: z.string() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ readAsId: z.string(), claimId: z.string() }),
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (assertion:Assertion {readAsId: id})-[:ABOUT]->(claim:Claim)
@@ -1715,8 +1715,8 @@ RETURN id AS readAsId, claimId`,
 export const claimRecount: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "claim/recount",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -1742,8 +1742,8 @@ SET claim.sourceCount = sources,
 export const editAlterNodes: Query<{ readonly nodes: readonly { readonly element: string; readonly properties: Alterations }[] }, {  }> = {
   name: "edit/alter-nodes",
   mode: "write",
-  params: z.object({ nodes: z.array(z.object({ element: z.string(), properties: alterations })) }),
-  row: z.object({  }),
+  params: fields({ nodes: z.array(fields({ element: z.string(), properties: alterations })) }),
+  row: fields({  }),
   text: `UNWIND $nodes AS row
 MATCH (node) WHERE elementId(node) = row.element
 SET node += row.properties`,
@@ -1753,8 +1753,8 @@ SET node += row.properties`,
 export const editAlterRelationships: Query<{ readonly relationships: readonly { readonly element: string; readonly properties: Alterations }[] }, {  }> = {
   name: "edit/alter-relationships",
   mode: "write",
-  params: z.object({ relationships: z.array(z.object({ element: z.string(), properties: alterations })) }),
-  row: z.object({  }),
+  params: fields({ relationships: z.array(fields({ element: z.string(), properties: alterations })) }),
+  row: fields({  }),
   text: `UNWIND $relationships AS row
 MATCH ()-[relationship]->() WHERE elementId(relationship) = row.element
 SET relationship += row.properties`,
@@ -1764,8 +1764,8 @@ SET relationship += row.properties`,
 export const editCounted: Query<{ readonly refs: readonly NodeRef[] }, { readonly utteranceIds: readonly string[]; readonly claimIds: readonly string[] }> = {
   name: "edit/counted",
   mode: "read",
-  params: z.object({ refs: z.array(nodeRefParam) }),
-  row: z.object({ utteranceIds: z.array(z.string()), claimIds: z.array(z.string()) }),
+  params: fields({ refs: z.array(nodeRefParam) }),
+  row: fields({ utteranceIds: z.array(z.string()), claimIds: z.array(z.string()) }),
   text: `UNWIND $refs AS ref
 CALL (ref) {
   WITH ref WHERE ref.label = 'Utterance' MATCH (utterance:Utterance {id: ref.id}) RETURN utterance.id AS utteranceId, null AS claimId
@@ -1793,8 +1793,8 @@ RETURN collect(DISTINCT utteranceId) AS utteranceIds, collect(DISTINCT claimId) 
 export const editFind: Query<{ readonly refs: readonly NodeRef[] }, { readonly ref: NodeRef; readonly element: string }> = {
   name: "edit/find",
   mode: "read",
-  params: z.object({ refs: z.array(nodeRefParam) }),
-  row: z.object({ ref: nodeRefRow, element: z.string() }),
+  params: fields({ refs: z.array(nodeRefParam) }),
+  row: fields({ ref: nodeRefRow, element: z.string() }),
   text: `UNWIND $refs AS ref
 CALL (ref) {
   WITH ref WHERE ref.label = 'NameKey' MATCH (node:NameKey {key: ref.id}) RETURN node
@@ -1828,8 +1828,8 @@ RETURN ref, elementId(node) AS element`,
 export const editLockNodes: Query<{ readonly elements: readonly string[] }, {  }> = {
   name: "edit/lock-nodes",
   mode: "write",
-  params: z.object({ elements: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ elements: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $elements AS element
 MATCH (node) WHERE elementId(node) = element
 SET node.locked = true
@@ -1840,8 +1840,8 @@ REMOVE node.locked`,
 export const editMakeNodes: Query<{ readonly nodes: readonly { readonly label: string; readonly properties: Alterations }[] }, { readonly at: number; readonly element: string }> = {
   name: "edit/make-nodes",
   mode: "write",
-  params: z.object({ nodes: z.array(z.object({ label: z.string(), properties: alterations })) }),
-  row: z.object({ at: z.int(), element: z.string() }),
+  params: fields({ nodes: z.array(fields({ label: z.string(), properties: alterations })) }),
+  row: fields({ at: z.int(), element: z.string() }),
   text: `UNWIND range(0, size($nodes) - 1) AS at
 WITH at, $nodes[at] AS row
 CREATE (node:$(row.label))
@@ -1853,8 +1853,8 @@ RETURN at, elementId(node) AS element`,
 export const editMakeRelationships: Query<{ readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string; readonly properties: Alterations }[] }, {  }> = {
   name: "edit/make-relationships",
   mode: "write",
-  params: z.object({ relationships: z.array(z.object({ type: z.string(), from: z.string(), to: z.string(), properties: alterations })) }),
-  row: z.object({  }),
+  params: fields({ relationships: z.array(fields({ type: z.string(), from: z.string(), to: z.string(), properties: alterations })) }),
+  row: fields({  }),
   text: `UNWIND $relationships AS row
 MATCH (source) WHERE elementId(source) = row.from
 MATCH (target) WHERE elementId(target) = row.to
@@ -1866,8 +1866,8 @@ SET relationship = row.properties`,
 export const editNamesOf: Query<{ readonly speakerIds: readonly string[] }, { readonly key: string }> = {
   name: "edit/names-of",
   mode: "read",
-  params: z.object({ speakerIds: z.array(z.string()) }),
-  row: z.object({ key: z.string() }),
+  params: fields({ speakerIds: z.array(z.string()) }),
+  row: fields({ key: z.string() }),
   text: `UNWIND $speakerIds AS speakerId
 MATCH (:Speaker {id: speakerId})-[:HAS_KEY]->(nameKey:NameKey)
 RETURN DISTINCT nameKey.key AS key ORDER BY key`,
@@ -1877,8 +1877,8 @@ RETURN DISTINCT nameKey.key AS key ORDER BY key`,
 export const editNodes: Query<{ readonly elements: readonly string[] }, { readonly element: string; readonly properties: Properties; readonly degree: number }> = {
   name: "edit/nodes",
   mode: "read",
-  params: z.object({ elements: z.array(z.string()) }),
-  row: z.object({ element: z.string(), properties: properties, degree: z.int() }),
+  params: fields({ elements: z.array(z.string()) }),
+  row: fields({ element: z.string(), properties: properties, degree: z.int() }),
   text: `UNWIND $elements AS element
 MATCH (node) WHERE elementId(node) = element
 RETURN element, properties(node) AS properties, COUNT { (node)--() } AS degree`,
@@ -1888,8 +1888,8 @@ RETURN element, properties(node) AS properties, COUNT { (node)--() } AS degree`,
 export const editRelationships: Query<{ readonly ends: readonly { readonly type: string; readonly from: string; readonly to: string }[] }, { readonly at: number; readonly element: string; readonly properties: Properties }> = {
   name: "edit/relationships",
   mode: "read",
-  params: z.object({ ends: z.array(z.object({ type: z.string(), from: z.string(), to: z.string() })) }),
-  row: z.object({ at: z.int(), element: z.string(), properties: properties }),
+  params: fields({ ends: z.array(fields({ type: z.string(), from: z.string(), to: z.string() })) }),
+  row: fields({ at: z.int(), element: z.string(), properties: properties }),
   text: `UNWIND range(0, size($ends) - 1) AS at
 WITH at, $ends[at] AS row
 MATCH (source) WHERE elementId(source) = row.from
@@ -1904,8 +1904,8 @@ RETURN at, elementId(relationship) AS element, properties(relationship) AS prope
 export const editRelationshipsOf: Query<{ readonly element: string }, { readonly type: string; readonly from: NodeRef; readonly to: NodeRef; readonly properties: Properties }> = {
   name: "edit/relationships-of",
   mode: "read",
-  params: z.object({ element: z.string() }),
-  row: z.object({ type: z.string(), from: nodeRefRow, to: nodeRefRow, properties: properties }),
+  params: fields({ element: z.string() }),
+  row: fields({ type: z.string(), from: nodeRefRow, to: nodeRefRow, properties: properties }),
   text: `MATCH (node) WHERE elementId(node) = $element
 MATCH (node)-[relationship]-()
 WITH DISTINCT relationship, startNode(relationship) AS source, endNode(relationship) AS target
@@ -1920,8 +1920,8 @@ RETURN type, from, to, properties ORDER BY type, from.id, to.id`,
 export const editRemoveNodes: Query<{ readonly elements: readonly string[] }, {  }> = {
   name: "edit/remove-nodes",
   mode: "write",
-  params: z.object({ elements: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ elements: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $elements AS element
 MATCH (node) WHERE elementId(node) = element
 DELETE node`,
@@ -1931,8 +1931,8 @@ DELETE node`,
 export const editRemoveRelationships: Query<{ readonly elements: readonly string[] }, {  }> = {
   name: "edit/remove-relationships",
   mode: "write",
-  params: z.object({ elements: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ elements: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $elements AS element
 MATCH ()-[relationship]->() WHERE elementId(relationship) = element
 DELETE relationship`,
@@ -1942,8 +1942,8 @@ DELETE relationship`,
 export const exploreNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/neighborhood",
   mode: "read",
-  params: z.object({ id: z.string(), types: z.array(z.string()), limit: integer }),
-  row: z.object({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
+  params: fields({ id: z.string(), types: z.array(z.string()), limit: integer }),
+  row: fields({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
   text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 CALL (center) {
   WITH center WHERE 'PUBLISHED_BY' IN $types
@@ -2086,8 +2086,8 @@ RETURN type, direction, total, [edge IN edges |
 export const exploreNode: Query<{ readonly id: string }, { readonly id: string }> = {
   name: "explore/node",
   mode: "read",
-  params: z.object({ id: z.string() }),
-  row: z.object({ id: z.string() }),
+  params: fields({ id: z.string() }),
+  row: fields({ id: z.string() }),
   text: `MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 RETURN node.id AS id`,
 };
@@ -2096,8 +2096,8 @@ RETURN node.id AS id`,
 export const explorePath: Query<{ readonly fromId: string; readonly toId: string; readonly types: readonly string[] }, { readonly nodeIds: readonly string[]; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/path",
   mode: "read",
-  params: z.object({ fromId: z.string(), toId: z.string(), types: z.array(z.string()) }),
-  row: z.object({ nodeIds: z.array(z.string()), edges: z.array(edgeNodeRow) }),
+  params: fields({ fromId: z.string(), toId: z.string(), types: z.array(z.string()) }),
+  row: fields({ nodeIds: z.array(z.string()), edges: z.array(edgeNodeRow) }),
   text: `MATCH (start:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $fromId})
 MATCH (end:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $toId})
 MATCH path = shortestPath((start)-[:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES*..12]-(end))
@@ -2116,8 +2116,8 @@ RETURN
 export const exploreRankedNeighborhood: Query<{ readonly id: string; readonly types: readonly string[]; readonly labels: readonly string[]; readonly fewest: boolean; readonly limit: number }, { readonly type: string; readonly direction: string; readonly total: number; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/ranked-neighborhood",
   mode: "read",
-  params: z.object({ id: z.string(), types: z.array(z.string()), labels: z.array(z.string()), fewest: z.boolean(), limit: integer }),
-  row: z.object({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
+  params: fields({ id: z.string(), types: z.array(z.string()), labels: z.array(z.string()), fewest: z.boolean(), limit: integer }),
+  row: fields({ type: z.string(), direction: z.string(), total: z.int(), edges: z.array(edgeNodeRow) }),
   text: `MATCH (center:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: $id})
 CALL (center) {
   MATCH (center)-[edge:PUBLISHED_BY|HAS_SNAPSHOT|REVISION_OF|QUOTED_IN|HAS_ATTRIBUTION|ATTRIBUTED_TO|INSTANCE_OF|ORIGINATES_IN|MADE_IN|EXPRESSED_BY|MADE_BY|ABOUT|CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(neighbor)
@@ -2143,8 +2143,8 @@ RETURN type, direction, size(edges) AS total, [edge IN edges[..$limit] |
 export const exploreSubgraph: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number; readonly edges: readonly EdgeNode[] }> = {
   name: "explore/subgraph",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), degree: z.int(), edges: z.array(edgeNodeRow) }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string(), degree: z.int(), edges: z.array(edgeNodeRow) }),
   text: `UNWIND $ids AS id
 MATCH (node:Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion {id: id})
 RETURN node.id AS id,
@@ -2178,8 +2178,8 @@ RETURN node.id AS id,
 export const graphPing: Query<{  }, { readonly answer: number }> = {
   name: "graph/ping",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ answer: z.int() }),
+  params: fields({  }),
+  row: fields({ answer: z.int() }),
   text: `RETURN 1 AS answer`,
 };
 
@@ -2187,8 +2187,8 @@ export const graphPing: Query<{  }, { readonly answer: number }> = {
 export const ingestAttestUtterances: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "ingest/attest-utterances",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 CALL (utterance) {
@@ -2211,8 +2211,8 @@ SET utterance.articleCount = articles, utterance.originCount = origins, utteranc
 export const ingestFindArticle: Query<{ readonly id: string }, { readonly article: ArticleNode; readonly latestId: string | null }> = {
   name: "ingest/find-article",
   mode: "read",
-  params: z.object({ id: z.string() }),
-  row: z.object({ article: articleNodeRow, latestId: z.string().nullable() }),
+  params: fields({ id: z.string() }),
+  row: fields({ article: articleNodeRow, latestId: z.string().nullable() }),
   text: `MATCH (article:Article {id: $id})
 WITH article, head(COLLECT {
   MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
@@ -2230,8 +2230,8 @@ article {
 export const ingestLinkAssertions: Query<{ readonly links: readonly { readonly assertionId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null }[] }, {  }> = {
   name: "ingest/link-assertions",
   mode: "write",
-  params: z.object({ links: z.array(z.object({ assertionId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable() })) }),
-  row: z.object({  }),
+  params: fields({ links: z.array(fields({ assertionId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable() })) }),
+  row: fields({  }),
   text: `UNWIND $links AS row
 MATCH (assertion:Assertion {id: row.assertionId})
 CALL (assertion, row) {
@@ -2252,8 +2252,8 @@ CALL (assertion, row) {
 export const ingestLinkOutlet: Query<{ readonly articleId: string; readonly outletId: string }, {  }> = {
   name: "ingest/link-outlet",
   mode: "write",
-  params: z.object({ articleId: z.string(), outletId: z.string() }),
-  row: z.object({  }),
+  params: fields({ articleId: z.string(), outletId: z.string() }),
+  row: fields({  }),
   text: `MATCH (article:Article {id: $articleId})
 MATCH (outlet:Outlet {id: $outletId})
 MERGE (article)-[:PUBLISHED_BY]->(outlet)`,
@@ -2263,8 +2263,8 @@ MERGE (article)-[:PUBLISHED_BY]->(outlet)`,
 export const ingestLinkUtterances: Query<{ readonly instances: readonly { readonly quoteId: string; readonly utteranceId: string; readonly similarity: number | null; readonly text: string | null; readonly normalized: string | null }[] }, {  }> = {
   name: "ingest/link-utterances",
   mode: "write",
-  params: z.object({ instances: z.array(z.object({ quoteId: z.string(), utteranceId: z.string(), similarity: float.nullable(), text: z.string().nullable(), normalized: z.string().nullable() })) }),
-  row: z.object({  }),
+  params: fields({ instances: z.array(fields({ quoteId: z.string(), utteranceId: z.string(), similarity: float.nullable(), text: z.string().nullable(), normalized: z.string().nullable() })) }),
+  row: fields({  }),
   text: `UNWIND $instances AS row
 MATCH (utterance:Utterance {id: row.utteranceId})
 MATCH (quote:Quote {id: row.quoteId})
@@ -2276,8 +2276,8 @@ ON CREATE SET instance.similarity = row.similarity, instance.text = row.text, in
 export const ingestLinkVariants: Query<{ readonly variants: readonly { readonly fromId: string; readonly toId: string; readonly relation: VariantRelation; readonly similarity: number }[] }, {  }> = {
   name: "ingest/link-variants",
   mode: "write",
-  params: z.object({ variants: z.array(z.object({ fromId: z.string(), toId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: float })) }),
-  row: z.object({  }),
+  params: fields({ variants: z.array(fields({ fromId: z.string(), toId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: float })) }),
+  row: fields({  }),
   text: `UNWIND $variants AS row
 MATCH (one:Utterance {id: row.fromId})
 MATCH (other:Utterance {id: row.toId})
@@ -2289,8 +2289,8 @@ ON CREATE SET variant.relation = row.relation, variant.similarity = row.similari
 export const ingestLockClaims: Query<{  }, { readonly ticks: number }> = {
   name: "ingest/lock-claims",
   mode: "write",
-  params: z.object({  }),
-  row: z.object({ ticks: z.int() }),
+  params: fields({  }),
+  row: fields({ ticks: z.int() }),
   text: `MERGE (clock:ClaimClock {id: 'claims'})
 ON CREATE SET clock.ticks = 0
 SET clock.locked = true
@@ -2302,8 +2302,8 @@ RETURN clock.ticks AS ticks`,
 export const ingestLockKeys: Query<{ readonly keys: readonly string[] }, {  }> = {
   name: "ingest/lock-keys",
   mode: "write",
-  params: z.object({ keys: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ keys: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $keys AS key
 MERGE (nameKey:NameKey {key: key})
 SET nameKey.locked = true
@@ -2314,8 +2314,8 @@ REMOVE nameKey.locked`,
 export const ingestLockUtterances: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "ingest/lock-utterances",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 SET utterance.locked = true
@@ -2326,8 +2326,8 @@ REMOVE utterance.locked`,
 export const ingestMarkClaimsRead: Query<{ readonly snapshotId: string; readonly method: string; readonly version: string }, {  }> = {
   name: "ingest/mark-claims-read",
   mode: "write",
-  params: z.object({ snapshotId: z.string(), method: z.string(), version: z.string() }),
-  row: z.object({  }),
+  params: fields({ snapshotId: z.string(), method: z.string(), version: z.string() }),
+  row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})
 SET snapshot.claimsReadBy = $method, snapshot.claimsReadVersion = $version`,
 };
@@ -2336,8 +2336,8 @@ SET snapshot.claimsReadBy = $method, snapshot.claimsReadVersion = $version`,
 export const ingestOpposeStances: Query<{ readonly claims: readonly { readonly id: string; readonly claimId: string; readonly method: string; readonly version: string }[] }, {  }> = {
   name: "ingest/oppose-stances",
   mode: "write",
-  params: z.object({ claims: z.array(z.object({ id: z.string(), claimId: z.string(), method: z.string(), version: z.string() })) }),
-  row: z.object({  }),
+  params: fields({ claims: z.array(fields({ id: z.string(), claimId: z.string(), method: z.string(), version: z.string() })) }),
+  row: fields({  }),
   text: `UNWIND $claims AS row
 MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
@@ -2369,8 +2369,8 @@ ON CREATE SET
 export const ingestQuotesOfArticle: Query<{ readonly articleId: string }, { readonly quote: QuoteNode }> = {
   name: "ingest/quotes-of-article",
   mode: "read",
-  params: z.object({ articleId: z.string() }),
-  row: z.object({ quote: quoteNodeRow }),
+  params: fields({ articleId: z.string() }),
+  row: fields({ quote: quoteNodeRow }),
   text: `MATCH (:Article {id: $articleId})-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
 RETURN
 quote {
@@ -2387,8 +2387,8 @@ quote {
 export const ingestRestoreSnapshot: Query<{ readonly snapshotId: string }, {  }> = {
   name: "ingest/restore-snapshot",
   mode: "write",
-  params: z.object({ snapshotId: z.string() }),
-  row: z.object({  }),
+  params: fields({ snapshotId: z.string() }),
+  row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[replaced:REVISION_OF]-(next:Snapshot)
 MATCH (snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:HAS_SNAPSHOT]->(newest:Snapshot)
 WHERE NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
@@ -2402,8 +2402,8 @@ FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (next
 export const ingestSnapshotStanding: Query<{ readonly id: string }, { readonly present: boolean; readonly superseded: boolean }> = {
   name: "ingest/snapshot-standing",
   mode: "read",
-  params: z.object({ id: z.string() }),
-  row: z.object({ present: z.boolean(), superseded: z.boolean() }),
+  params: fields({ id: z.string() }),
+  row: fields({ present: z.boolean(), superseded: z.boolean() }),
   text: `RETURN EXISTS { MATCH (:Snapshot {id: $id}) } AS present, EXISTS { MATCH (:Snapshot {id: $id})<-[:REVISION_OF]-(:Snapshot) } AS superseded`,
 };
 
@@ -2411,8 +2411,8 @@ export const ingestSnapshotStanding: Query<{ readonly id: string }, { readonly p
 export const ingestSpeakersByKeys: Query<{ readonly keys: readonly string[] }, { readonly speaker: SpeakerNode; readonly keys: readonly string[]; readonly quotes: number; readonly articleIds: readonly string[] }> = {
   name: "ingest/speakers-by-keys",
   mode: "read",
-  params: z.object({ keys: z.array(z.string()) }),
-  row: z.object({ speaker: speakerNodeRow, keys: z.array(z.string()), quotes: z.int(), articleIds: z.array(z.string()) }),
+  params: fields({ keys: z.array(z.string()) }),
+  row: fields({ speaker: speakerNodeRow, keys: z.array(z.string()), quotes: z.int(), articleIds: z.array(z.string()) }),
   text: `UNWIND $keys AS key
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
 WITH DISTINCT speaker
@@ -2436,8 +2436,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const ingestTickClaims: Query<{  }, {  }> = {
   name: "ingest/tick-claims",
   mode: "write",
-  params: z.object({  }),
-  row: z.object({  }),
+  params: fields({  }),
+  row: fields({  }),
   text: `MATCH (clock:ClaimClock {id: 'claims'})
 SET clock.ticks = clock.ticks + 1`,
 };
@@ -2446,8 +2446,8 @@ SET clock.ticks = clock.ticks + 1`,
 export const ingestUpdateSpeakers: Query<{ readonly speakers: readonly { readonly speakerId: string; readonly name: string; readonly description: string | null }[] }, {  }> = {
   name: "ingest/update-speakers",
   mode: "write",
-  params: z.object({ speakers: z.array(z.object({ speakerId: z.string(), name: z.string(), description: z.string().nullable() })) }),
-  row: z.object({  }),
+  params: fields({ speakers: z.array(fields({ speakerId: z.string(), name: z.string(), description: z.string().nullable() })) }),
+  row: fields({  }),
   text: `UNWIND $speakers AS row
 MATCH (speaker:Speaker {id: row.speakerId})
 SET speaker.name = row.name, speaker.description = row.description`,
@@ -2457,8 +2457,8 @@ SET speaker.name = row.name, speaker.description = row.description`,
 export const ingestUtterancesByIds: Query<{ readonly ids: readonly string[] }, { readonly utterance: UtteranceNode; readonly normalized: string }> = {
   name: "ingest/utterances-by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ utterance: utteranceNodeRow, normalized: z.string() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ utterance: utteranceNodeRow, normalized: z.string() }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 RETURN utterance.normalized AS normalized,
@@ -2469,8 +2469,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const ingestUtterancesLike: Query<{ readonly queries: readonly string[]; readonly limit: number }, { readonly utterance: UtteranceNode; readonly normalized: string }> = {
   name: "ingest/utterances-like",
   mode: "read",
-  params: z.object({ queries: z.array(z.string()), limit: integer }),
-  row: z.object({ utterance: utteranceNodeRow, normalized: z.string() }),
+  params: fields({ queries: z.array(z.string()), limit: integer }),
+  row: fields({ utterance: utteranceNodeRow, normalized: z.string() }),
   text: `UNWIND $queries AS query
 CALL db.index.fulltext.queryNodes('utterance_words', query, {limit: $limit}) YIELD node
 WITH DISTINCT node AS utterance
@@ -2482,8 +2482,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const ingestWriteAliases: Query<{ readonly speakers: readonly { readonly speakerId: string; readonly aliases: readonly string[] }[] }, {  }> = {
   name: "ingest/write-aliases",
   mode: "write",
-  params: z.object({ speakers: z.array(z.object({ speakerId: z.string(), aliases: z.array(z.string()) })) }),
-  row: z.object({  }),
+  params: fields({ speakers: z.array(fields({ speakerId: z.string(), aliases: z.array(z.string()) })) }),
+  row: fields({  }),
   text: `UNWIND $speakers AS row
 MATCH (speaker:Speaker {id: row.speakerId})
 SET speaker.aliases = COLLECT {
@@ -2497,8 +2497,8 @@ SET speaker.aliases = COLLECT {
 export const ingestWriteArticle: Query<{ readonly article: { readonly id: string; readonly sourceId: string | null; readonly title: string | null; readonly url: string | null; readonly canonicalUrl: string | null; readonly authors: readonly string[]; readonly publishedAt: string | null; readonly language: string | null; readonly ingestedAt: string } }, {  }> = {
   name: "ingest/write-article",
   mode: "write",
-  params: z.object({ article: z.object({ id: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string() }) }),
-  row: z.object({  }),
+  params: fields({ article: fields({ id: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string() }) }),
+  row: fields({  }),
   text: `MERGE (article:Article {id: $article.id})
 ON CREATE SET
   article.sourceId = $article.sourceId,
@@ -2517,8 +2517,8 @@ SET
 export const ingestWriteAssertions: Query<{ readonly snapshotId: string; readonly assertions: readonly { readonly id: string; readonly claimId: string; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string }[] }, {  }> = {
   name: "ingest/write-assertions",
   mode: "write",
-  params: z.object({ snapshotId: z.string(), assertions: z.array(z.object({ id: z.string(), claimId: z.string(), stance: z.enum(STANCES), spanStarts: z.array(integer), spanEnds: z.array(integer), exact: z.string(), confidence: float, state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: float, readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() })) }),
-  row: z.object({  }),
+  params: fields({ snapshotId: z.string(), assertions: z.array(fields({ id: z.string(), claimId: z.string(), stance: z.enum(STANCES), spanStarts: z.array(integer), spanEnds: z.array(integer), exact: z.string(), confidence: float, state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: float, readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() })) }),
+  row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})
 UNWIND $assertions AS row
 MATCH (claim:Claim {id: row.claimId})
@@ -2543,8 +2543,8 @@ ON CREATE SET about.method = row.method, about.version = row.version, about.scor
 export const ingestWriteAttributions: Query<{ readonly attributions: readonly { readonly id: string; readonly quoteId: string; readonly hop: number; readonly mentionStart: number | null; readonly mentionEnd: number | null; readonly mentionText: string | null; readonly basis: AttributionBasis; readonly confidence: number; readonly state: AttributionState }[] }, {  }> = {
   name: "ingest/write-attributions",
   mode: "write",
-  params: z.object({ attributions: z.array(z.object({ id: z.string(), quoteId: z.string(), hop: integer, mentionStart: integer.nullable(), mentionEnd: integer.nullable(), mentionText: z.string().nullable(), basis: z.enum(ATTRIBUTION_BASES), confidence: float, state: z.enum(ATTRIBUTION_STATES) })) }),
-  row: z.object({  }),
+  params: fields({ attributions: z.array(fields({ id: z.string(), quoteId: z.string(), hop: integer, mentionStart: integer.nullable(), mentionEnd: integer.nullable(), mentionText: z.string().nullable(), basis: z.enum(ATTRIBUTION_BASES), confidence: float, state: z.enum(ATTRIBUTION_STATES) })) }),
+  row: fields({  }),
   text: `UNWIND $attributions AS row
 MATCH (quote:Quote {id: row.quoteId})
 MERGE (attribution:Attribution {id: row.id})
@@ -2563,8 +2563,8 @@ MERGE (quote)-[:HAS_ATTRIBUTION]->(attribution)`,
 export const ingestWriteCandidates: Query<{ readonly candidates: readonly { readonly attributionId: string; readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number }[] }, {  }> = {
   name: "ingest/write-candidates",
   mode: "write",
-  params: z.object({ candidates: z.array(z.object({ attributionId: z.string(), speakerId: z.string(), probability: float, method: z.enum(RESOLUTION_METHODS), confidence: float })) }),
-  row: z.object({  }),
+  params: fields({ candidates: z.array(fields({ attributionId: z.string(), speakerId: z.string(), probability: float, method: z.enum(RESOLUTION_METHODS), confidence: float })) }),
+  row: fields({  }),
   text: `UNWIND $candidates AS row
 MATCH (speaker:Speaker {id: row.speakerId})
 MATCH (attribution:Attribution {id: row.attributionId})<-[:HAS_ATTRIBUTION]-(quote:Quote)
@@ -2582,8 +2582,8 @@ ON CREATE SET
 export const ingestWriteClaimRelations: Query<{ readonly relations: readonly { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[] }[] }, {  }> = {
   name: "ingest/write-claim-relations",
   mode: "write",
-  params: z.object({ relations: z.array(z.object({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), method: z.string(), version: z.string(), score: float, rationale: z.string(), evidence: z.array(z.string()) })) }),
-  row: z.object({  }),
+  params: fields({ relations: z.array(fields({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), method: z.string(), version: z.string(), score: float, rationale: z.string(), evidence: z.array(z.string()) })) }),
+  row: fields({  }),
   text: `UNWIND $relations AS row
 MATCH (first:Claim {id: row.fromId})
 MATCH (second:Claim {id: row.toId})
@@ -2619,8 +2619,8 @@ SET
 export const ingestWriteClaims: Query<{ readonly claims: readonly { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly embedding: readonly number[] }[] }, {  }> = {
   name: "ingest/write-claims",
   mode: "write",
-  params: z.object({ claims: z.array(z.object({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), embedding: z.array(float) })) }),
-  row: z.object({  }),
+  params: fields({ claims: z.array(fields({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), embedding: z.array(float) })) }),
+  row: fields({  }),
   text: `UNWIND $claims AS row
 MERGE (claim:Claim {id: row.id})
 ON CREATE SET claim.text = row.text, claim.kind = row.kind, claim.slots = row.slots, claim.sourceCount = 0, claim.contested = false
@@ -2632,8 +2632,8 @@ CALL db.create.setNodeVectorProperty(claim, 'embedding', row.embedding)`,
 export const ingestWriteKeys: Query<{ readonly keys: readonly { readonly key: string; readonly speakerId: string }[] }, {  }> = {
   name: "ingest/write-keys",
   mode: "write",
-  params: z.object({ keys: z.array(z.object({ key: z.string(), speakerId: z.string() })) }),
-  row: z.object({  }),
+  params: fields({ keys: z.array(fields({ key: z.string(), speakerId: z.string() })) }),
+  row: fields({  }),
   text: `UNWIND $keys AS row
 MATCH (speaker:Speaker {id: row.speakerId})
 MERGE (nameKey:NameKey {key: row.key})
@@ -2644,8 +2644,8 @@ MERGE (speaker)-[:HAS_KEY]->(nameKey)`,
 export const ingestWriteOutlet: Query<{ readonly outlet: OutletNode }, {  }> = {
   name: "ingest/write-outlet",
   mode: "write",
-  params: z.object({ outlet: outletNodeParam }),
-  row: z.object({  }),
+  params: fields({ outlet: outletNodeParam }),
+  row: fields({  }),
   text: `MERGE (outlet:Outlet {id: $outlet.id})
 ON CREATE SET outlet.name = $outlet.name, outlet.domain = $outlet.domain, outlet.kind = $outlet.kind, outlet.owner = $outlet.owner`,
 };
@@ -2654,8 +2654,8 @@ ON CREATE SET outlet.name = $outlet.name, outlet.domain = $outlet.domain, outlet
 export const ingestWriteQuotes: Query<{ readonly snapshotId: string; readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number }[] }, {  }> = {
   name: "ingest/write-quotes",
   mode: "write",
-  params: z.object({ snapshotId: z.string(), quotes: z.array(z.object({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: float })) }),
-  row: z.object({  }),
+  params: fields({ snapshotId: z.string(), quotes: z.array(fields({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: float })) }),
+  row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[:HAS_SNAPSHOT]-(article:Article)
 UNWIND $quotes AS row
 MERGE (quote:Quote {id: row.id})
@@ -2685,8 +2685,8 @@ MERGE (quote)-[:QUOTED_IN]->(snapshot)`,
 export const ingestWriteSnapshot: Query<{ readonly snapshot: { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null } }, {  }> = {
   name: "ingest/write-snapshot",
   mode: "write",
-  params: z.object({ snapshot: z.object({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() }) }),
-  row: z.object({  }),
+  params: fields({ snapshot: fields({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable() }) }),
+  row: fields({  }),
   text: `MATCH (article:Article {id: $snapshot.articleId})
 MERGE (snapshot:Snapshot {id: $snapshot.id})
 ON CREATE SET
@@ -2705,8 +2705,8 @@ MERGE (snapshot)-[:REVISION_OF]->(older)`,
 export const ingestWriteSpeakers: Query<{ readonly speakers: readonly SpeakerNode[] }, {  }> = {
   name: "ingest/write-speakers",
   mode: "write",
-  params: z.object({ speakers: z.array(speakerNodeParam) }),
-  row: z.object({  }),
+  params: fields({ speakers: z.array(speakerNodeParam) }),
+  row: fields({  }),
   text: `UNWIND $speakers AS row
 MERGE (speaker:Speaker {id: row.id})
 ON CREATE SET
@@ -2721,8 +2721,8 @@ ON CREATE SET
 export const ingestWriteStandings: Query<{ readonly standings: readonly { readonly quoteId: string; readonly standing: Standing; readonly anchor: Anchor; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[]; readonly laterEnds: readonly number[]; readonly continuedById: string | null }[] }, {  }> = {
   name: "ingest/write-standings",
   mode: "write",
-  params: z.object({ standings: z.array(z.object({ quoteId: z.string(), standing: z.enum(STANDINGS), anchor: z.enum(ANCHORS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(integer), laterEnds: z.array(integer), continuedById: z.string().nullable() })) }),
-  row: z.object({  }),
+  params: fields({ standings: z.array(fields({ quoteId: z.string(), standing: z.enum(STANDINGS), anchor: z.enum(ANCHORS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(integer), laterEnds: z.array(integer), continuedById: z.string().nullable() })) }),
+  row: fields({  }),
   text: `UNWIND $standings AS row
 MATCH (quote:Quote {id: row.quoteId})
 SET quote.standing = row.standing,
@@ -2737,8 +2737,8 @@ SET quote.standing = row.standing,
 export const ingestWriteUtterances: Query<{ readonly utterances: readonly { readonly id: string; readonly speakerId: string; readonly text: string; readonly normalized: string }[] }, {  }> = {
   name: "ingest/write-utterances",
   mode: "write",
-  params: z.object({ utterances: z.array(z.object({ id: z.string(), speakerId: z.string(), text: z.string(), normalized: z.string() })) }),
-  row: z.object({  }),
+  params: fields({ utterances: z.array(fields({ id: z.string(), speakerId: z.string(), text: z.string(), normalized: z.string() })) }),
+  row: fields({  }),
   text: `UNWIND $utterances AS row
 MERGE (utterance:Utterance {id: row.id})
 ON CREATE SET
@@ -2753,8 +2753,8 @@ ON CREATE SET
 export const migrationApplied: Query<{  }, { readonly version: number; readonly name: string; readonly checksum: string; readonly appliedAt: string }> = {
   name: "migration/applied",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ version: z.int(), name: z.string(), checksum: z.string(), appliedAt: z.string() }),
+  params: fields({  }),
+  row: fields({ version: z.int(), name: z.string(), checksum: z.string(), appliedAt: z.string() }),
   text: `MATCH (migration:Migration)
 WHERE migration.version > 0
 RETURN migration.version AS version, migration.name AS name, migration.checksum AS checksum, migration.appliedAt AS appliedAt
@@ -2765,8 +2765,8 @@ ORDER BY version`,
 export const migrationForget: Query<{ readonly version: number }, {  }> = {
   name: "migration/forget",
   mode: "write",
-  params: z.object({ version: integer }),
-  row: z.object({  }),
+  params: fields({ version: integer }),
+  row: fields({  }),
   text: `MATCH (migration:Migration)
 WHERE migration.version > $version
 DELETE migration`,
@@ -2776,8 +2776,8 @@ DELETE migration`,
 export const migrationLock: Query<{ readonly at: string }, {  }> = {
   name: "migration/lock",
   mode: "write",
-  params: z.object({ at: z.string() }),
-  row: z.object({  }),
+  params: fields({ at: z.string() }),
+  row: fields({  }),
   text: `MERGE (lock:MigrationLock {id: 'migrations'})
 SET lock.takenAt = $at`,
 };
@@ -2786,8 +2786,8 @@ SET lock.takenAt = $at`,
 export const migrationRecord: Query<{ readonly version: number; readonly name: string; readonly checksum: string; readonly appliedAt: string }, {  }> = {
   name: "migration/record",
   mode: "write",
-  params: z.object({ version: integer, name: z.string(), checksum: z.string(), appliedAt: z.string() }),
-  row: z.object({  }),
+  params: fields({ version: integer, name: z.string(), checksum: z.string(), appliedAt: z.string() }),
+  row: fields({  }),
   text: `MERGE (migration:Migration {version: $version})
 ON CREATE SET migration.name = $name, migration.checksum = $checksum, migration.appliedAt = $appliedAt`,
 };
@@ -2796,8 +2796,8 @@ ON CREATE SET migration.name = $name, migration.checksum = $checksum, migration.
 export const originByIds: Query<{ readonly ids: readonly string[] }, { readonly origin: OriginNode }> = {
   name: "origin/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ origin: originNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ origin: originNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (origin:Origin {id: id})
 RETURN
@@ -2811,8 +2811,8 @@ origin {
 export const originCandidates: Query<{ readonly articleId: string; readonly keys: readonly string[]; readonly perKey: number; readonly perOrigin: number; readonly limit: number }, { readonly candidate: OriginCandidateNode }> = {
   name: "origin/candidates",
   mode: "read",
-  params: z.object({ articleId: z.string(), keys: z.array(z.string()), perKey: integer, perOrigin: integer, limit: integer }),
-  row: z.object({ candidate: originCandidateNodeRow }),
+  params: fields({ articleId: z.string(), keys: z.array(z.string()), perKey: integer, perOrigin: integer, limit: integer }),
+  row: fields({ candidate: originCandidateNodeRow }),
   text: `UNWIND $keys AS key
 CALL (key) {
   MATCH (:OriginKey {key: key})<-[:HAS_ORIGIN_KEY]-(narration:Narration)
@@ -2839,8 +2839,8 @@ RETURN {
 export const originCountByUtterance: Query<{ readonly utteranceIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
   name: "origin/count-by-utterance",
   mode: "read",
-  params: z.object({ utteranceIds: z.array(z.string()) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ utteranceIds: z.array(z.string()) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
   MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
@@ -2854,8 +2854,8 @@ RETURN index, total`,
 export const originFoldsByArticles: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly articleId: string; readonly otherId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string }> = {
   name: "origin/folds-by-articles",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()), limit: integer }),
-  row: z.object({ articleId: z.string(), otherId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
+  params: fields({ ids: z.array(z.string()), limit: integer }),
+  row: fields({ articleId: z.string(), otherId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 CALL (article) {
@@ -2870,8 +2870,8 @@ ORDER BY articleId, fold.rank, score DESC, otherId`,
 export const originJoin: Query<{ readonly ids: readonly string[]; readonly into: string; readonly articleId: string; readonly at: string }, {  }> = {
   name: "origin/join",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()), into: z.string(), articleId: z.string(), at: z.string() }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()), into: z.string(), articleId: z.string(), at: z.string() }),
+  row: fields({  }),
   text: `MATCH (survivor:Origin {id: $into})
 UNWIND $ids AS id
 MATCH (origin:Origin {id: id})
@@ -2888,8 +2888,8 @@ DELETE from`,
 export const originLock: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "origin/lock",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $ids AS id
 MATCH (origin:Origin {id: id})
 SET origin.locked = true
@@ -2900,8 +2900,8 @@ REMOVE origin.locked`,
 export const originLockKeys: Query<{ readonly keys: readonly string[] }, {  }> = {
   name: "origin/lock-keys",
   mode: "write",
-  params: z.object({ keys: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ keys: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $keys AS key
 MERGE (originKey:OriginKey {key: key})
 SET originKey.locked = true
@@ -2912,8 +2912,8 @@ REMOVE originKey.locked`,
 export const originOfArticles: Query<{ readonly articleIds: readonly string[] }, { readonly articleId: string; readonly originId: string }> = {
   name: "origin/of-articles",
   mode: "read",
-  params: z.object({ articleIds: z.array(z.string()) }),
-  row: z.object({ articleId: z.string(), originId: z.string() }),
+  params: fields({ articleIds: z.array(z.string()) }),
+  row: fields({ articleId: z.string(), originId: z.string() }),
   text: `UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})-[:ORIGINATES_IN]->(origin:Origin)
 RETURN articleId, origin.id AS originId`,
@@ -2923,8 +2923,8 @@ RETURN articleId, origin.id AS originId`,
 export const originPageByUtterance: Query<{ readonly utteranceIds: readonly string[]; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly origin: OriginNode }> = {
   name: "origin/page-by-utterance",
   mode: "read",
-  params: z.object({ utteranceIds: z.array(z.string()), afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), origin: originNodeRow }),
+  params: fields({ utteranceIds: z.array(z.string()), afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), origin: originNodeRow }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
   MATCH (:Utterance {id: $utteranceIds[index]})<-[:INSTANCE_OF]-(:Quote {standing: 'CURRENT'})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article)
@@ -2945,8 +2945,8 @@ origin {
 export const originPlacements: Query<{ readonly ids: readonly string[] }, { readonly articleId: string; readonly originId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string }> = {
   name: "origin/placements",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ articleId: z.string(), originId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ articleId: z.string(), originId: z.string(), basis: z.enum(ORIGIN_BASES), score: z.number(), reason: z.string() }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})-[in:ORIGINATES_IN]->(origin:Origin)
 RETURN article.id AS articleId, origin.id AS originId, in.basis AS basis, in.score AS score, in.reason AS reason`,
@@ -2956,8 +2956,8 @@ RETURN article.id AS articleId, origin.id AS originId, in.basis AS basis, in.sco
 export const originSettle: Query<{ readonly id: string; readonly joinedIds: readonly string[]; readonly agencies: readonly string[] }, {  }> = {
   name: "origin/settle",
   mode: "write",
-  params: z.object({ id: z.string(), joinedIds: z.array(z.string()), agencies: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ id: z.string(), joinedIds: z.array(z.string()), agencies: z.array(z.string()) }),
+  row: fields({  }),
   text: `MATCH (origin:Origin {id: $id})
 WITH origin, $agencies + [origin.source] + COLLECT {
   UNWIND $joinedIds AS joinedId
@@ -2972,8 +2972,8 @@ SET origin.source = source, origin.kind = CASE WHEN source IS NULL THEN 'OUTLET'
 export const originSettleArticles: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "origin/settle-articles",
   mode: "write",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({  }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})-[in:ORIGINATES_IN]->(:Origin)
 WITH in, head(COLLECT {
@@ -2989,8 +2989,8 @@ SET in.basis = coalesce(best.basis, 'NONE_FOUND'),
 export const originUtterances: Query<{ readonly ids: readonly string[] }, { readonly utteranceId: string }> = {
   name: "origin/utterances",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ utteranceId: z.string() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ utteranceId: z.string() }),
   text: `UNWIND $ids AS id
 MATCH (:Origin {id: id})<-[:ORIGINATES_IN]-(:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance)
 RETURN DISTINCT utterance.id AS utteranceId ORDER BY utteranceId`,
@@ -3000,8 +3000,8 @@ RETURN DISTINCT utterance.id AS utteranceId ORDER BY utteranceId`,
 export const originWrite: Query<{ readonly originId: string; readonly articleId: string }, {  }> = {
   name: "origin/write",
   mode: "write",
-  params: z.object({ originId: z.string(), articleId: z.string() }),
-  row: z.object({  }),
+  params: fields({ originId: z.string(), articleId: z.string() }),
+  row: fields({  }),
   text: `MERGE (origin:Origin {id: $originId})
 ON CREATE SET origin.kind = 'OUTLET'
 WITH origin
@@ -3014,8 +3014,8 @@ MERGE (article)-[:ORIGINATES_IN]->(origin)`,
 export const originWriteFolds: Query<{ readonly folds: readonly { readonly fromId: string; readonly toId: string; readonly basis: OriginBasis; readonly score: number; readonly reason: string; readonly rank: number }[] }, {  }> = {
   name: "origin/write-folds",
   mode: "write",
-  params: z.object({ folds: z.array(z.object({ fromId: z.string(), toId: z.string(), basis: z.enum(ORIGIN_BASES), score: float, reason: z.string(), rank: integer })) }),
-  row: z.object({  }),
+  params: fields({ folds: z.array(fields({ fromId: z.string(), toId: z.string(), basis: z.enum(ORIGIN_BASES), score: float, reason: z.string(), rank: integer })) }),
+  row: fields({  }),
   text: `UNWIND $folds AS row
 MATCH (one:Article {id: row.fromId})
 MATCH (other:Article {id: row.toId})
@@ -3029,8 +3029,8 @@ SET fold.basis = row.basis, fold.score = row.score, fold.reason = row.reason, fo
 export const originWriteText: Query<{ readonly snapshotId: string; readonly shingles: readonly number[]; readonly creditKinds: readonly CreditKind[]; readonly creditSources: readonly string[]; readonly creditUrls: readonly string[]; readonly creditStarts: readonly number[]; readonly creditEnds: readonly number[]; readonly keys: readonly string[] }, {  }> = {
   name: "origin/write-text",
   mode: "write",
-  params: z.object({ snapshotId: z.string(), shingles: z.array(integer), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()), creditStarts: z.array(integer), creditEnds: z.array(integer), keys: z.array(z.string()) }),
-  row: z.object({  }),
+  params: fields({ snapshotId: z.string(), shingles: z.array(integer), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()), creditStarts: z.array(integer), creditEnds: z.array(integer), keys: z.array(z.string()) }),
+  row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})
 MERGE (narration:Narration {id: snapshot.id})
 SET narration.shingles = $shingles,
@@ -3051,8 +3051,8 @@ MERGE (narration)-[:HAS_ORIGIN_KEY]->(originKey)`,
 export const outletByIds: Query<{ readonly ids: readonly string[] }, { readonly outlet: OutletNode }> = {
   name: "outlet/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ outlet: outletNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ outlet: outletNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (outlet:Outlet {id: id})
 RETURN
@@ -3063,8 +3063,8 @@ outlet {.id, .name, .domain, .kind, .owner} AS outlet`,
 export const outletCount: Query<{ readonly text: string }, { readonly total: number }> = {
   name: "outlet/count",
   mode: "read",
-  params: z.object({ text: z.string() }),
-  row: z.object({ total: z.int() }),
+  params: fields({ text: z.string() }),
+  row: fields({ total: z.int() }),
   text: `MATCH (outlet:Outlet)
 WHERE outlet.name >= '' AND outlet.id IS NOT NULL
   AND ($text = '' OR toLower(outlet.name) CONTAINS $text OR toLower(outlet.domain) CONTAINS $text)
@@ -3075,8 +3075,8 @@ RETURN count(outlet) AS total`,
 export const outletPage: Query<{ readonly afterName: string; readonly afterId: string; readonly text: string; readonly limit: number }, { readonly outlet: OutletNode }> = {
   name: "outlet/page",
   mode: "read",
-  params: z.object({ afterName: z.string(), afterId: z.string(), text: z.string(), limit: integer }),
-  row: z.object({ outlet: outletNodeRow }),
+  params: fields({ afterName: z.string(), afterId: z.string(), text: z.string(), limit: integer }),
+  row: fields({ outlet: outletNodeRow }),
   text: `MATCH (outlet:Outlet)
 USING INDEX outlet:Outlet(name, id)
 WHERE outlet.name >= $afterName AND outlet.id IS NOT NULL
@@ -3091,8 +3091,8 @@ outlet {.id, .name, .domain, .kind, .owner} AS outlet`,
 export const quoteByIds: Query<{ readonly ids: readonly string[] }, { readonly quote: QuoteNode }> = {
   name: "quote/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ quote: quoteNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ quote: quoteNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
 RETURN
@@ -3110,8 +3110,8 @@ quote {
 export const quoteCountByAct: Query<{ readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly total: number }> = {
   name: "quote/count-by-act",
   mode: "read",
-  params: z.object({ cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
-  row: z.object({ total: z.int() }),
+  params: fields({ cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
+  row: fields({ total: z.int() }),
   text: `MATCH (quote:Quote)
 WHERE quote.cueClass IN $cueClasses AND quote.modality IN $modalities AND quote.standing IN $standings
 RETURN count(quote) AS total`,
@@ -3121,8 +3121,8 @@ RETURN count(quote) AS total`,
 export const quoteCountByArticle: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-article",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3162,8 +3162,8 @@ RETURN index, total`,
 export const quoteCountByOutlet: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3203,8 +3203,8 @@ RETURN index, total`,
 export const quoteCountBySnapshot: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-snapshot",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3244,8 +3244,8 @@ RETURN index, total`,
 export const quoteCountBySpeaker: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3288,8 +3288,8 @@ RETURN index, total`,
 export const quoteCountByText: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3329,8 +3329,8 @@ RETURN index, total`,
 export const quoteCountByUtterance: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-by-utterance",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3370,8 +3370,8 @@ RETURN index, total`,
 export const quoteCountOfAll: Query<{ readonly filters: readonly QuoteCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "quote/count-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(quoteCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3412,8 +3412,8 @@ RETURN index, total`,
 export const quotePageByArticle: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-article",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3464,8 +3464,8 @@ quote {
 export const quotePageByOutlet: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-outlet",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3516,8 +3516,8 @@ quote {
 export const quotePageBySnapshot: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-snapshot",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3568,8 +3568,8 @@ quote {
 export const quotePageBySpeaker: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3624,8 +3624,8 @@ quote {
 export const quotePageByText: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3676,8 +3676,8 @@ quote {
 export const quotePageByUtterance: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-by-utterance",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3728,8 +3728,8 @@ quote {
 export const quotePageOfAll: Query<{ readonly filters: readonly QuoteCriteria[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly quote: QuoteNode }> = {
   name: "quote/page-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), quote: quoteNodeRow }),
+  params: fields({ filters: z.array(quoteCriteriaParam), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3780,8 +3780,8 @@ quote {
 export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
   name: "search/nodes",
   mode: "read",
-  params: z.object({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
-  row: z.object({ type: z.string(), id: z.string(), score: z.number(), text: z.string().nullable() }),
+  params: fields({ indexes: z.array(z.string()), query: z.string(), afterScore: float, afterId: z.string(), limit: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
+  row: fields({ type: z.string(), id: z.string(), score: z.number(), text: z.string().nullable() }),
   text: `UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
@@ -3801,8 +3801,8 @@ ORDER BY score DESC, id DESC`,
 export const snapshotByArticles: Query<{ readonly ids: readonly string[] }, { readonly snapshot: SnapshotNode }> = {
   name: "snapshot/by-articles",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ snapshot: snapshotNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ snapshot: snapshotNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (:Article {id: id})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
 WITH snapshot ORDER BY COUNT { (snapshot)-[:REVISION_OF*]->(:Snapshot) } DESC, snapshot.retrievedAt DESC, snapshot.id DESC
@@ -3819,8 +3819,8 @@ snapshot {
 export const snapshotByIds: Query<{ readonly ids: readonly string[] }, { readonly snapshot: SnapshotNode }> = {
   name: "snapshot/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ snapshot: snapshotNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ snapshot: snapshotNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (snapshot:Snapshot {id: id})
 RETURN
@@ -3836,8 +3836,8 @@ snapshot {
 export const speakerByIds: Query<{ readonly ids: readonly string[] }, { readonly speaker: SpeakerNode }> = {
   name: "speaker/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ speaker: speakerNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ speaker: speakerNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (speaker:Speaker {id: id})
 RETURN
@@ -3848,8 +3848,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const speakerByKeys: Query<{ readonly keys: readonly string[]; readonly limit: number }, { readonly speaker: SpeakerNode }> = {
   name: "speaker/by-keys",
   mode: "read",
-  params: z.object({ keys: z.array(z.string()), limit: integer }),
-  row: z.object({ speaker: speakerNodeRow }),
+  params: fields({ keys: z.array(z.string()), limit: integer }),
+  row: fields({ speaker: speakerNodeRow }),
   text: `UNWIND $keys AS key
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
 WITH DISTINCT speaker LIMIT $limit
@@ -3861,8 +3861,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const speakerCountByKind: Query<{ readonly kind: SpeakerKind }, { readonly total: number }> = {
   name: "speaker/count-by-kind",
   mode: "read",
-  params: z.object({ kind: z.enum(SPEAKER_KINDS) }),
-  row: z.object({ total: z.int() }),
+  params: fields({ kind: z.enum(SPEAKER_KINDS) }),
+  row: fields({ total: z.int() }),
   text: `MATCH (speaker:Speaker)
 WHERE speaker.kind = $kind AND speaker.name IS NOT NULL AND speaker.id IS NOT NULL
 RETURN count(speaker) AS total`,
@@ -3872,8 +3872,8 @@ RETURN count(speaker) AS total`,
 export const speakerCountByText: Query<{ readonly text: string; readonly kind: SpeakerKind | null }, { readonly total: number }> = {
   name: "speaker/count-by-text",
   mode: "read",
-  params: z.object({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable() }),
-  row: z.object({ total: z.int() }),
+  params: fields({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable() }),
+  row: fields({ total: z.int() }),
   text: `CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
 WHERE $kind IS NULL OR speaker.kind = $kind
 RETURN count(speaker) AS total`,
@@ -3883,8 +3883,8 @@ RETURN count(speaker) AS total`,
 export const speakerCountStored: Query<{  }, { readonly total: number }> = {
   name: "speaker/count-stored",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ total: z.int() }),
+  params: fields({  }),
+  row: fields({ total: z.int() }),
   text: `MATCH (speaker:Speaker)
 RETURN count(speaker) AS total`,
 };
@@ -3893,8 +3893,8 @@ RETURN count(speaker) AS total`,
 export const speakerPageByKind: Query<{ readonly kind: SpeakerKind; readonly afterName: string; readonly afterId: string; readonly limit: number }, { readonly speaker: SpeakerNode }> = {
   name: "speaker/page-by-kind",
   mode: "read",
-  params: z.object({ kind: z.enum(SPEAKER_KINDS), afterName: z.string(), afterId: z.string(), limit: integer }),
-  row: z.object({ speaker: speakerNodeRow }),
+  params: fields({ kind: z.enum(SPEAKER_KINDS), afterName: z.string(), afterId: z.string(), limit: integer }),
+  row: fields({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(kind, name, id)
 WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL
@@ -3908,8 +3908,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const speakerPageByText: Query<{ readonly text: string; readonly kind: SpeakerKind | null; readonly afterName: string; readonly afterId: string; readonly limit: number }, { readonly speaker: SpeakerNode }> = {
   name: "speaker/page-by-text",
   mode: "read",
-  params: z.object({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable(), afterName: z.string(), afterId: z.string(), limit: integer }),
-  row: z.object({ speaker: speakerNodeRow }),
+  params: fields({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable(), afterName: z.string(), afterId: z.string(), limit: integer }),
+  row: fields({ speaker: speakerNodeRow }),
   text: `CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
 WHERE ($kind IS NULL OR speaker.kind = $kind)
   AND speaker.name >= $afterName
@@ -3923,8 +3923,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const speakerPageOfAll: Query<{ readonly afterName: string; readonly afterId: string; readonly limit: number }, { readonly speaker: SpeakerNode }> = {
   name: "speaker/page-of-all",
   mode: "read",
-  params: z.object({ afterName: z.string(), afterId: z.string(), limit: integer }),
-  row: z.object({ speaker: speakerNodeRow }),
+  params: fields({ afterName: z.string(), afterId: z.string(), limit: integer }),
+  row: fields({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(name, id)
 WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL
@@ -3938,8 +3938,8 @@ speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
 export const utteranceByIds: Query<{ readonly ids: readonly string[] }, { readonly utterance: UtteranceNode }> = {
   name: "utterance/by-ids",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ utterance: utteranceNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ utterance: utteranceNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 RETURN
@@ -3950,8 +3950,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const utteranceCountBySpeaker: Query<{ readonly filters: readonly UtteranceCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "utterance/count-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(utteranceCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3966,8 +3966,8 @@ RETURN index, total`,
 export const utteranceCountByText: Query<{ readonly filters: readonly UtteranceCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "utterance/count-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(utteranceCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -3983,8 +3983,8 @@ RETURN index, total`,
 export const utteranceCountLost: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly total: number }> = {
   name: "utterance/count-lost",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), total: z.int() }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string(), total: z.int() }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 CALL (utterance) {
@@ -4002,8 +4002,8 @@ RETURN id, total`,
 export const utteranceCountOccurrences: Query<{ readonly utteranceIds: readonly string[] }, { readonly index: number; readonly total: number }> = {
   name: "utterance/count-occurrences",
   mode: "read",
-  params: z.object({ utteranceIds: z.array(z.string()) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ utteranceIds: z.array(z.string()) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
   MATCH (utterance:Utterance {id: $utteranceIds[index]})
@@ -4023,8 +4023,8 @@ RETURN index, total`,
 export const utteranceCountOfAll: Query<{ readonly filters: readonly UtteranceCriteria[] }, { readonly index: number; readonly total: number }> = {
   name: "utterance/count-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam) }),
-  row: z.object({ index: z.int(), total: z.int() }),
+  params: fields({ filters: z.array(utteranceCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -4039,8 +4039,8 @@ RETURN index, total`,
 export const utteranceOccurrences: Query<{ readonly utteranceIds: readonly string[]; readonly after: string; readonly limit: number }, { readonly index: number; readonly relation: OccurrenceRelation; readonly text: string; readonly quote: QuoteNode }> = {
   name: "utterance/occurrences",
   mode: "read",
-  params: z.object({ utteranceIds: z.array(z.string()), after: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), relation: z.enum(OCCURRENCE_RELATIONS), text: z.string(), quote: quoteNodeRow }),
+  params: fields({ utteranceIds: z.array(z.string()), after: z.string(), limit: integer }),
+  row: fields({ index: z.int(), relation: z.enum(OCCURRENCE_RELATIONS), text: z.string(), quote: quoteNodeRow }),
   text: `UNWIND range(0, size($utteranceIds) - 1) AS index
 CALL (index) {
   MATCH (utterance:Utterance {id: $utteranceIds[index]})
@@ -4071,8 +4071,8 @@ quote {
 export const utterancePageBySpeaker: Query<{ readonly filters: readonly UtteranceCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly utterance: UtteranceNode }> = {
   name: "utterance/page-by-speaker",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), utterance: utteranceNodeRow }),
+  params: fields({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), utterance: utteranceNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -4093,8 +4093,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const utterancePageByText: Query<{ readonly filters: readonly UtteranceCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly utterance: UtteranceNode }> = {
   name: "utterance/page-by-text",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), utterance: utteranceNodeRow }),
+  params: fields({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), utterance: utteranceNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -4115,8 +4115,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const utterancePageOfAll: Query<{ readonly filters: readonly UtteranceCriteria[]; readonly afterCount: number; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly utterance: UtteranceNode }> = {
   name: "utterance/page-of-all",
   mode: "read",
-  params: z.object({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
-  row: z.object({ index: z.int(), utterance: utteranceNodeRow }),
+  params: fields({ filters: z.array(utteranceCriteriaParam), afterCount: integer, afterId: z.string(), limit: integer }),
+  row: fields({ index: z.int(), utterance: utteranceNodeRow }),
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
@@ -4137,8 +4137,8 @@ utterance {.id, .speakerId, .text, .articleCount} AS utterance`,
 export const utteranceVariants: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly utteranceId: string; readonly otherId: string; readonly relation: VariantRelation; readonly similarity: number }> = {
   name: "utterance/variants",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()), limit: integer }),
-  row: z.object({ utteranceId: z.string(), otherId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: z.number() }),
+  params: fields({ ids: z.array(z.string()), limit: integer }),
+  row: fields({ utteranceId: z.string(), otherId: z.string(), relation: z.enum(VARIANT_RELATIONS), similarity: z.number() }),
   text: `UNWIND $ids AS id
 MATCH (utterance:Utterance {id: id})
 CALL (utterance) {
@@ -4153,8 +4153,8 @@ ORDER BY utteranceId, relation, similarity DESC, otherId`,
 export const verifyQuotesIn: Query<{ readonly ids: readonly string[] }, { readonly quote: QuoteNode }> = {
   name: "verify/quotes-in",
   mode: "read",
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ quote: quoteNodeRow }),
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ quote: quoteNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (:Snapshot {id: id})<-[:QUOTED_IN]-(quote:Quote)
 RETURN
@@ -4172,8 +4172,8 @@ quote {
 export const verifySnapshotsByQuotes: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-quotes",
   mode: "read",
-  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
-  row: z.object({ id: z.string() }),
+  params: fields({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
+  row: fields({ id: z.string() }),
   text: `CALL db.index.fulltext.queryNodes('quote_text', $query, {limit: $within}) YIELD node AS quote, score
 WHERE $superseded OR quote.standing = 'CURRENT'
 WITH quote, score ORDER BY score DESC, quote.id LIMIT $limit
@@ -4185,8 +4185,8 @@ RETURN snapshot.id AS id`,
 export const verifySnapshotsByText: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-text",
   mode: "read",
-  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
-  row: z.object({ id: z.string() }),
+  params: fields({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
+  row: fields({ id: z.string() }),
   text: `CALL db.index.fulltext.queryNodes('snapshot_text', $query, {limit: $within}) YIELD node AS snapshot, score
 WHERE $superseded OR NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
 WITH snapshot, score ORDER BY score DESC, snapshot.id LIMIT $limit
@@ -4197,8 +4197,8 @@ RETURN snapshot.id AS id`,
 export const verifySnapshotsByUtterances: Query<{ readonly query: string; readonly within: number; readonly superseded: boolean; readonly limit: number }, { readonly id: string }> = {
   name: "verify/snapshots-by-utterances",
   mode: "read",
-  params: z.object({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
-  row: z.object({ id: z.string() }),
+  params: fields({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
+  row: fields({ id: z.string() }),
   text: `CALL db.index.fulltext.queryNodes('utterance_words', $query, {limit: $within}) YIELD node AS utterance, score
 WITH utterance, score ORDER BY score DESC, utterance.id
 CALL (utterance) {
