@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           URL: { input: 'URL', output: 'string' },
         },
         mappers: {
+          Viewer: '../domain/viewer.ts#Viewer as ViewerEntity',
           Node: './nodes.ts#GraphNode',
           Outlet: `${entities}#Outlet as OutletEntity`,
           Article: `${entities}#Article as ArticleEntity`,

@@ -6,6 +6,7 @@ import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerKey } from './commands/key.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerRelations } from './commands/relations.ts';
 import { registerServe } from './commands/serve.ts';
@@ -34,6 +35,7 @@ export function createProgram(context: CliContext): Command {
   registerExport(program, context);
   registerImport(program, context);
   registerMigrate(program, context);
+  registerKey(program, context);
   return program;
 }
 

@@ -8,6 +8,12 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   /** What is to be changed is no longer as it has to be for that; look again, then decide anew. */
   'CONFLICT',
+  /** Whoever asks has not shown who they are, or not well enough. */
+  'UNAUTHENTICATED',
+  /** Whoever asks is known, but may not do this. */
+  'FORBIDDEN',
+  /** Whoever asks has asked too often; `details.retryAfterS` says when to ask again. */
+  'RATE_LIMITED',
   /** A document cannot be read as an article: empty, binary, too large, not UTF-8, no article in the HTML. */
   'UNREADABLE_DOCUMENT',
   /** A URL or file could not be fetched. */

@@ -2,4 +2,4 @@
 
 export type { GraphQLServices } from './context.ts';
 export { DEFAULT_LIMITS } from './limits/index.ts';
-export { createGraphQL, GRAPHQL_PATH } from './yoga.ts';
+export { type Asked, createGraphQL, GRAPHQL_PATH, wantsGraphiQL } from './yoga.ts';

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as ViewerEntity } from '../domain/viewer.ts';
 import type { GraphNode } from './nodes.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
@@ -808,6 +809,8 @@ export type Mutation = {
   readonly decideClaimRelation: ClaimRelation;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
+  /** Fetches one article from the public internet and reads it. BAD_INPUT for an address that is not public, FETCH_FAILED where nothing can be had. */
+  readonly ingestUrl: IngestArticlePayload;
 };
 
 
@@ -823,6 +826,12 @@ export type MutationDecideClaimRelationArgs = {
 /** Changes of the graph. */
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+
+/** Changes of the graph. */
+export type MutationIngestUrlArgs = {
+  url: Scalars['URL']['input'];
 };
 
 /** How many neighbours over one relationship type and direction are shown, and how many there are. */
@@ -1155,6 +1164,8 @@ export type Query = {
   readonly utterances: UtteranceConnection;
   /** Whether the graph has these words as said by this speaker. Never an error for a name or words that nobody knows. */
   readonly verifyQuote: Verification;
+  /** Who asks, as the server knows them. */
+  readonly viewer: Viewer;
 };
 
 
@@ -1931,6 +1942,16 @@ export type Verification = {
   readonly verdict: Verdict;
 };
 
+/** Whoever stands behind a request: a person or a program. */
+export type Viewer = {
+  /** Stable and unique within an installation; all keys of one name are one viewer. */
+  readonly id: Scalars['ID']['output'];
+  /** As others are to read it. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: Role;
+};
+
 /** One difference between what was said and what was asked for. */
 export type WordChange = {
   /** The words asked for; empty where some were dropped. */
@@ -2139,6 +2160,7 @@ export type ResolversTypes = {
   VariantRelation: VariantRelation;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
+  Viewer: ResolverTypeWrapper<ViewerEntity>;
   WordChange: ResolverTypeWrapper<WordChange>;
 };
 
@@ -2232,6 +2254,7 @@ export type ResolversParentTypes = {
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: UtteranceVariantEntity;
   Verification: VerificationModel;
+  Viewer: ViewerEntity;
   WordChange: WordChange;
 };
 
@@ -2529,6 +2552,7 @@ export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentTy
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'by' | 'id' | 'rationale' | 'state'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
 };
 
 export type NeighborCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
@@ -2659,6 +2683,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
   verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote' | 'superseded'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2855,6 +2880,12 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type WordChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['ChangeFlag']>, ParentType, ContextType>;
@@ -2938,6 +2969,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
   UtteranceVariant?: UtteranceVariantResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WordChange?: WordChangeResolvers<ContextType>;
 };
 

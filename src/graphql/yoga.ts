@@ -2,7 +2,8 @@
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { LOCAL_VIEWER } from '../domain/viewer.ts';
+import { HearsayError } from '../domain/errors.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import type { Stores } from '../graph/stores.ts';
 import { createContext, type GraphQLContext, type GraphQLServices } from './context.ts';
 import { useOwnOriginOnly } from './csrf.ts';
@@ -13,6 +14,12 @@ import { createSchema } from './schema.ts';
 
 /** Where GraphQL is served. */
 export const GRAPHQL_PATH = '/graphql';
+
+/** What the server says of each request. */
+export interface Asked {
+  /** Who asks; null for the page of GraphiQL, which is for everybody. */
+  readonly viewer: Viewer | null;
+}
 
 /** What GraphQL is served from, and how much of it. */
 export interface GraphQLOptions {
@@ -34,15 +41,15 @@ export function createGraphQL({
   timeoutMs,
   maxBodyBytes,
   limits = DEFAULT_LIMITS,
-}: GraphQLOptions): YogaServerInstance<object, GraphQLContext> {
-  return createYoga<object, GraphQLContext>({
+}: GraphQLOptions): YogaServerInstance<Asked, GraphQLContext> {
+  return createYoga<Asked, GraphQLContext>({
     schema: createSchema(),
-    context: ({ request }) =>
+    context: ({ request, viewer }) =>
       // The request's own signal aborts when its client goes away.
       createContext(
         stores,
         services,
-        LOCAL_VIEWER,
+        somebody(viewer),
         AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
       ),
     plugins: [useOwnOriginOnly(), ...limitPlugins(limits)],
@@ -61,4 +68,15 @@ export function createGraphQL({
     // Yoga would log what the mask has logged already, article text included.
     logging: false,
   });
+}
+
+/** Only for the page of GraphiQL nobody has to sign in; that it is not more is checked here again. */
+function somebody(viewer: Viewer | null): Viewer {
+  if (viewer !== null) return viewer;
+  throw new HearsayError('UNAUTHENTICATED', 'Expected a request of somebody who has signed in.');
+}
+
+/** Whether a request is answered with the page of GraphiQL, whatever it asks. */
+export function wantsGraphiQL(method: string | undefined, accept: string | undefined): boolean {
+  return method === 'GET' && (accept?.includes('text/html') ?? false);
 }

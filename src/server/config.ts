@@ -21,12 +21,27 @@ export interface Config {
   /** The Neo4j named by NEO4J_URI; null where Hearsay finds or starts one itself. */
   readonly neo4j: Neo4jConnection | null;
   readonly logLevel: LogLevel;
-  /** Required of every request where set. Secret. */
+  /** Makes whoever bears it an administrator. Secret. */
   readonly token: string | null;
+  /** How JSON Web Tokens are checked; null where none are taken. */
+  readonly jwt: JwtConfig | null;
+  /** Requests that one viewer may make in a minute; 0: as many as they like. */
+  readonly rateLimit: number;
   /** After so long a request ends with TIMEOUT. */
   readonly requestTimeoutMs: number;
   /** The user's language model, which may propose claims and relations; null where there is none. */
   readonly languageModel: LanguageModelConfig | null;
+}
+
+/** What makes a JSON Web Token good. */
+export interface JwtConfig {
+  /** Where the public keys of an identity provider are, or the secret shared with whoever signs. */
+  readonly keys: { readonly jwksUrl: string } | { readonly secret: string };
+  /** What the claims `iss` and `aud` have to be; null: anything. */
+  readonly issuer: string | null;
+  readonly audience: string | null;
+  /** The claim that names the role. */
+  readonly roleClaim: string;
 }
 
 /** An OpenAI-compatible endpoint and the model to ask there. */
@@ -45,9 +60,17 @@ const SECRETS = new Set([
   'NEO4J_PASSWORD',
   'NEO4J_URI',
   'HEARSAY_TOKEN',
+  'HEARSAY_JWT_SECRET',
   'HEARSAY_LLM_URL',
   'HEARSAY_LLM_KEY',
 ]);
+
+const SECRET = z
+  .string()
+  .regex(
+    /^[\x21-\x7e]{32,512}$/,
+    '32 to 512 letters, digits and signs without spaces; `openssl rand -hex 32` makes one',
+  );
 
 const ENVIRONMENT = z.object({
   HOST: z
@@ -56,13 +79,19 @@ const ENVIRONMENT = z.object({
     .default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   HEARSAY_HOME: z.string().optional(),
-  HEARSAY_TOKEN: z
+  HEARSAY_TOKEN: SECRET.optional(),
+  HEARSAY_JWKS_URL: z
     .string()
     .regex(
-      /^[\x21-\x7e]{32,512}$/,
-      '32 to 512 letters, digits and signs without spaces; `openssl rand -hex 32` makes one',
+      /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s@]+$/,
+      'https://… (http only for this machine)',
     )
     .optional(),
+  HEARSAY_JWT_SECRET: SECRET.optional(),
+  HEARSAY_JWT_ISSUER: z.string().optional(),
+  HEARSAY_JWT_AUDIENCE: z.string().optional(),
+  HEARSAY_JWT_ROLE_CLAIM: z.string().default('role'),
+  HEARSAY_RATE_LIMIT: wholeNumber(0, 1_000_000).default(600),
   HEARSAY_REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30),
   HEARSAY_LLM_URL: z
     .string()
@@ -108,9 +137,32 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: connectionOf(values),
     logLevel: values.LOG_LEVEL,
     token: values.HEARSAY_TOKEN ?? null,
+    jwt: jwtOf(values),
+    rateLimit: values.HEARSAY_RATE_LIMIT,
     requestTimeoutMs: values.HEARSAY_REQUEST_TIMEOUT * 1_000,
     languageModel: languageModelOf(values),
   };
+}
+
+function jwtOf(values: z.infer<typeof ENVIRONMENT>): JwtConfig | null {
+  const { HEARSAY_JWKS_URL: jwksUrl, HEARSAY_JWT_SECRET: secret } = values;
+  const issuer = values.HEARSAY_JWT_ISSUER ?? null;
+  const audience = values.HEARSAY_JWT_AUDIENCE ?? null;
+  const rest = { issuer, audience, roleClaim: values.HEARSAY_JWT_ROLE_CLAIM };
+  if (jwksUrl !== undefined && secret !== undefined) {
+    throw badConfig([
+      'HEARSAY_JWKS_URL and HEARSAY_JWT_SECRET exclude each other, but both are set',
+    ]);
+  }
+  if (secret !== undefined) return { keys: { secret }, ...rest };
+  if (jwksUrl === undefined) return null;
+  // An identity provider signs for other services too, and their tokens must not open this one.
+  if (issuer === null || audience === null) {
+    throw badConfig([
+      'HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE take what tokens of HEARSAY_JWKS_URL are issued by and for, but not both are set',
+    ]);
+  }
+  return { keys: { jwksUrl }, ...rest };
 }
 
 function languageModelOf(values: z.infer<typeof ENVIRONMENT>): LanguageModelConfig | null {

@@ -3,9 +3,12 @@
 import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.ts';
 import { createGraphQL, type GraphQLServices } from '../graphql/index.ts';
+import { createAdmission } from './auth/admission.ts';
+import { createRateLimits } from './auth/rate-limits.ts';
+import { createSignIn } from './auth/sign-in.ts';
 import type { Config } from './config.ts';
 import { createExplorer, EXPLORER_FOLDER } from './http/explorer.ts';
-import { createGuard, createPageGuard } from './http/guard.ts';
+import { createGuard } from './http/guard.ts';
 import { listen, shutDown } from './http/listen.ts';
 import { createRouter } from './http/router.ts';
 import type { Logger } from './log.ts';
@@ -21,7 +24,10 @@ const HEADERS_TIMEOUT_MS = 10_000;
 
 /** What a server serves, and how. */
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'requestTimeoutMs'>;
+  readonly config: Pick<
+    Config,
+    'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs'
+  >;
   readonly graph: Pick<Graph, 'stores' | 'ping'>;
   readonly services: GraphQLServices;
   readonly log: Logger;
@@ -39,7 +45,7 @@ export interface RunningServer {
 
 /**
  * Starts serving.
- * @throws HearsayError BAD_CONFIG where others could reach the server without a token, or the address is not this
+ * @throws HearsayError BAD_CONFIG where others could reach a server for which nothing says who may, or the address is not this
  *   machine's; IN_USE for a taken port.
  */
 export async function startServer({
@@ -49,7 +55,9 @@ export async function startServer({
   log,
   explorerFolder = EXPLORER_FOLDER,
 }: ServerOptions): Promise<RunningServer> {
-  const guard = createGuard(config.host, config.token);
+  const signIn = await createSignIn(config, () => new Date());
+  const admit = createAdmission(signIn, createRateLimits(config.rateLimit));
+  const guard = createGuard(signIn);
   let stopping = false;
   const graphql = createGraphQL({
     stores: graph.stores,
@@ -63,7 +71,7 @@ export async function startServer({
     explorer: createExplorer(explorerFolder),
     graph,
     guard,
-    pageGuard: createPageGuard(config.token),
+    admit,
     log,
     isStopping: () => stopping,
   });

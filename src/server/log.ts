@@ -14,6 +14,9 @@ const SECRET_NAMES = [
   'cookie',
   'NEO4J_PASSWORD',
   'HEARSAY_TOKEN',
+  'HEARSAY_JWT_SECRET',
+  'secret',
+  'key',
   'HEARSAY_LLM_KEY',
 ];
 /** Article text is never logged by name; this catches what a caller hands over whole. */

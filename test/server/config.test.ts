@@ -12,6 +12,8 @@ describe('the configuration', () => {
       neo4j: null,
       logLevel: 'info',
       token: null,
+      jwt: null,
+      rateLimit: 600,
       requestTimeoutMs: 30_000,
       languageModel: null,
     });
@@ -26,6 +28,11 @@ describe('the configuration', () => {
         PORT: '0',
         HEARSAY_HOME: 'state',
         HEARSAY_TOKEN: token,
+        HEARSAY_JWKS_URL: 'https://id.example/jwks',
+        HEARSAY_JWT_ISSUER: 'https://id.example',
+        HEARSAY_JWT_AUDIENCE: 'hearsay',
+        HEARSAY_JWT_ROLE_CLAIM: 'https://hearsay.example/roles',
+        HEARSAY_RATE_LIMIT: '60',
         HEARSAY_REQUEST_TIMEOUT: '5',
         HEARSAY_LLM_URL: 'http://127.0.0.1:11434/v1',
         HEARSAY_LLM_MODEL: 'qwen3:8b',
@@ -41,6 +48,12 @@ describe('the configuration', () => {
       port: 0,
       home: path.resolve('state'),
       token,
+      jwt: {
+        keys: { jwksUrl: 'https://id.example/jwks' },
+        ...{ issuer: 'https://id.example', audience: 'hearsay' },
+        roleClaim: 'https://hearsay.example/roles',
+      },
+      rateLimit: 60,
       requestTimeoutMs: 5_000,
       languageModel: {
         ...{ url: 'http://127.0.0.1:11434/v1', model: 'qwen3:8b', key: 'sk-1234' },
@@ -65,6 +78,9 @@ describe('the configuration', () => {
     ['PORT', '4e3', /PORT takes a whole number/],
     ['HOST', 'a host', /HOST takes an address/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL takes one of trace, .*"loud" came/],
+    ['HEARSAY_JWKS_URL', 'http://id.example/jwks', /HEARSAY_JWKS_URL takes https/],
+    ['HEARSAY_JWKS_URL', 'https://id.example/jwks', /HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE/],
+    ['HEARSAY_RATE_LIMIT', '-1', /HEARSAY_RATE_LIMIT takes a whole number/],
     ['HEARSAY_REQUEST_TIMEOUT', '0', /HEARSAY_REQUEST_TIMEOUT takes a whole number from 1/],
     ['HEARSAY_LLM_URL', 'ftp://model/v1', /HEARSAY_LLM_URL takes http\(s\):\/\/HOST/],
     ['HEARSAY_LLM_MODEL', 'a model', /HEARSAY_LLM_MODEL takes the name of a model/],
@@ -78,10 +94,13 @@ describe('the configuration', () => {
   it('names every variable that is wrong, and shows no secret', () => {
     const env = {
       ...{ PORT: 'x', HEARSAY_TOKEN: 'hunter2', NEO4J_URI: 'bolt://neo4j:hunter2@graph' },
+      HEARSAY_JWT_SECRET: 'hunter2',
       HEARSAY_LLM_URL: 'https://me:hunter2@model/v1',
       HEARSAY_LLM_KEY: 'hunter2 hunter2',
     };
-    expect(() => readConfig(env)).toThrow(/PORT.*HEARSAY_TOKEN.*LLM_URL.*LLM_KEY.*NEO4J_URI/);
+    expect(() => readConfig(env)).toThrow(
+      /PORT.*HEARSAY_TOKEN.*JWT_SECRET.*LLM_URL.*LLM_KEY.*NEO4J_URI/,
+    );
     expect(() => readConfig(env)).not.toThrow(/hunter2/);
   });
 

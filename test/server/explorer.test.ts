@@ -62,13 +62,14 @@ describe('the explorer', () => {
     }
   });
 
-  it('loads without credentials, as people sign in on it', async () => {
+  it('loads without credentials, as people sign in on it, and so does GraphiQL', async () => {
     const token = 'a-token-of-more-than-thirty-two-letters';
     const guarded = await startTestServer(graph, { token }, null, folder);
     try {
       expect((await fetch(guarded.url, { headers: BROWSER })).status).toBe(200);
       expect((await fetch(`${guarded.url}/assets/app-1a2b3c.js`)).status).toBe(200);
-      expect((await fetch(`${guarded.url}/graphql`, { headers: BROWSER })).status).toBe(401);
+      expect((await fetch(`${guarded.url}/graphql`, { headers: BROWSER })).status).toBe(200);
+      expect((await fetch(`${guarded.url}/graphql`)).status).toBe(401);
     } finally {
       await guarded.close();
     }

@@ -28,6 +28,9 @@ export interface TestServer extends RunningServer {
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<GraphQLAnswer>;
 }
 
+/** Holds no keys. */
+const NO_HOME = '/nowhere';
+
 let reader: Promise<Reader> | undefined;
 
 /** Starts a server on a free port; `config` changes what a test is about, `claims` lets it read claims. */
@@ -49,7 +52,10 @@ export async function startTestServer(
   });
   const log = createLog('info', { write: (line: string) => void logged.push(line) });
   const server = await startServer({
-    config: { host: '127.0.0.1', port: 0, token: null, requestTimeoutMs: 30_000, ...config },
+    config: {
+      ...{ host: '127.0.0.1', port: 0, home: NO_HOME, token: null, jwt: null, rateLimit: 0 },
+      ...{ requestTimeoutMs: 30_000, ...config },
+    },
     ...{ graph, services, log },
     ...(explorerFolder === undefined ? {} : { explorerFolder }),
   });

@@ -238,7 +238,7 @@ describe('URLs', () => {
 
   it.each([
     'http://127.0.0.1:9/',
-    'http://localhost:9/',
+    'http://localhost:8009/',
     'http://[::1]:9/',
     'http://169.254.169.254/latest',
     'http://10.0.0.1/',

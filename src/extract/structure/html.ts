@@ -14,7 +14,9 @@ import type { BlockRange, Structure } from './structure.ts';
 
 /** Pages with more elements are refused: no article has them, and the search for it would take minutes. */
 const MOST_ELEMENTS = 60_000;
-/** The parser's time grows with the square of the depth. */
+/** The parser's time grows with the square of these: a million take minutes. Some stand in scripts and are no elements. */
+const MOST_TAGS = 2 * MOST_ELEMENTS;
+/** … and with the square of the depth. */
 const DEEPEST = 1000;
 /** An article has at least this many words of body. */
 const FEWEST_WORDS = 25;
@@ -27,10 +29,10 @@ interface Paragraph {
 
 /** @throws HearsayError UNREADABLE_DOCUMENT where the page holds no article. */
 export function structureOfHtml(html: string, url: string | undefined): Structure {
-  const depth = nestingOf(html);
-  if (depth > DEEPEST) {
+  const { elements, deepest } = nestingOf(html);
+  if (deepest > DEEPEST || elements > MOST_TAGS) {
     throw unreadable(
-      `Expected an article in the HTML, got elements nested ${depth} deep where at most ${DEEPEST} are searched. ` +
+      `Expected an article in the HTML, got ${elements} elements nested ${deepest} deep where at most ${MOST_TAGS} and ${DEEPEST} are searched. ` +
         'Give the article as text.',
     );
   }

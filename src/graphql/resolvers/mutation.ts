@@ -1,5 +1,6 @@
 /** Resolvers of Mutation. */
 
+import { ingestUrl } from '../../services/ingest/ingest-url.ts';
 import { untilAborted } from '../deadline.ts';
 import { idOf } from '../ids.ts';
 import { ingestRecord } from '../ingest-record.ts';
@@ -8,6 +9,8 @@ import type { MutationResolvers } from '../types.generated.ts';
 export const Mutation: MutationResolvers = {
   ingestArticle: (_, { input }, { services, signal }) =>
     untilAborted(services.ingest.ingest(ingestRecord(input), { signal }), signal),
+  ingestUrl: (_, { url }, { services, signal }) =>
+    untilAborted(ingestUrl(services.ingest, url.href, { signal }), signal),
   decideClaimRelation: (_, verdict, { services, signal }) =>
     services.claims.decide({ ...verdict, id: idOf('relation', verdict.id) }, { signal }),
 };

@@ -2,7 +2,8 @@
 
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Graph } from '../../graph/index.ts';
-import { GRAPHQL_PATH } from '../../graphql/index.ts';
+import { type Asked, GRAPHQL_PATH, wantsGraphiQL } from '../../graphql/index.ts';
+import type { Admit } from '../auth/admission.ts';
 import type { Logger } from '../log.ts';
 import { type Answer, send } from './answer.ts';
 import { isForExplorer, isRead } from './explorer.ts';
@@ -13,12 +14,15 @@ import { setSecurityHeaders } from './security-headers.ts';
 
 /** What the router hands requests to. */
 export interface Routes {
-  readonly graphql: RequestListener;
+  readonly graphql: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+  ) => void | Promise<void>;
   readonly explorer: RequestListener;
   readonly graph: Pick<Graph, 'ping'>;
   readonly guard: Guard;
-  /** For the page itself, which holds nothing of the graph: people sign in on it. */
-  readonly pageGuard: Guard;
+  readonly admit: Admit;
   readonly log: Logger;
   /** True once the server is about to stop. */
   isStopping(): boolean;
@@ -44,7 +48,7 @@ const FAILED: Answer = {
 };
 
 async function route(
-  { graphql, explorer, graph, guard, pageGuard, isStopping }: Routes,
+  { graphql, explorer, graph, guard, admit, isStopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -53,15 +57,22 @@ async function route(
   if (probe !== undefined) {
     return send(response, isRead(request) ? await probe(graph, isStopping()) : WRONG_METHOD);
   }
-  const toPage = path !== GRAPHQL_PATH && isForExplorer(request, path);
-  const refusal = (toPage ? pageGuard : guard)(request);
-  if (refusal !== null) return send(response, refusal);
-  if (toPage) return explorer(request, response);
-  if (path === GRAPHQL_PATH) return graphql(request, response);
-  return send(response, NOT_FOUND);
+  const misdirected = await guard(request);
+  if (misdirected !== null) return send(response, misdirected);
+  if (path !== GRAPHQL_PATH) {
+    // The page holds nothing of the graph: people sign in on it.
+    return isForExplorer(request, path) ? explorer(request, response) : send(response, NOT_FOUND);
+  }
+  // Nor does GraphiQL, which asks with the key that is given to it.
+  if (wantsGraphiQL(request.method, request.headers.accept)) {
+    return graphql(request, response, { viewer: null });
+  }
+  const admission = await admit(request);
+  if ('refusal' in admission) return send(response, admission.refusal);
+  return graphql(request, response, admission);
 }
 
-/** What an orchestrator asks, which holds no token; the answers say nothing about the graph. */
+/** What an orchestrator asks, which has no key; the answers say nothing about the graph. */
 const PROBES: Readonly<
   Record<string, (graph: Pick<Graph, 'ping'>, stopping: boolean) => Answer | Promise<Answer>>
 > = {

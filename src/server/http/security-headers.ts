@@ -1,7 +1,7 @@
 /** Headers that keep browsers from doing more with an answer than showing it. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GRAPHQL_PATH } from '../../graphql/index.ts';
+import { GRAPHQL_PATH, wantsGraphiQL } from '../../graphql/index.ts';
 
 const NOTHING = [
   "default-src 'none'",
@@ -37,8 +37,7 @@ export function setSecurityHeaders(
   response: ServerResponse,
   path: string,
 ): void {
-  const graphiql =
-    path === GRAPHQL_PATH && method === 'GET' && (headers.accept?.includes('text/html') ?? false);
+  const graphiql = path === GRAPHQL_PATH && wantsGraphiQL(method, headers.accept);
   const policy = graphiql ? GRAPHIQL : path === GRAPHQL_PATH ? NOTHING : EXPLORER;
   response.setHeader('content-security-policy', policy.join('; '));
   response.setHeader('x-content-type-options', 'nosniff');

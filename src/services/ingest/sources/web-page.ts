@@ -1,12 +1,13 @@
 /** An article on the web. */
 
+import { Agent, fetch, type Response } from 'undici';
 import { HearsayError, isHearsayError } from '../../../domain/errors.ts';
 import { LONGEST_DOCUMENT } from '../../../extract/readable.ts';
 import { parseRecord } from '../record-schema.ts';
 import type { IngestRecord } from '../types.ts';
 import { checkSize, decodeText } from './decode-text.ts';
 import { charsetOfHtml } from './html-charset.ts';
-import { checkPublicHost } from './public-host.ts';
+import { ANYWHERE, checkAddress, guardedLookup, type Network, PUBLIC_ONLY } from './public-host.ts';
 import type { Source } from './types.ts';
 
 /** How pages are fetched. */
@@ -15,6 +16,8 @@ export interface FetchOptions {
   readonly allowPrivate: boolean;
   /** For the whole fetch, redirects included. Default 30 s. */
   readonly timeoutMs?: number;
+  /** Instead of the one that `allowPrivate` stands for. */
+  readonly network?: Network;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -29,20 +32,30 @@ export function webPage(url: string, options: FetchOptions): Source {
     where: url,
     count: async () => 1,
     async *items() {
-      yield { where: url, load: (signal) => fetchRecord(url, options, signal) };
+      yield { where: url, load: (signal) => fetchPage(url, options, signal) };
     },
   };
 }
 
-async function fetchRecord(
+/**
+ * The article at an address. Size, time and redirects are bounded, and so is where connections go.
+ * @throws HearsayError BAD_INPUT for an address that is not public, UNREADABLE_DOCUMENT for what is too large or no text,
+ *   FETCH_FAILED.
+ */
+export async function fetchPage(
   url: string,
-  { allowPrivate, timeoutMs = TIMEOUT_MS }: FetchOptions,
-  signal: AbortSignal | undefined,
+  {
+    allowPrivate,
+    timeoutMs = TIMEOUT_MS,
+    network = allowPrivate ? ANYWHERE : PUBLIC_ONLY,
+  }: FetchOptions,
+  signal?: AbortSignal,
 ): Promise<IngestRecord> {
+  const agent = new Agent({ connect: { lookup: guardedLookup(network) } });
   const timeout = AbortSignal.timeout(timeoutMs);
   const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
   try {
-    const response = await follow(new URL(url), allowPrivate, either);
+    const response = await follow(new URL(url), { network, agent, signal: either });
     const type = response.headers.get('content-type') ?? 'text/html';
     if (!HTML.test(type) && !TEXT.test(type)) {
       await response.body?.cancel();
@@ -55,24 +68,32 @@ async function fetchRecord(
     return parseRecord({ url: response.url || url, [html ? 'html' : 'text']: text });
   } catch (error) {
     signal?.throwIfAborted();
-    if (isHearsayError(error)) throw error;
+    const known = hearsayErrorIn(error);
+    if (known !== null) throw known;
     throw failed(
       url,
       timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : reasonOf(error),
       error,
     );
+  } finally {
+    // Whatever was left unread is not waited for.
+    await agent.destroy();
   }
 }
 
 /** Follows redirects by hand, so that each of them is checked. */
-async function follow(start: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Response> {
+async function follow(
+  start: URL,
+  { network, agent, signal }: { network: Network; agent: Agent; signal: AbortSignal },
+): Promise<Response> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
       throw failed(start.href, `expected http or https, got ${url.protocol}`);
     }
-    if (!allowPrivate) await checkPublicHost(url);
+    checkAddress(network, url);
     const response = await fetch(url, {
+      dispatcher: agent,
       redirect: 'manual',
       signal,
       headers: {
@@ -114,6 +135,12 @@ async function bodyOf(response: Response): Promise<Uint8Array> {
 
 function failed(url: string, why: string, cause?: unknown): HearsayError {
   return new HearsayError('FETCH_FAILED', `Cannot fetch ${url}: ${why}.`, { cause });
+}
+
+/** What a lookup refused, which `fetch` wraps. */
+function hearsayErrorIn(error: unknown): HearsayError | null {
+  if (isHearsayError(error)) return error;
+  return error instanceof Error && error.cause !== undefined ? hearsayErrorIn(error.cause) : null;
 }
 
 /** What `fetch` hides in the cause of "fetch failed". */

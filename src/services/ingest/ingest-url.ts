@@ -1,0 +1,18 @@
+/** Reads an article that somebody names by its address. */
+
+import type { CallOptions } from '../../graph/stores.ts';
+import { fetchPage } from './sources/web-page.ts';
+import type { IngestOutcome, IngestService } from './types.ts';
+
+/**
+ * Fetches one article from the public internet and ingests it.
+ * @throws HearsayError BAD_INPUT for an address that is not public, FETCH_FAILED, and what `ingest` throws.
+ */
+export async function ingestUrl(
+  service: IngestService,
+  url: string,
+  options: CallOptions = {},
+): Promise<IngestOutcome> {
+  const record = await fetchPage(url, { allowPrivate: false }, options.signal);
+  return service.ingest(record, options);
+}
