@@ -6,6 +6,7 @@ const database = [
   'test/graphql/**',
   'test/server/**',
   'test/e2e/**',
+  'test/explorer/**',
 ];
 
 export default defineConfig({

@@ -14,6 +14,15 @@ import { VerifyPage } from './verify/verify-page.tsx';
 /** Every page but the first view is loaded when it is opened. */
 const PAGES = [
   ['/graph/:id', lazy(() => import('./graph/graph-page.tsx'))],
+  ['/article/:id', lazy(() => import('./reader/article-page.tsx'))],
+  ['/claim/:id', lazy(() => import('./claims/claim-page.tsx'))],
+  ['/speaker/:id', lazy(() => import('./speakers/speaker-page.tsx'))],
+  ['/utterance/:id', lazy(() => import('./utterances/utterance-page.tsx'))],
+  ['/outlet/:id', lazy(() => import('./outlets/outlet-page.tsx'))],
+  ['/search', lazy(() => import('./search/search-page.tsx'))],
+  ['/compare', lazy(() => import('./compare/compare-page.tsx'))],
+  ['/side-by-side', lazy(() => import('./reader/side-by-side-page.tsx'))],
+  ['/ingest', lazy(() => import('./ingest/ingest-page.tsx'))],
   ['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))],
 ] as const;
 

@@ -57,6 +57,7 @@ export interface Loaders extends CarrierLoaders {
   readonly assertion: ByKey<Assertion | null>;
   readonly relation: ByKey<ClaimRelation | null>;
   readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
+  readonly assertionsOfArticle: ByKey<readonly Assertion[]>;
   readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
   readonly spellingsOfUtterance: ByKey<readonly Spelling[]>;
   readonly sourcesOfClaim: ByKey<readonly IndependentSource[]>;
@@ -91,6 +92,7 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     assertion: byId(stores.assertions, options),
     relation: byId(stores.relations, options),
     snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
+    assertionsOfArticle: lists((ids) => stores.assertions.byArticles(ids, options)),
     attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),
     spellingsOfUtterance: lists((ids) => spellingsByUtterance(stores, ids, options)),
     sourcesOfClaim: lists((ids) => stores.claims.corroboration(ids, options)),

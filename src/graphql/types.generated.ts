@@ -43,6 +43,8 @@ export type Anchor =
 
 /** One published piece. */
 export type Article = Node & {
+  /** The passages of its newest text that take a stance on a claim, all of them in order of the text. */
+  readonly assertions: ReadonlyArray<Assertion>;
   /** Names of the authors, as the byline gives them. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** The address that the publisher calls its proper one. */
@@ -2272,6 +2274,7 @@ export type RequiresDirectiveArgs = {
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;

@@ -10,4 +10,4 @@ export const graphql = initGraphQLTada<{
   scalars: { DateTime: string; URL: string };
 }>();
 
-export type { FragmentOf, ResultOf } from 'gql.tada';
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -73,6 +73,11 @@ export function Notice({
   );
 }
 
+/** One sentence in place of an empty list. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.empty}>{children}</p>;
+}
+
 function explain(error: CombinedError): { readonly title: string; readonly help: string | null } {
   const { states } = text;
   const code = error.graphQLErrors[0]?.extensions['code'];

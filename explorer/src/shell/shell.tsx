@@ -9,7 +9,12 @@ import styles from './shell.module.css';
 import { THEMES, useTheme } from './theme.ts';
 
 /** The pages that every page leads to. */
-const NAVIGATION = [['/', text.shell.verify]] as const;
+const NAVIGATION = [
+  ['/', text.shell.verify],
+  ['/search', text.shell.search],
+  ['/compare', text.shell.compare],
+  ['/ingest', text.shell.ingest],
+] as const;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [helping, setHelping] = useState(false);
@@ -95,6 +100,8 @@ function useKeysEverywhere(help: () => void) {
       { keys: '?', does: text.keys.help, run: help },
       { keys: '/', does: text.keys.words, run: focusFirstBox },
       { keys: 'g v', does: text.keys.verify, run: () => navigate('/') },
+      { keys: 'g s', does: text.keys.search, run: () => navigate('/search') },
+      { keys: 'g c', does: text.keys.compare, run: () => navigate('/compare') },
     ],
     [],
   );

@@ -46,7 +46,7 @@ export function QuestionForm({
       <label className={styles.words}>
         <span>{text.verify.words}</span>
         <textarea
-          rows={3}
+          rows={2}
           maxLength={20_000}
           value={asked.words}
           placeholder={text.verify.wordsHint}

@@ -1,30 +1,31 @@
 /** The verdict in one line, with the earliest source and its date. */
 
 import { Link } from 'wouter';
+import { Dated } from '../parts/article-line.tsx';
 import { text } from '../text.ts';
+import { VerdictSign } from './verdict-sign.tsx';
 import styles from './verdict-strip.module.css';
 import type { Verification } from './verification.ts';
 
 export function VerdictStrip({ verification }: { readonly verification: Verification }) {
   const { verdict, partial, explanation, carriage } = verification;
-  const earliest = carriage.first?.article ?? null;
+  // Where no article is dated, there is no earliest one, only one that has the words.
+  const source = carriage.first ?? carriage.carriers[0];
   return (
-    <section
-      className={styles.strip}
-      data-verdict={verdict}
-      aria-label={text.verify.verdict}
-      aria-live="polite"
-    >
-      <p className={styles.line}>
-        <strong className={styles.verdict}>{text.verify.verdicts[verdict]}</strong>
+    <section className={styles.strip} data-verdict={verdict} aria-label={text.verify.verdict}>
+      <p className={styles.line} role="status">
+        <strong className={styles.verdict}>
+          <VerdictSign verdict={verdict} />
+          {text.verify.verdicts[verdict]}
+        </strong>
         {partial && <span>{text.verify.partial}</span>}
-        {earliest !== null && (
+        {source !== undefined && (
           <span>
-            {text.verify.earliest}{' '}
-            <Link href={`/article/${earliest.id}`}>
-              {earliest.outlet?.name ?? earliest.title ?? text.article.untitled}
+            {carriage.first === null ? text.verify.source : text.verify.earliest}{' '}
+            <Link href={`/article/${source.article.id}`}>
+              {source.article.outlet?.name ?? source.article.title ?? text.article.untitled}
             </Link>
-            {earliest.publishedAt !== null && `, ${text.date(earliest.publishedAt)}`}
+            , <Dated at={source.article.publishedAt} />
           </span>
         )}
       </p>

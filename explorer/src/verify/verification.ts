@@ -1,8 +1,11 @@
 /** The question that the first page asks, and what comes back. */
 
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { ARTICLE_LINE } from '../parts/article-line.tsx';
+import { ATTRIBUTION_HOP } from '../parts/attribution-chain.tsx';
 
-export const VERIFY_QUERY = graphql(`
+export const VERIFY_QUERY = graphql(
+  `
   query Verify($words: String!, $speaker: String) {
     verifyQuote(quote: $words, speaker: $speaker) {
       quote
@@ -21,13 +24,7 @@ export const VERIFY_QUERY = graphql(`
         superseded
         similarity
         article {
-          id
-          title
-          publishedAt
-          outlet {
-            id
-            name
-          }
+          ...ArticleLine
         }
         snapshot {
           id
@@ -47,11 +44,8 @@ export const VERIFY_QUERY = graphql(`
         }
         quote {
           id
-          kind
-          anchor
           utterance {
             id
-            articleCount
           }
         }
         speaker {
@@ -59,20 +53,7 @@ export const VERIFY_QUERY = graphql(`
           name
         }
         attributions {
-          id
-          hop
-          state
-          confidence
-          mention {
-            text
-          }
-          candidates {
-            probability
-            speaker {
-              id
-              name
-            }
-          }
+          ...AttributionHop
         }
         changes {
           kind
@@ -85,27 +66,12 @@ export const VERIFY_QUERY = graphql(`
         complete
         first {
           article {
-            id
-            title
-            publishedAt
-            outlet {
-              id
-              name
-            }
+            ...ArticleLine
           }
         }
         carriers {
           article {
-            id
-            title
-            publishedAt
-            outlet {
-              id
-              name
-            }
-          }
-          quote {
-            id
+            ...ArticleLine
           }
           speaker {
             id
@@ -115,6 +81,11 @@ export const VERIFY_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+  [ARTICLE_LINE, ATTRIBUTION_HOP],
+);
 
 export type Verification = ResultOf<typeof VERIFY_QUERY>['verifyQuote'];
+export type Evidence = Verification['evidence'][number];
+export type Verdict = Verification['verdict'];
+export type WordChange = Evidence['changes'][number];

@@ -22,5 +22,6 @@ export const Article: ArticleResolvers = {
     (await loaders.snapshotsOfArticle.load(id))[0] ?? null,
   snapshots: ({ id }, _, { loaders }) => loaders.snapshotsOfArticle.load(id),
   quotes: ({ id }, args, { lists }) => lists.quotes(args, { articleId: id }),
+  assertions: ({ id }, _, { loaders }) => loaders.assertionsOfArticle.load(id),
   claims: ({ id }, args, { lists }) => lists.claims(args, { articleId: id }),
 };

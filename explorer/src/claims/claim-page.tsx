@@ -1,0 +1,165 @@
+/** A claim: who asserts it, who said it first, who disagrees. It says nothing of whether it is true. */
+
+import { useQuery } from 'urql';
+import { Link, useParams } from 'wouter';
+import { Badge } from '../parts/badge.tsx';
+import { GraphLink } from '../parts/graph-link.tsx';
+import { Missing } from '../parts/missing.tsx';
+import parts from '../parts/parts.module.css';
+import { RelationLine } from '../parts/relation-line.tsx';
+import { Empty, Loaded } from '../parts/states.tsx';
+import { Page } from '../shell/page.tsx';
+import { claims as text } from '../text/claims.ts';
+import { reader } from '../text/reader.ts';
+import { CLAIM_QUERY, type ClaimData, type StatedData } from './claim-query.ts';
+import type { Role } from './lane.ts';
+import { Lane, type LaneEntry } from './lane-view.tsx';
+import { StatedLine } from './stated-line.tsx';
+
+export default function ClaimPage() {
+  const { id = '' } = useParams();
+  const answer = useQuery({ query: CLAIM_QUERY, variables: { id } });
+  return (
+    <Loaded of={answer}>
+      {({ claim }) => (claim === null ? <Missing /> : <Found key={claim.id} claim={claim} />)}
+    </Loaded>
+  );
+}
+
+function Found({ claim }: { readonly claim: ClaimData }) {
+  const { relations } = claim;
+  return (
+    <Page
+      kind={text.kind}
+      title={claim.text}
+      lead={
+        <p className={parts.facts}>
+          <span>{reader.claimKinds[claim.kind]}</span>
+          <Badge state={claim.contested ? 'POSSIBLE_CONFLICT' : 'INFERRED'}>
+            {claim.contested ? text.contested : text.uncontested}
+          </Badge>
+          <span>{text.modalities[claim.slots.modality]}</span>
+          <GraphLink id={claim.id} />
+          {claim.lostArticleCount > 0 && <span>{text.lost(claim.lostArticleCount)}</span>}
+        </p>
+      }
+    >
+      <Sources claim={claim} />
+      <section aria-labelledby="lane">
+        <h2 id="lane">{text.lane}</h2>
+        <p className={parts.quiet}>
+          {claim.firstAssertedBy === null ? text.noFirst : text.laneHelp}
+        </p>
+        <Lane label={text.lane} entries={entriesOf(claim)} />
+      </section>
+      <section aria-labelledby="related">
+        <h2 id="related">{text.related}</h2>
+        {relations.length === 0 ? (
+          <Empty>{text.relatedNone}</Empty>
+        ) : (
+          <ul className={parts.list}>
+            {relations.map((relation) => (
+              <li key={relation.id} className={parts.card}>
+                <RelationLine relation={relation} seenFrom={claim.id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <Slots slots={claim.slots} />
+    </Page>
+  );
+}
+
+function Sources({ claim: { corroboration, timeline } }: { readonly claim: ClaimData }) {
+  const articles = new Set(timeline.nodes.map(({ article }) => article.id)).size;
+  return (
+    <section aria-labelledby="independence">
+      <h2 id="independence">{text.independence}</h2>
+      <details>
+        <summary>{text.independent(articles, corroboration.count)}</summary>
+        <ol className={parts.list}>
+          {corroboration.sources.map(({ kind, speaker, assertions }) => (
+            <li key={`${kind} ${speaker?.id ?? assertions[0]?.id}`} className={parts.card}>
+              <p>
+                <strong>
+                  {speaker === null ? (
+                    text.sourceKinds[kind]
+                  ) : (
+                    <Link href={`/speaker/${speaker.id}`}>{speaker.name}</Link>
+                  )}
+                </strong>
+                {speaker !== null && <span className={parts.quiet}> {text.sourceKinds[kind]}</span>}
+              </p>
+              {assertions.map((assertion) => (
+                <StatedLine key={assertion.id} stated={assertion} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function Slots({ slots }: { readonly slots: ClaimData['slots'] }) {
+  const rows: readonly (readonly [string, string])[] = [
+    [text.slots.subject, slots.subject ?? ''],
+    [text.slots.predicate, `${slots.predicate ?? ''}${slots.negated ? ` (${text.negated})` : ''}`],
+    [text.slots.quantities, slots.quantities.map(({ text: words }) => words).join(', ')],
+    [text.slots.times, slots.times.map(timeOf).join(', ')],
+    [text.slots.places, slots.places.join(', ')],
+    [text.slots.names, slots.names.join(', ')],
+  ];
+  return (
+    <details>
+      <summary>{text.about}</summary>
+      <dl className={parts.pairs}>
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  );
+}
+
+function timeOf({ text: words, from, to }: ClaimData['slots']['times'][number]): string {
+  return from === null ? words : `${words} (${from === to ? from : `${from} – ${to}`})`;
+}
+
+/** Its own assertions, and as denials those of the claims that contradict it and that nobody rejected. */
+function entriesOf(claim: ClaimData): readonly LaneEntry[] {
+  const own = claim.timeline.nodes.map((stated) =>
+    entry(stated, roleOf(stated, claim), stated.state === 'SUGGESTED'),
+  );
+  const seen = new Set(own.map(({ id }) => id));
+  const denials = claim.relations
+    .filter(({ type, state }) => type === 'CONTRADICTS' && state !== 'REJECTED')
+    .flatMap(({ evidence, state }) =>
+      evidence
+        .filter((stated) => stated.claim.id !== claim.id)
+        .map((stated) => entry(stated, 'DENIAL', state === 'SUGGESTED')),
+    )
+    .filter(({ id }) => !seen.has(id));
+  return [...own, ...new Map(denials.map((each) => [each.id, each])).values()];
+}
+
+function entry(stated: StatedData, role: Role, suggested: boolean): LaneEntry {
+  const { id, article } = stated;
+  return {
+    ...{ id, role, suggested },
+    publishedAt: article.publishedAt,
+    content: <StatedLine stated={stated} />,
+  };
+}
+
+function roleOf({ id, stance, readAs }: StatedData, claim: ClaimData): Role {
+  if (stance === 'DENIES') return 'DENIAL';
+  if (id === claim.firstAssertedBy?.id) return 'ORIGIN';
+  return stance === 'HEDGES' || readAs !== claim.text ? 'MUTATION' : 'REPEAT';
+}

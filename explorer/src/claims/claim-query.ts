@@ -1,0 +1,98 @@
+/** What the page of a claim asks of the graph. */
+
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { ARTICLE_LINE } from '../parts/article-line.tsx';
+import { RELATION } from '../parts/relation-line.tsx';
+
+const STATED = graphql(
+  `
+  fragment Stated on Assertion {
+    id
+    stance
+    exact
+    readAs
+    state
+    passages {
+      start
+    }
+    speaker {
+      id
+      name
+    }
+    snapshot {
+      id
+      retrievedAt
+    }
+    article {
+      ...ArticleLine
+    }
+  }
+`,
+  [ARTICLE_LINE],
+);
+
+export const CLAIM_QUERY = graphql(
+  `
+  query ClaimPage($id: ID!) {
+    claim(id: $id) {
+      id
+      text
+      kind
+      contested
+      lostArticleCount
+      slots {
+        subject
+        predicate
+        places
+        names
+        negated
+        modality
+        quantities {
+          text
+          of
+        }
+        times {
+          text
+          from
+          to
+        }
+      }
+      firstAssertedBy {
+        id
+      }
+      timeline(first: 50) {
+        totalCount
+        nodes {
+          ...Stated
+        }
+      }
+      corroboration {
+        count
+        sources {
+          kind
+          speaker {
+            id
+            name
+          }
+          assertions {
+            ...Stated
+          }
+        }
+      }
+      relations {
+        ...Relation
+        evidence {
+          claim {
+            id
+          }
+          ...Stated
+        }
+      }
+    }
+  }
+`,
+  [STATED, RELATION],
+);
+
+export type ClaimData = NonNullable<ResultOf<typeof CLAIM_QUERY>['claim']>;
+export type StatedData = ResultOf<typeof STATED>;

@@ -1,0 +1,231 @@
+/** Search: words, what kinds of thing to look for, and the results with the words marked. */
+
+import type { FormEvent } from 'react';
+import { useQuery } from 'urql';
+import { Link, useSearchParams } from 'wouter';
+import { graphql, type ResultOf, type VariablesOf } from '../api/graphql.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Marked } from '../parts/marked.tsx';
+import { More } from '../parts/more.tsx';
+import parts from '../parts/parts.module.css';
+import { placeOfQuote } from '../parts/quote-list.tsx';
+import { Empty, Loaded } from '../parts/states.tsx';
+import { Page } from '../shell/page.tsx';
+import { things as text } from '../text/things.ts';
+import { text as common } from '../text.ts';
+import styles from './search.module.css';
+
+const SEARCH_QUERY = graphql(`
+  query Search($text: String!, $types: [SearchType!], $after: String) {
+    search(text: $text, types: $types, first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          type
+          snippets {
+            text
+            matches {
+              start
+              end
+            }
+            truncatedStart
+            truncatedEnd
+          }
+          item {
+            __typename
+            id
+            ... on Quote {
+              exact
+              speaker {
+                name
+              }
+              article {
+                id
+                title
+              }
+              snapshot {
+                id
+              }
+            }
+            ... on Speaker {
+              name
+              description
+            }
+            ... on Article {
+              title
+            }
+            ... on Outlet {
+              name
+            }
+            ... on Utterance {
+              text
+              by: speaker {
+                name
+              }
+            }
+            ... on Claim {
+              proposition: text
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type SearchType = NonNullable<VariablesOf<typeof SEARCH_QUERY>['types']>[number];
+type Result = ResultOf<typeof SEARCH_QUERY>['search']['edges'][number]['node'];
+
+const TYPES: readonly SearchType[] = [
+  'Quote',
+  'Utterance',
+  'Claim',
+  'Speaker',
+  'Article',
+  'Outlet',
+];
+
+export default function SearchPage() {
+  const [params, setParams] = useSearchParams();
+  const words = params.get('text') ?? '';
+  const types = TYPES.filter((type) => params.getAll('type').includes(type));
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const asked = String(new FormData(event.currentTarget).get('text') ?? '').trim();
+    setParams(asParams(asked, types));
+  };
+  const toggle = (type: SearchType) =>
+    setParams(
+      asParams(
+        words,
+        types.includes(type) ? types.filter((each) => each !== type) : [...types, type],
+      ),
+    );
+  return (
+    <Page title={text.search} lead={text.searchLead}>
+      <search>
+        <form className={parts.line} onSubmit={ask}>
+          <label htmlFor="search">{text.searchBox}</label>
+          <input
+            id="search"
+            name="text"
+            type="search"
+            key={words}
+            defaultValue={words}
+            maxLength={500}
+            // biome-ignore lint/a11y/noAutofocus: whoever comes here comes to type.
+            autoFocus={words === ''}
+          />
+          <button type="submit">{text.searchButton}</button>
+        </form>
+      </search>
+      <fieldset className={styles.types}>
+        <legend>{text.kinds}</legend>
+        {TYPES.map((type) => (
+          <label key={type}>
+            <input type="checkbox" checked={types.includes(type)} onChange={() => toggle(type)} />{' '}
+            {text.types[type]}
+          </label>
+        ))}
+      </fieldset>
+      {words !== '' && (
+        <section aria-labelledby="found">
+          <h2 id="found">{text.found}</h2>
+          <Results key={params.toString()} words={words} types={types} after={null} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function asParams(words: string, types: readonly SearchType[]): URLSearchParams {
+  return new URLSearchParams([['text', words], ...types.map((type) => ['type', type])]);
+}
+
+function Results({
+  words,
+  types,
+  after,
+}: {
+  readonly words: string;
+  readonly types: readonly SearchType[];
+  readonly after: string | null;
+}) {
+  const answer = useQuery({
+    query: SEARCH_QUERY,
+    variables: { text: words, types: types.length === 0 ? null : [...types], after },
+  });
+  return (
+    <Loaded of={answer}>
+      {({ search: { edges, pageInfo } }) => (
+        <>
+          {edges.length === 0 && after === null && <Empty>{text.foundNone}</Empty>}
+          <ul className={parts.list}>
+            {edges.map(({ node }) => (
+              <li key={node.item.id} className={parts.card}>
+                <ResultCard result={node} />
+              </li>
+            ))}
+          </ul>
+          <More pageInfo={pageInfo}>
+            {(next) => <Results words={words} types={types} after={next} />}
+          </More>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function ResultCard({ result: { item, type, snippets } }: { readonly result: Result }) {
+  const { href, name, about } = describe(item);
+  return (
+    <>
+      <p className={parts.facts}>
+        <Badge state={type}>{text.type[type]}</Badge>
+        <Link href={href}>{name}</Link>
+        {about !== null && <span>{about}</span>}
+      </p>
+      {snippets.map((snippet) => (
+        <p key={snippet.text} className={parts.passage}>
+          {snippet.truncatedStart && '… '}
+          <Marked text={snippet.text} spans={snippet.matches} />
+          {snippet.truncatedEnd && ' …'}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function describe(item: Result['item']): {
+  readonly href: string;
+  readonly name: string;
+  readonly about: string | null;
+} {
+  switch (item.__typename) {
+    case 'Quote':
+      return {
+        href: placeOfQuote(item),
+        name: item.speaker?.name ?? common.article.untitled,
+        about: item.article.title,
+      };
+    case 'Speaker':
+      return { href: `/speaker/${item.id}`, name: item.name, about: item.description };
+    case 'Article':
+      return {
+        href: `/article/${item.id}`,
+        name: item.title ?? common.article.untitled,
+        about: null,
+      };
+    case 'Outlet':
+      return { href: `/outlet/${item.id}`, name: item.name, about: null };
+    case 'Utterance':
+      return { href: `/utterance/${item.id}`, name: item.text, about: item.by.name };
+    case 'Claim':
+      return { href: `/claim/${item.id}`, name: item.proposition, about: null };
+    default:
+      return { href: '/search', name: item.id, about: null };
+  }
+}

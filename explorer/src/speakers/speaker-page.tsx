@@ -1,0 +1,222 @@
+/** A speaker: what they said, through whom it reaches us, where they contradict themselves, under which names. */
+
+import type { FormEvent } from 'react';
+import { useQuery } from 'urql';
+import { Link, useParams, useSearchParams } from 'wouter';
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
+import { GraphLink } from '../parts/graph-link.tsx';
+import { Missing } from '../parts/missing.tsx';
+import { More } from '../parts/more.tsx';
+import parts from '../parts/parts.module.css';
+import { QUOTE_LINE, QuoteList } from '../parts/quote-list.tsx';
+import { RELATION, RelationLine } from '../parts/relation-line.tsx';
+import { Empty, Loaded } from '../parts/states.tsx';
+import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
+import { Page } from '../shell/page.tsx';
+import { things as text } from '../text/things.ts';
+
+const SPEAKER_QUERY = graphql(
+  `
+  query SpeakerPage($id: ID!) {
+    speaker(id: $id) {
+      id
+      name
+      kind
+      description
+      aliases
+      wikidataId
+      secondHand: quotes(first: 10, filter: { secondHand: true }) {
+        totalCount
+        nodes {
+          ...QuoteLine
+        }
+      }
+      relayed(first: 10) {
+        totalCount
+        nodes {
+          ...QuoteLine
+        }
+      }
+      selfContradictions {
+        ...Relation
+      }
+      claims(first: 10) {
+        totalCount
+        nodes {
+          id
+          text
+          contested
+        }
+      }
+      articles(first: 20) {
+        totalCount
+        nodes {
+          ...ArticleLine
+        }
+      }
+    }
+  }
+`,
+  [QUOTE_LINE, RELATION, ARTICLE_LINE],
+);
+
+const SAID_QUERY = graphql(
+  `
+  query SaidBy($id: ID!, $about: String, $after: String) {
+    speaker(id: $id) {
+      id
+      utterances(first: 10, after: $after, filter: { text: $about }) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...UtteranceLine
+        }
+      }
+    }
+  }
+`,
+  [UTTERANCE_LINE],
+);
+
+type SpeakerData = NonNullable<ResultOf<typeof SPEAKER_QUERY>['speaker']>;
+
+export default function SpeakerPage() {
+  const { id = '' } = useParams();
+  const answer = useQuery({ query: SPEAKER_QUERY, variables: { id } });
+  return (
+    <Loaded of={answer}>
+      {({ speaker }) =>
+        speaker === null ? <Missing /> : <Found key={speaker.id} speaker={speaker} />
+      }
+    </Loaded>
+  );
+}
+
+function Found({ speaker }: { readonly speaker: SpeakerData }) {
+  const { id, name, kind, description, aliases, secondHand, relayed } = speaker;
+  return (
+    <Page
+      kind={text.speakerKinds[kind]}
+      title={name}
+      lead={
+        <>
+          {description !== null && <p>{description}</p>}
+          {aliases.length > 0 && (
+            <p>
+              {text.alsoKnown}: {aliases.join(' · ')}
+            </p>
+          )}
+          <p>
+            <Link href={`/?by=${encodeURIComponent(name)}`}>{text.verify}</Link> ·{' '}
+            <GraphLink id={id} />
+          </p>
+        </>
+      }
+    >
+      <Said id={id} />
+      <section aria-labelledby="contradictions">
+        <h2 id="contradictions">{text.contradictions}</h2>
+        {speaker.selfContradictions.length === 0 && <Empty>{text.contradictionsNone}</Empty>}
+        <ul className={parts.list}>
+          {speaker.selfContradictions.map((relation) => (
+            <li key={relation.id} className={parts.card}>
+              <p className={parts.passage}>
+                <Link href={`/claim/${relation.from.id}`}>{relation.from.text}</Link>
+              </p>
+              <RelationLine relation={relation} seenFrom={relation.from.id} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="through">
+        <h2 id="through">{text.through}</h2>
+        {secondHand.totalCount === 0 && <Empty>{text.throughNone}</Empty>}
+        <QuoteList quotes={secondHand.nodes} />
+      </section>
+      {relayed.totalCount > 0 && (
+        <section aria-labelledby="relayed">
+          <h2 id="relayed">{text.relayed}</h2>
+          <QuoteList quotes={relayed.nodes} />
+        </section>
+      )}
+      <section aria-labelledby="claims">
+        <h2 id="claims">{text.claims}</h2>
+        {speaker.claims.totalCount === 0 && <Empty>{text.claimsNone}</Empty>}
+        <ul className={parts.plain}>
+          {speaker.claims.nodes.map((claim) => (
+            <li key={claim.id}>
+              <Link href={`/claim/${claim.id}`}>{claim.text}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="articles">
+        <h2 id="articles">{text.articles}</h2>
+        <ul className={parts.plain}>
+          {speaker.articles.nodes.map((article) => (
+            <li key={article.id}>
+              <ArticleLine article={article} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
+
+function Said({ id }: { readonly id: string }) {
+  const [params, setParams] = useSearchParams();
+  const about = params.get('about') ?? '';
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = String(new FormData(event.currentTarget).get('about') ?? '').trim();
+    setParams(words === '' ? {} : { about: words });
+  };
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">{text.said}</h2>
+      <form onSubmit={ask} className={parts.line}>
+        <label htmlFor="about">{text.about}</label>
+        <input id="about" name="about" key={about} defaultValue={about} />
+        <button type="submit">{text.aboutButton}</button>
+      </form>
+      <SaidFrom key={about} id={id} about={about} after={null} />
+    </section>
+  );
+}
+
+function SaidFrom({
+  id,
+  about,
+  after,
+}: {
+  readonly id: string;
+  readonly about: string;
+  readonly after: string | null;
+}) {
+  const answer = useQuery({
+    query: SAID_QUERY,
+    variables: { id, after, about: about === '' ? null : about },
+  });
+  return (
+    <Loaded of={answer}>
+      {({ speaker }) => {
+        if (speaker === null) return null;
+        const { totalCount, nodes, pageInfo } = speaker.utterances;
+        if (totalCount === 0) return <Empty>{about === '' ? text.saidNone : text.aboutNone}</Empty>;
+        return (
+          <>
+            <UtteranceList utterances={nodes} />
+            <More pageInfo={pageInfo} total={totalCount}>
+              {(next) => <SaidFrom id={id} about={about} after={next} />}
+            </More>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,53 @@
+/** The words of quotations, of what proves them, and of who is named. */
+
+export const evidence = {
+  title: 'Evidence, best first',
+  none: 'No passage of the graph has these words or words like them. That nobody was found does not mean that nobody said it: only articles that were read can be found.',
+  differs: 'What differs',
+  saidRow: 'Said',
+  askedRow: 'Asked',
+  same: 'The words are the same, letter for letter; typography aside.',
+  kinds: { REPLACED: 'replaced', ADDED: 'added', DROPPED: 'left out' },
+  changes: {
+    REPLACED: (said: string, asked: string) => `“${said}” became “${asked}”`,
+    ADDED: (_said: string, asked: string) => `“${asked}” was not said`,
+    DROPPED: (said: string, _asked: string) => `“${said}” is left out`,
+  },
+  flags: {
+    NEGATION: 'a negation or condition',
+    NUMBER: 'a number',
+    NAME: 'a name',
+    CAPITALS: 'capitals only',
+  },
+  touches: 'touches',
+  chain: 'Who said it, and through whom',
+  saidBy: 'Said by',
+  through: 'through',
+  or: 'or',
+  nobodyNamed: 'The article names nobody.',
+  named: (mention: string) => `named as “${mention}”`,
+  bases: {
+    NAMED: 'by name',
+    NOMINAL: 'by a description',
+    PRONOUN: 'by a pronoun',
+    CARRIED_OVER: 'who goes on from the sentence before',
+  },
+  states: {
+    INFERRED: 'inferred',
+    SUGGESTED: 'suggested',
+    AMBIGUOUS: 'ambiguous',
+    CONFIRMED: 'confirmed',
+    REJECTED: 'rejected',
+  },
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  similarity: (share: number) => `${Math.round(share * 100)} % of the words are the same`,
+  superseded: 'only in a text that a newer one replaced',
+  read: 'Read it in the article',
+  hash: (sha256: string, retrieved: string) =>
+    `Text of ${retrieved}, SHA-256 ${sha256.slice(0, 12)}…`,
+  carriers: 'Who else carries these words',
+  carrierSays: 'has them from',
+  incomplete: 'More articles have these words than were looked at.',
+  utterance: 'The same words everywhere',
+  speakers: 'The name may mean',
+} as const;

@@ -1,0 +1,67 @@
+/** Takes the pictures of docs/screenshots from a running server with the seeds: `npx tsx scripts/screenshots.ts [URL] [NAME…]`. */
+
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../test/support/browser.ts';
+
+interface Shot {
+  readonly name: string;
+  address(): Promise<string> | string;
+  readonly dark?: boolean;
+  readonly narrow?: boolean;
+  /** What is done on the page before the picture is taken. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const [server = 'http://127.0.0.1:4000', ...names] = process.argv.slice(2);
+
+const ALTERED = new URLSearchParams({
+  words: 'Ukrainians will never surrender their land to an occupier',
+  by: 'Zelenskiy',
+});
+
+const SHOTS: readonly Shot[] = [
+  { name: 'verify', address: () => `/?${ALTERED}` },
+  { name: 'verify-dark', address: () => `/?${ALTERED}`, dark: true },
+  { name: 'reader', address: () => article('What do Putin', '?at=2760') },
+  { name: 'reader-dark', address: () => article('What do Putin', '?at=2760'), dark: true },
+  { name: 'reader-narrow', address: () => article('What do Putin', '?at=2760'), narrow: true },
+  { name: 'verify-narrow', address: () => `/?${ALTERED}`, narrow: true },
+];
+
+/** Where the article whose title begins so is read. */
+async function article(title: string, query = ''): Promise<string> {
+  return `/article/${await idOf(title)}${query}`;
+}
+
+async function idOf(title: string): Promise<string> {
+  const response = await fetch(`${server}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ articles(first: 100) { nodes { id title } } }' }),
+  });
+  const { data } = await response.json();
+  const nodes: readonly { readonly id: string; readonly title: string | null }[] =
+    data.articles.nodes;
+  const found = nodes.find((node) => node.title?.startsWith(title));
+  if (found === undefined) throw new Error(`${server} has no article "${title} …".`);
+  return found.id;
+}
+
+const FOLDER = path.resolve(import.meta.dirname, '../docs/screenshots');
+
+async function take({ name, address, dark = false, narrow = false, first }: Shot): Promise<void> {
+  await using browser = await openBrowser({
+    ...(narrow ? { width: 360, height: 740 } : { width: 1200, height: 800 }),
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  const page = await browser.context.newPage();
+  await page.goto(`${server}${await address()}`, { waitUntil: 'networkidle' });
+  await first?.(page);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  console.log(`${name}: ${page.url()}`);
+}
+
+for (const shot of SHOTS) {
+  if (names.length === 0 || names.includes(shot.name)) await take(shot);
+}
