@@ -28,6 +28,10 @@ const config: CodegenConfig = {
         mappers: {
           Viewer: '../domain/viewer.ts#Viewer as ViewerEntity',
           Node: './nodes.ts#GraphNode',
+          MergeSuggestion:
+            '../services/merge/suggest-merges.ts#MergeSuggestion as MergeSuggestionModel',
+          MergeSuggestionConnection: `${connections}#MergeSuggestionConnection as MergeSuggestionConnectionModel`,
+          EditPayload: '../domain/history.ts#Change',
           Outlet: `${entities}#Outlet as OutletEntity`,
           Article: `${entities}#Article as ArticleEntity`,
           Snapshot: `${entities}#Snapshot as SnapshotEntity`,

@@ -17,7 +17,8 @@ CALL (filter) {
     RETURN article
   }
   WITH DISTINCT filter, article
-  WHERE
+  WHERE (article.retractedAt IS NULL OR 'RETRACTED' IN filter.standings)
+    AND
     // include: article/_criteria
   RETURN count(article) AS total
 }

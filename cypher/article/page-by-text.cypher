@@ -19,7 +19,7 @@ CALL (filter) {
     RETURN article
   }
   WITH DISTINCT filter, article
-  WHERE article.orderKey < $after
+  WHERE article.orderKey < $after AND (article.retractedAt IS NULL OR 'RETRACTED' IN filter.standings)
     AND
     // include: article/_criteria
   WITH article ORDER BY article.orderKey DESC LIMIT $limit

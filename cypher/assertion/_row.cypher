@@ -7,6 +7,7 @@ assertion {
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
+  retracted: coalesce(assertion.retracted, false),
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),

@@ -5,7 +5,7 @@
 // index: article_id
 UNWIND $ids AS id
 MATCH (article:Article {id: id})-[:HAS_SNAPSHOT]->(newest:Snapshot)<-[:MADE_IN]-(assertion:Assertion)
-WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
+WHERE assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
 WITH assertion ORDER BY article.id, assertion.spanStarts[0], assertion.id
 RETURN
 // include: assertion/_row

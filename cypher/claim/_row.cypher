@@ -1,2 +1,2 @@
 // A claim as stores give it.
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim

@@ -22,8 +22,9 @@ CALL (wording) {
     CALL db.index.fulltext.queryNodes('claim_text', wording.words, {limit: $limit}) YIELD node
     RETURN node AS claim
   }
-  // Neo4j scales the cosine to 0–1.
-  RETURN claim, 2 * vector.similarity.cosine(claim.embedding, wording.embedding) - 1 AS similarity
+  WITH claim, wording WHERE claim.mergedIntoId IS NULL
+  // Neo4j scales the cosine to 0–1. A claim that a person split off may have no embedding yet.
+  RETURN claim, coalesce(2 * vector.similarity.cosine(claim.embedding, wording.embedding) - 1, 0.0) AS similarity
 }
 CALL (claim) {
   MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)

@@ -8,7 +8,8 @@ UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    // include: assertion/_stands
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND

@@ -8,7 +8,8 @@ UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    // include: assertion/_stands
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND

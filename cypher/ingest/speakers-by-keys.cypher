@@ -5,6 +5,7 @@
 // row keys: string[]
 // row quotes: integer
 // row articleIds: string[]
+// row namedByHand: boolean
 // index: name_key, attributed_order
 UNWIND $keys AS key
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
@@ -21,5 +22,5 @@ WITH speaker,
     RETURN articleId ORDER BY newest DESC LIMIT 50
   } AS articleIds
 ORDER BY speaker.id
-RETURN keys, quotes, articleIds,
+RETURN keys, quotes, articleIds, coalesce(speaker.namedByHand, false) AS namedByHand,
 // include: speaker/_row

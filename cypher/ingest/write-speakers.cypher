@@ -1,6 +1,6 @@
 // Makes the speakers that do not exist, in the order given.
 // mode: write
-// param speakers: SpeakerNode[]
+// param speakers: { id: string, name: string, kind: SpeakerKind, aliases: string[], description: string?, wikidataId: string? }[]
 // index: speaker_id
 UNWIND $speakers AS row
 MERGE (speaker:Speaker {id: row.id})

@@ -1,2 +1,2 @@
 // A speaker as stores give it.
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker

@@ -5,5 +5,5 @@
 // row total: integer
 // index: speaker_text
 CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
-WHERE $kind IS NULL OR speaker.kind = $kind
+WHERE speaker.mergedIntoId IS NULL AND ($kind IS NULL OR speaker.kind = $kind)
 RETURN count(speaker) AS total

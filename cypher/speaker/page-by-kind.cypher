@@ -8,7 +8,7 @@
 // index: speaker_kind
 MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(kind, name, id)
-WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL
+WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL AND speaker.mergedIntoId IS NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
 RETURN

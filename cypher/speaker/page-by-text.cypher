@@ -8,7 +8,7 @@
 // row speaker: SpeakerNode
 // index: speaker_text
 CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
-WHERE ($kind IS NULL OR speaker.kind = $kind)
+WHERE speaker.mergedIntoId IS NULL AND ($kind IS NULL OR speaker.kind = $kind)
   AND speaker.name >= $afterName
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit

@@ -7,7 +7,7 @@
 // index: speaker_name
 MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(name, id)
-WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL
+WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL AND speaker.mergedIntoId IS NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
 RETURN

@@ -18,6 +18,7 @@ const HISTORY_WORDS: Readonly<Record<string, string>> = { ChangeAction: 'CHANGE_
 /** Those of src/domain/vocabulary.ts, and all. */
 const VOCABULARY: Readonly<Record<string, string>> = {
   OutletKind: 'OUTLET_KINDS',
+  Reliability: 'RELIABILITIES',
   SpeakerKind: 'SPEAKER_KINDS',
   QuoteKind: 'QUOTE_KINDS',
   CueClass: 'CUE_CLASSES',

@@ -14,13 +14,14 @@ export function readableVerification(answer: Verification): string {
 }
 
 function passage(evidence: Evidence): string {
-  const { article, outlet, spans, sha256, superseded, chain, changes, context } = evidence;
+  const { article, outlet, spans, sha256, superseded, retracted, chain, changes, context } =
+    evidence;
   const date = article.publishedAt?.slice(0, 10) ?? 'undated';
   const where = [article.title ?? article.sourceId ?? article.id, outlet?.name, date];
   const places = spans.map(({ start, end }) => `${start}–${end}`).join(', ');
   const lines = [
     where.filter((part) => part !== undefined).join(' · '),
-    `snapshot ${sha256.slice(0, 12)}…, characters ${places}${superseded ? '; a newer text has replaced it' : ''}`,
+    `snapshot ${sha256.slice(0, 12)}…, characters ${places}${superseded ? '; a newer text has replaced it' : ''}${retracted ? '; retracted' : ''}`,
     ...(chain.length === 0 ? [] : [`said by ${chain.map(hop).join(', through ')}`]),
     ...changes.map(
       ({ said, asked, flags }) =>

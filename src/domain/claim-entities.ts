@@ -15,6 +15,8 @@ export interface Claim extends ClaimText {
   readonly id: string;
   /** True while assertions contradict each other about it, or another claim contradicts it and nobody rejected that. */
   readonly contested: boolean;
+  /** The claim that this one was found to be; null for one that stands for itself. */
+  readonly mergedIntoId: string | null;
 }
 
 /** How an assertion came to its claim: what decided it, in which version, how surely. */
@@ -31,6 +33,8 @@ export interface Assertion {
   readonly snapshotId: string;
   /** Whether a newer text of the article has replaced the one that makes it. */
   readonly superseded: boolean;
+  /** Whether the article or the quote that makes it was retracted. */
+  readonly retracted: boolean;
   readonly articleId: string;
   /** The attributed speech that expresses it; null in the article's own voice. */
   readonly quoteId: string | null;

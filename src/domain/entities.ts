@@ -12,6 +12,7 @@ import type {
   OriginKind,
   OutletKind,
   QuoteKind,
+  Reliability,
   ResolutionMethod,
   SpeakerKind,
   Standing,
@@ -25,6 +26,17 @@ export interface Outlet {
   readonly domain: string | null;
   readonly kind: OutletKind;
   readonly owner: string | null;
+  /** Null where nobody rated it. */
+  readonly reliability: OutletReliability | null;
+}
+
+/** How reliable a person rated an outlet. */
+export interface OutletReliability {
+  readonly grade: Reliability;
+  readonly at: string;
+  /** Name of who did. */
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** One published piece. */
@@ -42,6 +54,15 @@ export interface Article {
   /** When Hearsay first read it. Articles are listed in this order, newest last read first. */
   readonly ingestedAt: string;
   readonly outletId: string | null;
+  readonly retraction: Retraction | null;
+}
+
+/** That a person took something back, and why. */
+export interface Retraction {
+  readonly at: string;
+  /** Name of who did. */
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** An article's text as fetched once; never changes. */
@@ -58,6 +79,8 @@ export interface Snapshot {
   readonly revisionOfId: string | null;
   /** The snapshot that replaces this one, if the article changed again. */
   readonly supersededById: string | null;
+  /** Whether its article was retracted. */
+  readonly retracted: boolean;
 }
 
 /** A person, organization, group or unnamed source. */
@@ -70,6 +93,8 @@ export interface Speaker {
   /** Role or description as articles give it, e.g. "director of the Carnegie Russia Eurasia Center". */
   readonly description: string | null;
   readonly wikidataId: string | null;
+  /** The speaker that this one was found to be; null for one that stands for itself. */
+  readonly mergedIntoId: string | null;
 }
 
 /** One passage of attributed speech in a snapshot. */
@@ -93,6 +118,8 @@ export interface Quote {
   readonly standing: Standing;
   /** What became of it; null for a quote of the newest text, and where its text was replaced before that was looked for. */
   readonly revision: QuoteRevision | null;
+  /** Of the quote itself; one may also be RETRACTED with its article, or with the quote of an older text that it carries on. */
+  readonly retraction: Retraction | null;
   /** The words that introduce the speech ("said", "according to"), where there are any. */
   readonly cue: Passage | null;
   /** What kind of act the cue names; SPEECH where there is no cue. */

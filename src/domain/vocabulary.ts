@@ -3,6 +3,13 @@
 export const OUTLET_KINDS = ['OUTLET', 'WIRE', 'GOVERNMENT', 'AGGREGATOR', 'SOCIAL'] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
+/**
+ * How reliable a source is, from completely (A) to not at all (E); F: it cannot be judged. Source: the Admiralty scale,
+ * NATO AJP-2.1.
+ */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
 export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'GROUP', 'UNNAMED'] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
@@ -31,8 +38,9 @@ export type Anchor = (typeof ANCHORS)[number];
 /**
  * Whether a quote counts. CURRENT: it is of its article's newest text. CARRIED_ON: a newer text replaced the one it stands
  * in, and has the same words in a quote of its own. SUPERSEDED: a newer text replaced it, and no quote there has its words.
+ * RETRACTED: a person took back the quote or its article.
  */
-export const STANDINGS = ['CURRENT', 'CARRIED_ON', 'SUPERSEDED'] as const;
+export const STANDINGS = ['CURRENT', 'CARRIED_ON', 'SUPERSEDED', 'RETRACTED'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What in the text names the person: a name, a description ("the spokesman"), a pronoun, or nothing near the quote. */
@@ -62,6 +70,8 @@ export const RESOLUTION_METHODS = [
   'SPELLING_VARIANT',
   /** Nobody in the graph fits: a new speaker was made. */
   'NEW',
+  /** A person said so. */
+  'BY_HAND',
 ] as const;
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];
 

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { CallOptions } from './stores.ts';
 
 /** A relationship that is there. */
-interface FoundRelationship extends RelationshipRef {
+export interface FoundRelationship extends RelationshipRef {
   readonly properties: Properties;
 }
 

@@ -27,7 +27,12 @@ export interface SpeakerCandidate extends Speaker {
    * namesakes apart.
    */
   readonly articleIds?: readonly string[];
+  /** A person gave it its name, which articles do not change. */
+  readonly namedByHand?: boolean;
 }
+
+/** Two speakers, in whichever order. */
+export type SpeakerPair = readonly [oneId: string, otherId: string];
 
 /** Another article that may be of one origin with the one that is read, by one of its texts. */
 export interface OriginCandidate {
@@ -61,13 +66,15 @@ export type QuoteStanding = Pick<Quote, 'id' | 'utteranceId' | 'anchor' | 'stand
 
 /** Everything of one article that is written at once. Nodes that exist already, by id, are left as they are unless said otherwise. */
 export interface ArticleWrite {
-  readonly outlet: Outlet | null;
+  readonly outlet: Omit<Outlet, 'reliability'> | null;
   /** On an article that exists, title, authors, publishedAt and language are updated, ingestedAt is not. */
-  readonly article: Article;
-  readonly snapshot: Omit<Snapshot, 'supersededById'>;
+  readonly article: Omit<Article, 'retraction'>;
+  readonly snapshot: Omit<Snapshot, 'supersededById' | 'retracted'>;
   readonly origin: OriginWrite;
   /** New speakers. */
-  readonly speakers: readonly (Speaker & { readonly keys: readonly string[] })[];
+  readonly speakers: readonly (Omit<Speaker, 'mergedIntoId'> & {
+    readonly keys: readonly string[];
+  })[];
   /** Forms of known speakers' names that this article adds. */
   readonly aliases: readonly {
     readonly speakerId: string;
@@ -84,7 +91,7 @@ export interface ArticleWrite {
   readonly utterances: readonly (Utterance & { readonly normalized: string })[];
   /** New utterances and those of the same speaker that they are close to. */
   readonly variants: readonly UtteranceVariant[];
-  readonly quotes: readonly (Omit<Quote, 'standing' | 'revision'> & {
+  readonly quotes: readonly (Omit<Quote, 'standing' | 'revision' | 'retraction'> & {
     /** Word-level likeness of the quote to its utterance, 0–1; null where there is no utterance. */
     readonly similarity: number | null;
     /** The words that make it an instance of its utterance, as written and as compared; null where there is no utterance. */
@@ -127,6 +134,10 @@ export interface IngestTransaction {
    * two transactions never both decide that a name is new.
    */
   speakersByKeys(keys: readonly string[]): Promise<readonly SpeakerCandidate[]>;
+  /** Of speakers with these ids that were merged into others, who they are now. */
+  survivorsOf(speakerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Pairs of these speakers that a person told apart. */
+  toldApart(speakerIds: readonly string[]): Promise<readonly SpeakerPair[]>;
   /** Utterances of these speakers with one of the normalized texts, or sharing many words with one (full-text, bounded). */
   utterancesOf(
     speakerIds: readonly string[],
@@ -139,6 +150,11 @@ export interface IngestTransaction {
   originCandidates(articleId: string, keys: readonly string[]): Promise<readonly OriginCandidate[]>;
   /** The origins of those of the articles that have one. They stay locked, so that nobody joins them to others meanwhile. */
   originsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Which origins a person told apart, from each other or from the article itself: pairs of ids. */
+  originsToldApart(
+    articleId: string,
+    originIds: readonly string[],
+  ): Promise<readonly (readonly [originId: string, apartFromId: string])[]>;
   /**
    * Takes the lock under which claims are written, until the transaction ends, and gives what
    * `ClaimCandidateStore.clock` gave before.

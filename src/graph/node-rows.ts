@@ -64,6 +64,7 @@ export function toQuote(row: QuoteNode): Quote {
             spans: toSpans(row.id, 'later', row.laterStarts ?? [], row.laterEnds ?? []),
             continuedById: row.continuedById,
           },
+    retraction: row.retraction,
     cue: toPassage(row.id, 'cue', row.cueStart, row.cueEnd, row.cueText),
     cueClass: row.cueClass,
     modality: row.modality,

@@ -5,25 +5,31 @@ import { CLAIM_KINDS, CLAIM_RELATION_KINDS, CLAIM_RELATION_STATES, CLAIM_RELATIO
 import type { ClaimKind, ClaimRelationKind, ClaimRelationState, ClaimRelationType, Stance } from '../domain/claims.ts';
 import { CHANGE_ACTIONS } from '../domain/history.ts';
 import type { ChangeAction } from '../domain/history.ts';
-import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
-import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
+import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RELIABILITIES, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
+import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, Reliability, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
 import type { Properties } from '../domain/history.ts';
 import { type Alterations, alterations, fields, float, integer, properties } from './parameters.ts';
 import type { Query } from './query.ts';
 
-export type OutletNode = { readonly id: string; readonly name: string; readonly domain: string | null; readonly kind: OutletKind; readonly owner: string | null };
+export type OutletNode = { readonly id: string; readonly name: string; readonly domain: string | null; readonly kind: OutletKind; readonly owner: string | null; readonly reliability: { readonly grade: Reliability; readonly at: string; readonly by: string; readonly reason: string } | null };
 
-export type ArticleNode = { readonly id: string; readonly orderKey: string; readonly sourceId: string | null; readonly title: string | null; readonly url: string | null; readonly canonicalUrl: string | null; readonly authors: readonly string[]; readonly publishedAt: string | null; readonly language: string | null; readonly ingestedAt: string; readonly outletId: string | null };
+export type RetractionNode = { readonly at: string; readonly by: string; readonly reason: string };
 
-export type SnapshotNode = { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null; readonly supersededById: string | null };
+export type ArticleNode = { readonly id: string; readonly orderKey: string; readonly sourceId: string | null; readonly title: string | null; readonly url: string | null; readonly canonicalUrl: string | null; readonly authors: readonly string[]; readonly publishedAt: string | null; readonly language: string | null; readonly ingestedAt: string; readonly outletId: string | null; readonly retraction: RetractionNode | null };
 
-export type SpeakerNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null };
+export type SnapshotNode = { readonly id: string; readonly articleId: string; readonly sha256: string; readonly text: string; readonly retrievedAt: string; readonly extractor: string; readonly extractorVersion: string; readonly revisionOfId: string | null; readonly supersededById: string | null; readonly retracted: boolean };
 
-export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly standing: Standing; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[] | null; readonly laterEnds: readonly number[] | null; readonly continuedById: string | null; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
+export type SpeakerNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null; readonly mergedIntoId: string | null };
+
+export type NamesakeNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null; readonly mergedIntoId: string | null; readonly keys: readonly string[]; readonly apartIds: readonly string[] };
+
+export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly standing: Standing; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[] | null; readonly laterEnds: readonly number[] | null; readonly continuedById: string | null; readonly retraction: RetractionNode | null; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
 
 export type Candidate = { readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number };
 
 export type AttributionNode = { readonly id: string; readonly quoteId: string; readonly hop: number; readonly mentionStart: number | null; readonly mentionEnd: number | null; readonly mentionText: string | null; readonly basis: AttributionBasis; readonly confidence: number; readonly state: AttributionState; readonly candidates: readonly Candidate[] };
+
+export type SpokenNode = { readonly id: string; readonly hop: number; readonly state: AttributionState; readonly confidence: number; readonly quoteId: string; readonly candidates: readonly { readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number; readonly orderKey: string | null }[]; readonly instance: { readonly utteranceId: string; readonly speakerId: string; readonly similarity: number | null; readonly text: string | null; readonly normalized: string | null } | null; readonly assertionIds: readonly string[]; readonly openAssertions: readonly { readonly id: string; readonly confidence: number }[] };
 
 export type UtteranceNode = { readonly id: string; readonly speakerId: string; readonly text: string; readonly articleCount: number };
 
@@ -39,9 +45,9 @@ export type OriginNode = { readonly id: string; readonly kind: OriginKind; reado
 
 export type OriginCandidateNode = { readonly articleId: string; readonly title: string | null; readonly canonicalUrl: string | null; readonly outletName: string | null; readonly outletDomain: string | null; readonly shingles: readonly number[]; readonly creditKinds: readonly CreditKind[]; readonly creditSources: readonly string[]; readonly creditUrls: readonly string[] };
 
-export type ClaimNode = { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly contested: boolean; readonly sourceCount: number };
+export type ClaimNode = { readonly id: string; readonly text: string; readonly kind: ClaimKind; readonly slots: string; readonly contested: boolean; readonly sourceCount: number; readonly mergedIntoId: string | null };
 
-export type AssertionNode = { readonly id: string; readonly claimId: string; readonly snapshotId: string; readonly superseded: boolean; readonly articleId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string };
+export type AssertionNode = { readonly id: string; readonly claimId: string; readonly snapshotId: string; readonly superseded: boolean; readonly retracted: boolean; readonly articleId: string; readonly quoteId: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly stance: Stance; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly exact: string; readonly confidence: number; readonly state: AttributionState; readonly method: string; readonly version: string; readonly score: number; readonly readAsId: string; readonly readAsText: string; readonly readAsKind: ClaimKind; readonly readAsSlots: string };
 
 export type ClaimRelationNode = { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly state: ClaimRelationState; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[]; readonly decidedBy: string | null; readonly decidedAt: string | null; readonly decision: string | null };
 
@@ -55,19 +61,25 @@ export type NodeRef = { readonly label: string; readonly id: string };
 
 export type ChangeNode = { readonly id: string; readonly seq: number; readonly at: string; readonly actorId: string; readonly actorName: string; readonly action: ChangeAction; readonly targetIds: readonly string[]; readonly reason: string | null; readonly edits: string; readonly undoes: string | null; readonly hash: string; readonly previousHash: string };
 
-const outletNodeRow = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
+const outletNodeRow = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable(), reliability: fields({ grade: z.enum(RELIABILITIES), at: z.string(), by: z.string(), reason: z.string() }).nullable() });
 
-const articleNodeRow = fields({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable() });
+const retractionNodeRow = fields({ at: z.string(), by: z.string(), reason: z.string() });
 
-const snapshotNodeRow = fields({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable(), supersededById: z.string().nullable() });
+const articleNodeRow = fields({ id: z.string(), orderKey: z.string(), sourceId: z.string().nullable(), title: z.string().nullable(), url: z.string().nullable(), canonicalUrl: z.string().nullable(), authors: z.array(z.string()), publishedAt: z.string().nullable(), language: z.string().nullable(), ingestedAt: z.string(), outletId: z.string().nullable(), retraction: retractionNodeRow.nullable() });
 
-const speakerNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
+const snapshotNodeRow = fields({ id: z.string(), articleId: z.string(), sha256: z.string(), text: z.string(), retrievedAt: z.string(), extractor: z.string(), extractorVersion: z.string(), revisionOfId: z.string().nullable(), supersededById: z.string().nullable(), retracted: z.boolean() });
 
-const quoteNodeRow = fields({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
+const speakerNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable(), mergedIntoId: z.string().nullable() });
+
+const namesakeNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable(), mergedIntoId: z.string().nullable(), keys: z.array(z.string()), apartIds: z.array(z.string()) });
+
+const quoteNodeRow = fields({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), retraction: retractionNodeRow.nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
 
 const candidateRow = fields({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
 
 const attributionNodeRow = fields({ id: z.string(), quoteId: z.string(), hop: z.int(), mentionStart: z.int().nullable(), mentionEnd: z.int().nullable(), mentionText: z.string().nullable(), basis: z.enum(ATTRIBUTION_BASES), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), candidates: z.array(candidateRow) });
+
+const spokenNodeRow = fields({ id: z.string(), hop: z.int(), state: z.enum(ATTRIBUTION_STATES), confidence: z.number(), quoteId: z.string(), candidates: z.array(fields({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number(), orderKey: z.string().nullable() })), instance: fields({ utteranceId: z.string(), speakerId: z.string(), similarity: z.number().nullable(), text: z.string().nullable(), normalized: z.string().nullable() }).nullable(), assertionIds: z.array(z.string()), openAssertions: z.array(fields({ id: z.string(), confidence: z.number() })) });
 
 const utteranceNodeRow = fields({ id: z.string(), speakerId: z.string(), text: z.string(), articleCount: z.int() });
 
@@ -75,9 +87,9 @@ const originNodeRow = fields({ id: z.string(), kind: z.enum(ORIGIN_KINDS), sourc
 
 const originCandidateNodeRow = fields({ articleId: z.string(), title: z.string().nullable(), canonicalUrl: z.string().nullable(), outletName: z.string().nullable(), outletDomain: z.string().nullable(), shingles: z.array(z.int()), creditKinds: z.array(z.enum(CREDIT_KINDS)), creditSources: z.array(z.string()), creditUrls: z.array(z.string()) });
 
-const claimNodeRow = fields({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int() });
+const claimNodeRow = fields({ id: z.string(), text: z.string(), kind: z.enum(CLAIM_KINDS), slots: z.string(), contested: z.boolean(), sourceCount: z.int(), mergedIntoId: z.string().nullable() });
 
-const assertionNodeRow = fields({ id: z.string(), claimId: z.string(), snapshotId: z.string(), superseded: z.boolean(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
+const assertionNodeRow = fields({ id: z.string(), claimId: z.string(), snapshotId: z.string(), superseded: z.boolean(), retracted: z.boolean(), articleId: z.string(), quoteId: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), stance: z.enum(STANCES), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), exact: z.string(), confidence: z.number(), state: z.enum(ATTRIBUTION_STATES), method: z.string(), version: z.string(), score: z.number(), readAsId: z.string(), readAsText: z.string(), readAsKind: z.enum(CLAIM_KINDS), readAsSlots: z.string() });
 
 const claimRelationNodeRow = fields({ id: z.string(), type: z.enum(CLAIM_RELATION_TYPES), fromId: z.string(), toId: z.string(), kind: z.enum(CLAIM_RELATION_KINDS).nullable(), state: z.enum(CLAIM_RELATION_STATES), method: z.string(), version: z.string(), score: z.number(), rationale: z.string(), evidence: z.array(z.string()), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), decision: z.string().nullable() });
 
@@ -88,10 +100,6 @@ const edgeNodeRow = fields({ type: z.string(), fromId: z.string(), toId: z.strin
 const nodeRefRow = fields({ label: z.string(), id: z.string() });
 
 const changeNodeRow = fields({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
-
-const outletNodeParam = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() });
-
-const speakerNodeParam = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() });
 
 const articleCriteriaParam = fields({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
@@ -118,6 +126,7 @@ MATCH (article:Article {id: id})
 RETURN
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -234,7 +243,8 @@ CALL (filter) {
     RETURN article
   }
   WITH DISTINCT filter, article
-  WHERE
+  WHERE (article.retractedAt IS NULL OR 'RETRACTED' IN filter.standings)
+    AND
     (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
       AND (filter.outletId IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Outlet {id: filter.outletId}) })
@@ -356,6 +366,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -392,6 +403,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -434,6 +446,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -457,7 +470,7 @@ CALL (filter) {
     RETURN article
   }
   WITH DISTINCT filter, article
-  WHERE article.orderKey < $after
+  WHERE article.orderKey < $after AND (article.retractedAt IS NULL OR 'RETRACTED' IN filter.standings)
     AND
     (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
       AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -479,6 +492,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -517,6 +531,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -553,6 +568,7 @@ WITH index, article ORDER BY index, article.orderKey DESC
 RETURN index,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -579,7 +595,7 @@ export const assertionByArticles: Query<{ readonly ids: readonly string[] }, { r
   row: fields({ assertion: assertionNodeRow }),
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})-[:HAS_SNAPSHOT]->(newest:Snapshot)<-[:MADE_IN]-(assertion:Assertion)
-WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
+WHERE assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
 WITH assertion ORDER BY article.id, assertion.spanStarts[0], assertion.id
 RETURN
 assertion {
@@ -590,6 +606,7 @@ assertion {
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
+  retracted: coalesce(assertion.retracted, false),
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -614,11 +631,23 @@ assertion {
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
+  retracted: coalesce(assertion.retracted, false),
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
   outletId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS assertion`,
+};
+
+/** The claims that these assertions are about, sorted. */
+export const assertionClaims: Query<{ readonly ids: readonly string[] }, { readonly id: string }> = {
+  name: "assertion/claims",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string() }),
+  text: `UNWIND $ids AS assertionId
+MATCH (:Assertion {id: assertionId})-[:ABOUT]->(claim:Claim)
+RETURN DISTINCT claim.id AS id ORDER BY id`,
 };
 
 /** How many assertions each filter’s claim has, in newest texts or in those that were replaced. */
@@ -634,6 +663,16 @@ RETURN index, COUNT {
   MATCH (claim)<-[:ABOUT]-(:Assertion)-[:MADE_IN]->(snapshot:Snapshot)
   WHERE filter.superseded = EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
 } AS total`,
+};
+
+/** What a speaker asserts, whether or not a quote expresses it. */
+export const assertionOfSpeaker: Query<{ readonly speakerId: string }, { readonly id: string }> = {
+  name: "assertion/of-speaker",
+  mode: "read",
+  params: fields({ speakerId: z.string() }),
+  row: fields({ id: z.string() }),
+  text: `MATCH (:Speaker {id: $speakerId})<-[:MADE_BY]-(assertion:Assertion)
+RETURN assertion.id AS id ORDER BY id`,
 };
 
 /** The assertions of each filter’s claim, in newest texts or in those that were replaced, one page for each, the first published first and those of undated articles last. */
@@ -662,6 +701,7 @@ assertion {
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
+  retracted: coalesce(assertion.retracted, false),
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -708,6 +748,42 @@ attribution {
     RETURN {speakerId: speaker.id, probability: to.probability, method: to.method, confidence: to.confidence}
   }
 } AS attribution`,
+};
+
+/** The attributions that may name a speaker, of all quotes or of some, each with every candidate and with what follows from who is named. */
+export const attributionOfSpeaker: Query<{ readonly speakerId: string; readonly quoteIds: readonly string[] | null; readonly limit: number }, { readonly attribution: SpokenNode }> = {
+  name: "attribution/of-speaker",
+  mode: "read",
+  params: fields({ speakerId: z.string(), quoteIds: z.array(z.string()).nullable(), limit: integer }),
+  row: fields({ attribution: spokenNodeRow }),
+  text: `MATCH (:Speaker {id: $speakerId})<-[:ATTRIBUTED_TO]-(attribution:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote)
+WHERE $quoteIds IS NULL OR quote.id IN $quoteIds
+WITH attribution, quote LIMIT $limit
+RETURN {
+  id: attribution.id, hop: attribution.hop, state: attribution.state, confidence: attribution.confidence, quoteId: quote.id,
+  candidates: COLLECT {
+    MATCH (attribution)-[to:ATTRIBUTED_TO]->(speaker:Speaker)
+    RETURN {speakerId: speaker.id, probability: to.probability, method: to.method, confidence: to.confidence, orderKey: to.orderKey}
+    ORDER BY to.probability DESC, speaker.id
+  },
+  instance: head(COLLECT {
+    MATCH (quote)-[instance:INSTANCE_OF]->(utterance:Utterance)
+    RETURN {
+      utteranceId: utterance.id, speakerId: utterance.speakerId,
+      similarity: instance.similarity, text: instance.text, normalized: instance.normalized
+    } LIMIT 1
+  }),
+  assertionIds: COLLECT {
+    MATCH (quote)<-[:EXPRESSED_BY]-(assertion:Assertion)-[:MADE_BY]->(:Speaker {id: $speakerId})
+    RETURN assertion.id ORDER BY assertion.id
+  },
+  openAssertions: COLLECT {
+    MATCH (quote)<-[:EXPRESSED_BY]-(assertion:Assertion {state: 'AMBIGUOUS'})
+    WHERE NOT EXISTS { (assertion)-[:MADE_BY]->() }
+    RETURN {id: assertion.id, confidence: assertion.confidence} ORDER BY assertion.id
+  }
+} AS attribution
+ORDER BY attribution.quoteId, attribution.hop`,
 };
 
 /** Notes that the graph is being written anew, and says whether that was noted before. */
@@ -940,6 +1016,7 @@ MATCH (speaker:Speaker {id: id})
 CALL (speaker) {
   MATCH (speaker)<-[:MADE_BY]-(first:Assertion)-[:ABOUT]->(:Claim)-[relation:CONTRADICTS]->(:Claim)<-[:ABOUT]-(second:Assertion)-[:MADE_BY]->(speaker)
   WHERE relation.state <> 'REJECTED' AND first.state <> 'REJECTED' AND second.state <> 'REJECTED'
+    AND first.retracted IS NULL AND second.retracted IS NULL
     // One claim: the speaker says it and denies it. Two claims: the speaker says both, or denies both.
     AND (first.stance = 'DENIES') <> (second.stance = 'DENIES') = (startNode(relation) = endNode(relation))
   WITH DISTINCT relation ORDER BY relation.score DESC, relation.id LIMIT $limit
@@ -1014,7 +1091,8 @@ CALL (relation) {
   WITH startNode(relation) AS claim
   CALL (claim) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-    WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    WHERE
+      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1028,7 +1106,8 @@ CALL (relation) {
   WITH endNode(relation) AS claim
   CALL (claim) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-    WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    WHERE
+      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1073,7 +1152,7 @@ export const claimByIds: Query<{ readonly ids: readonly string[] }, { readonly c
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 RETURN
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** For each wording the claims nearest in meaning and the claims that share most words, a bounded number, each with those who assert it and when. */
@@ -1093,8 +1172,9 @@ CALL (wording) {
     CALL db.index.fulltext.queryNodes('claim_text', wording.words, {limit: $limit}) YIELD node
     RETURN node AS claim
   }
-  // Neo4j scales the cosine to 0–1.
-  RETURN claim, 2 * vector.similarity.cosine(claim.embedding, wording.embedding) - 1 AS similarity
+  WITH claim, wording WHERE claim.mergedIntoId IS NULL
+  // Neo4j scales the cosine to 0–1. A claim that a person split off may have no embedding yet.
+  RETURN claim, coalesce(2 * vector.similarity.cosine(claim.embedding, wording.embedding) - 1, 0.0) AS similarity
 }
 CALL (claim) {
   MATCH (claim)<-[:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
@@ -1105,7 +1185,7 @@ CALL (claim) {
 }
 WITH index, similarity, claim, speakers, publishedOn, assertionIds, passage ORDER BY index, similarity DESC, claim.id
 RETURN index, similarity, speakers, publishedOn, assertionIds, passage,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** How often claims were written. */
@@ -1129,7 +1209,7 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -1155,20 +1235,21 @@ export const claimCountByArticle: Query<{ readonly filters: readonly ClaimCriter
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1192,20 +1273,21 @@ export const claimCountByOutlet: Query<{ readonly filters: readonly ClaimCriteri
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1229,20 +1311,21 @@ export const claimCountBySpeaker: Query<{ readonly filters: readonly ClaimCriter
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1268,16 +1351,16 @@ CALL (filter) {
   CALL db.index.fulltext.queryNodes('claim_text', filter.anchor) YIELD node AS claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1322,16 +1405,16 @@ CALL (filter) {
   USING INDEX claim:Claim(sourceCount, id)
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0) AND claim.id IS NOT NULL
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1358,16 +1441,16 @@ CALL (filter) {
   USING INDEX claim:Claim(contested, sourceCount, id)
   WHERE claim.contested = true AND claim.sourceCount >= coalesce(filter.minSources, 0) AND claim.id IS NOT NULL
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1392,7 +1475,7 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
@@ -1405,6 +1488,7 @@ assertion {
   score: head(COLLECT { MATCH (assertion)-[how:ABOUT]->(:Claim) RETURN how.score LIMIT 1 }),
   snapshotId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   superseded: EXISTS { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) },
+  retracted: coalesce(assertion.retracted, false),
   articleId: head(COLLECT { MATCH (assertion)-[:MADE_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   quoteId: head(COLLECT { MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote) RETURN quote.id LIMIT 1 }),
   speakerId: head(COLLECT { MATCH (assertion)-[:MADE_BY]->(speaker:Speaker) RETURN speaker.id LIMIT 1 }),
@@ -1444,21 +1528,22 @@ export const claimPageByArticle: Query<{ readonly filters: readonly ClaimCriteri
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1472,7 +1557,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The claims after an id, by id, with the best passage of each article that takes a stance on them. */
@@ -1485,7 +1570,8 @@ export const claimPageById: Query<{ readonly after: string; readonly limit: numb
 WITH claim ORDER BY claim.id LIMIT $limit
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
   WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
   RETURN collect({
@@ -1506,21 +1592,22 @@ export const claimPageByOutlet: Query<{ readonly filters: readonly ClaimCriteria
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1534,7 +1621,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The claims that each filter’s speaker takes a stance on, one page for each, those with the most independent sources first. */
@@ -1547,21 +1634,22 @@ export const claimPageBySpeaker: Query<{ readonly filters: readonly ClaimCriteri
 WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
-  WHERE assertion.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1575,7 +1663,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The claims with each filter’s words, one page for each, those with the most independent sources first. */
@@ -1591,16 +1679,16 @@ CALL (filter) {
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1614,7 +1702,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The claims that meet each filter, one page for each, those with the most independent sources first. */
@@ -1631,16 +1719,16 @@ CALL (filter) {
   WHERE claim.sourceCount <= $afterCount AND claim.id IS NOT NULL
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1654,7 +1742,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The contested claims that meet each filter, one page for each, those with the most independent sources first. */
@@ -1671,16 +1759,16 @@ CALL (filter) {
   WHERE claim.contested = true AND claim.sourceCount <= $afterCount AND claim.id IS NOT NULL
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
     AND
-    (filter.kind IS NULL OR claim.kind = filter.kind)
+    claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
-        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED'
+        WHERE NOT EXISTS { (spoken)<-[:REVISION_OF]-(:Snapshot) } AND speaker.id = filter.speakerId AND by.state <> 'REJECTED' AND by.retracted IS NULL
       })
       AND (coalesce(filter.articleId, filter.outletId, filter.publishedFrom, filter.publishedBefore) IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(made:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
-        WHERE made.state <> 'REJECTED' AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+        WHERE made.state <> 'REJECTED' AND made.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
           AND (filter.articleId IS NULL OR article.id = filter.articleId)
           AND (filter.publishedFrom IS NULL OR article.publishedAt >= filter.publishedFrom)
           AND (filter.publishedBefore IS NULL OR article.publishedAt < filter.publishedBefore)
@@ -1694,7 +1782,7 @@ CALL (filter) {
 }
 WITH index, claim ORDER BY index, claim.sourceCount DESC, claim.id DESC
 RETURN index,
-claim {.id, .text, .kind, .slots, .contested, .sourceCount} AS claim`,
+claim {.id, .text, .kind, .slots, .contested, .sourceCount, .mergedIntoId} AS claim`,
 };
 
 /** The claims that wordings with these ids were joined to before. */
@@ -1722,7 +1810,7 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -2222,6 +2310,7 @@ WITH article, head(COLLECT {
 RETURN latestId,
 article {
   .id, .orderKey, .sourceId, .title, .url, .canonicalUrl, .authors, .publishedAt, .language, .ingestedAt,
+  retraction: CASE WHEN article.retractedAt IS NOT NULL THEN {at: article.retractedAt, by: article.retractedBy, reason: article.retractedFor} END,
   outletId: head(COLLECT { MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet) RETURN outlet.id LIMIT 1 })
 } AS article`,
 };
@@ -2343,14 +2432,14 @@ MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
   WHERE
-    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
 }
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
   WHERE
-    assertion.state <> 'REJECTED' AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
 }
@@ -2377,6 +2466,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -2408,11 +2498,11 @@ export const ingestSnapshotStanding: Query<{ readonly id: string }, { readonly p
 };
 
 /** The speakers known under any of these name keys, by id, each with all its keys, its quotes as utterer and where it appears. */
-export const ingestSpeakersByKeys: Query<{ readonly keys: readonly string[] }, { readonly speaker: SpeakerNode; readonly keys: readonly string[]; readonly quotes: number; readonly articleIds: readonly string[] }> = {
+export const ingestSpeakersByKeys: Query<{ readonly keys: readonly string[] }, { readonly speaker: SpeakerNode; readonly keys: readonly string[]; readonly quotes: number; readonly articleIds: readonly string[]; readonly namedByHand: boolean }> = {
   name: "ingest/speakers-by-keys",
   mode: "read",
   params: fields({ keys: z.array(z.string()) }),
-  row: fields({ speaker: speakerNodeRow, keys: z.array(z.string()), quotes: z.int(), articleIds: z.array(z.string()) }),
+  row: fields({ speaker: speakerNodeRow, keys: z.array(z.string()), quotes: z.int(), articleIds: z.array(z.string()), namedByHand: z.boolean() }),
   text: `UNWIND $keys AS key
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
 WITH DISTINCT speaker
@@ -2428,8 +2518,20 @@ WITH speaker,
     RETURN articleId ORDER BY newest DESC LIMIT 50
   } AS articleIds
 ORDER BY speaker.id
-RETURN keys, quotes, articleIds,
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+RETURN keys, quotes, articleIds, coalesce(speaker.namedByHand, false) AS namedByHand,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
+};
+
+/** Of speakers with these ids that were merged, who they are now. */
+export const ingestSurvivors: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly survivorId: string }> = {
+  name: "ingest/survivors",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string(), survivorId: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (speaker:Speaker {id: id})-[:SAME_AS*1..20]->(survivor:Speaker)
+WHERE survivor.mergedIntoId IS NULL
+RETURN id, survivor.id AS survivorId`,
 };
 
 /** Notes that claims were written once more. */
@@ -2440,6 +2542,18 @@ export const ingestTickClaims: Query<{  }, {  }> = {
   row: fields({  }),
   text: `MATCH (clock:ClaimClock {id: 'claims'})
 SET clock.ticks = clock.ticks + 1`,
+};
+
+/** Which of these speakers were told apart by a person. */
+export const ingestToldApart: Query<{ readonly ids: readonly string[] }, { readonly oneId: string; readonly otherId: string }> = {
+  name: "ingest/told-apart",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ oneId: z.string(), otherId: z.string() }),
+  text: `UNWIND $ids AS id
+MATCH (one:Speaker {id: id})-[:NOT_SAME_AS]->(other:Speaker)
+WHERE other.id IN $ids
+RETURN one.id AS oneId, other.id AS otherId`,
 };
 
 /** Replaces the name and description of known speakers. */
@@ -2641,10 +2755,10 @@ MERGE (speaker)-[:HAS_KEY]->(nameKey)`,
 };
 
 /** Makes the outlet unless it exists. */
-export const ingestWriteOutlet: Query<{ readonly outlet: OutletNode }, {  }> = {
+export const ingestWriteOutlet: Query<{ readonly outlet: { readonly id: string; readonly name: string; readonly domain: string | null; readonly kind: OutletKind; readonly owner: string | null } }, {  }> = {
   name: "ingest/write-outlet",
   mode: "write",
-  params: fields({ outlet: outletNodeParam }),
+  params: fields({ outlet: fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable() }) }),
   row: fields({  }),
   text: `MERGE (outlet:Outlet {id: $outlet.id})
 ON CREATE SET outlet.name = $outlet.name, outlet.domain = $outlet.domain, outlet.kind = $outlet.kind, outlet.owner = $outlet.owner`,
@@ -2702,10 +2816,10 @@ MERGE (snapshot)-[:REVISION_OF]->(older)`,
 };
 
 /** Makes the speakers that do not exist, in the order given. */
-export const ingestWriteSpeakers: Query<{ readonly speakers: readonly SpeakerNode[] }, {  }> = {
+export const ingestWriteSpeakers: Query<{ readonly speakers: readonly { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null }[] }, {  }> = {
   name: "ingest/write-speakers",
   mode: "write",
-  params: fields({ speakers: z.array(speakerNodeParam) }),
+  params: fields({ speakers: z.array(fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable() })) }),
   row: fields({  }),
   text: `UNWIND $speakers AS row
 MERGE (speaker:Speaker {id: row.id})
@@ -2717,7 +2831,7 @@ ON CREATE SET
   speaker.wikidataId = row.wikidataId`,
 };
 
-/** Says of each quote whether it is of its article’s newest text, and what became of it there. */
+/** Says of each quote whether it is of its article’s newest text, and what became of it there; one that was retracted stays so. */
 export const ingestWriteStandings: Query<{ readonly standings: readonly { readonly quoteId: string; readonly standing: Standing; readonly anchor: Anchor; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[]; readonly laterEnds: readonly number[]; readonly continuedById: string | null }[] }, {  }> = {
   name: "ingest/write-standings",
   mode: "write",
@@ -2725,7 +2839,8 @@ export const ingestWriteStandings: Query<{ readonly standings: readonly { readon
   row: fields({  }),
   text: `UNWIND $standings AS row
 MATCH (quote:Quote {id: row.quoteId})
-SET quote.standing = row.standing,
+SET quote.standingBefore = CASE WHEN quote.standing = 'RETRACTED' THEN row.standing END,
+  quote.standing = CASE WHEN quote.standing = 'RETRACTED' THEN 'RETRACTED' ELSE row.standing END,
   quote.anchor = row.anchor,
   quote.laterSnapshotId = row.laterSnapshotId,
   quote.laterStarts = row.laterStarts,
@@ -2985,6 +3100,24 @@ SET in.basis = coalesce(best.basis, 'NONE_FOUND'),
   in.reason = coalesce(best.reason, 'No other article that was read has the same narration, credit or source.')`,
 };
 
+/** Which of these articles and the articles of these origins belong to different reporting, as a person said: each pair of an article and an origin. */
+export const originToldApart: Query<{ readonly articleId: string; readonly originIds: readonly string[] }, { readonly originId: string; readonly apartFromId: string }> = {
+  name: "origin/told-apart",
+  mode: "read",
+  params: fields({ articleId: z.string(), originIds: z.array(z.string()) }),
+  row: fields({ originId: z.string(), apartFromId: z.string() }),
+  text: `CALL () {
+  MATCH (:Article {id: $articleId})-[:NOT_SAME_ORIGIN_AS]-(:Article)-[:ORIGINATES_IN]->(origin:Origin)
+  RETURN origin.id AS originId, $articleId AS apartFromId
+  UNION
+  UNWIND $originIds AS id
+  MATCH (one:Origin {id: id})<-[:ORIGINATES_IN]-(:Article)-[:NOT_SAME_ORIGIN_AS]-(:Article)-[:ORIGINATES_IN]->(other:Origin)
+  WHERE one <> other
+  RETURN one.id AS originId, other.id AS apartFromId
+}
+RETURN originId, apartFromId`,
+};
+
 /** The utterances that articles of these origins carry. */
 export const originUtterances: Query<{ readonly ids: readonly string[] }, { readonly utteranceId: string }> = {
   name: "origin/utterances",
@@ -3056,7 +3189,11 @@ export const outletByIds: Query<{ readonly ids: readonly string[] }, { readonly 
   text: `UNWIND $ids AS id
 MATCH (outlet:Outlet {id: id})
 RETURN
-outlet {.id, .name, .domain, .kind, .owner} AS outlet`,
+outlet {
+  .id, .name, .domain, .kind, .owner,
+  reliability: CASE WHEN outlet.reliability IS NOT NULL THEN
+    {grade: outlet.reliability, at: outlet.reliabilityAt, by: outlet.reliabilityBy, reason: outlet.reliabilityFor} END
+} AS outlet`,
 };
 
 /** How many outlets have a name or domain that contains some text. */
@@ -3084,7 +3221,11 @@ WHERE outlet.name >= $afterName AND outlet.id IS NOT NULL
   AND ($text = '' OR toLower(outlet.name) CONTAINS $text OR toLower(outlet.domain) CONTAINS $text)
 WITH outlet ORDER BY outlet.name, outlet.id LIMIT $limit
 RETURN
-outlet {.id, .name, .domain, .kind, .owner} AS outlet`,
+outlet {
+  .id, .name, .domain, .kind, .owner,
+  reliability: CASE WHEN outlet.reliability IS NOT NULL THEN
+    {grade: outlet.reliability, at: outlet.reliabilityAt, by: outlet.reliabilityBy, reason: outlet.reliabilityFor} END
+} AS outlet`,
 };
 
 /** The quotes with these ids. */
@@ -3100,6 +3241,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3454,6 +3596,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3506,6 +3649,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3558,6 +3702,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3614,6 +3759,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3666,6 +3812,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3718,6 +3865,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -3770,10 +3918,66 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
 } AS quote`,
+};
+
+/** The utterances that these quotes are instances of, sorted. */
+export const quoteUtterances: Query<{ readonly ids: readonly string[] }, { readonly id: string }> = {
+  name: "quote/utterances",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ id: z.string() }),
+  text: `UNWIND $ids AS quoteId
+MATCH (:Quote {id: quoteId})-[:INSTANCE_OF]->(utterance:Utterance)
+RETURN DISTINCT utterance.id AS id ORDER BY id`,
+};
+
+/** Makes all that stands on what was retracted retracted, and nothing else, in these articles and those of these quotes; gives the quotes and assertions that changed. */
+export const retractionSettle: Query<{ readonly articleIds: readonly string[]; readonly quoteIds: readonly string[] }, { readonly quoteIds: readonly string[]; readonly assertionIds: readonly string[] }> = {
+  name: "retraction/settle",
+  mode: "write",
+  params: fields({ articleIds: z.array(z.string()), quoteIds: z.array(z.string()) }),
+  row: fields({ quoteIds: z.array(z.string()), assertionIds: z.array(z.string()) }),
+  text: `CALL () {
+  UNWIND $articleIds AS id
+  MATCH (article:Article {id: id})
+  RETURN article
+  UNION
+  UNWIND $quoteIds AS id
+  MATCH (:Quote {id: id})-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  RETURN article
+}
+CALL (article) {
+  // The quote of the newest text that has the words of a retracted one goes with it.
+  WITH article, COLLECT {
+    MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(older:Quote)
+    WHERE older.retractedAt IS NOT NULL AND older.continuedById IS NOT NULL
+    RETURN older.continuedById
+  } AS continued
+  MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
+  WITH quote, article.retractedAt IS NOT NULL OR quote.retractedAt IS NOT NULL OR quote.id IN continued AS retracted
+  WHERE retracted <> (quote.standing = 'RETRACTED')
+  WITH quote, retracted, quote.standing AS was, quote.standingBefore AS before
+  SET quote.standingBefore = CASE WHEN retracted THEN was END,
+    quote.standing = CASE WHEN retracted THEN 'RETRACTED' ELSE coalesce(before, 'CURRENT') END
+  RETURN collect(quote.id) AS changedQuotes
+}
+CALL (article) {
+  MATCH (article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:MADE_IN]-(assertion:Assertion)
+  WITH assertion, article.retractedAt IS NOT NULL OR EXISTS {
+    MATCH (assertion)-[:EXPRESSED_BY]->(quote:Quote)
+    WHERE quote.standing = 'RETRACTED'
+  } AS retracted
+  WHERE retracted <> (assertion.retracted IS NOT NULL)
+  SET assertion.retracted = CASE WHEN retracted THEN true END
+  RETURN collect(assertion.id) AS changedAssertions
+}
+WITH collect(changedQuotes) AS quotes, collect(changedAssertions) AS assertions
+RETURN reduce(all = [], some IN quotes | all + some) AS quoteIds, reduce(all = [], some IN assertions | all + some) AS assertionIds`,
 };
 
 /** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for; texts that were replaced, and what only they have, where they are asked for. */
@@ -3788,6 +3992,9 @@ CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
   AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
   AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
+  AND node.mergedIntoId IS NULL
+  AND ('RETRACTED' IN $standings OR NOT (node.retractedAt IS NOT NULL
+    OR (node:Snapshot AND EXISTS { MATCH (node)<-[:HAS_SNAPSHOT]-(taken:Article) WHERE taken.retractedAt IS NOT NULL })))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best
@@ -3811,6 +4018,7 @@ snapshot {
   .id, .sha256, .text, .retrievedAt, .extractor, .extractorVersion,
   articleId: head(COLLECT { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 }),
+  retracted: EXISTS { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(retracted:Article) WHERE retracted.retractedAt IS NOT NULL },
   supersededById: head(COLLECT { MATCH (snapshot)<-[:REVISION_OF]-(newer:Snapshot) RETURN newer.id LIMIT 1 })
 } AS snapshot`,
 };
@@ -3828,6 +4036,7 @@ snapshot {
   .id, .sha256, .text, .retrievedAt, .extractor, .extractorVersion,
   articleId: head(COLLECT { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   revisionOfId: head(COLLECT { MATCH (snapshot)-[:REVISION_OF]->(older:Snapshot) RETURN older.id LIMIT 1 }),
+  retracted: EXISTS { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(retracted:Article) WHERE retracted.retractedAt IS NOT NULL },
   supersededById: head(COLLECT { MATCH (snapshot)<-[:REVISION_OF]-(newer:Snapshot) RETURN newer.id LIMIT 1 })
 } AS snapshot`,
 };
@@ -3841,7 +4050,7 @@ export const speakerByIds: Query<{ readonly ids: readonly string[] }, { readonly
   text: `UNWIND $ids AS id
 MATCH (speaker:Speaker {id: id})
 RETURN
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
 };
 
 /** The speakers known under any of these name keys. */
@@ -3854,7 +4063,7 @@ export const speakerByKeys: Query<{ readonly keys: readonly string[]; readonly l
 MATCH (:NameKey {key: key})<-[:HAS_KEY]-(speaker:Speaker)
 WITH DISTINCT speaker LIMIT $limit
 RETURN
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
 };
 
 /** How many speakers of one kind there are. */
@@ -3864,7 +4073,7 @@ export const speakerCountByKind: Query<{ readonly kind: SpeakerKind }, { readonl
   params: fields({ kind: z.enum(SPEAKER_KINDS) }),
   row: fields({ total: z.int() }),
   text: `MATCH (speaker:Speaker)
-WHERE speaker.kind = $kind AND speaker.name IS NOT NULL AND speaker.id IS NOT NULL
+WHERE speaker.kind = $kind AND speaker.name IS NOT NULL AND speaker.id IS NOT NULL AND speaker.mergedIntoId IS NULL
 RETURN count(speaker) AS total`,
 };
 
@@ -3875,18 +4084,76 @@ export const speakerCountByText: Query<{ readonly text: string; readonly kind: S
   params: fields({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable() }),
   row: fields({ total: z.int() }),
   text: `CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
-WHERE $kind IS NULL OR speaker.kind = $kind
+WHERE speaker.mergedIntoId IS NULL AND ($kind IS NULL OR speaker.kind = $kind)
 RETURN count(speaker) AS total`,
 };
 
-/** How many speakers there are, from Neo4j's own count. */
+/** How many speakers there are, without those that were merged into others, from Neo4j's own counts. */
 export const speakerCountStored: Query<{  }, { readonly total: number }> = {
   name: "speaker/count-stored",
   mode: "read",
   params: fields({  }),
   row: fields({ total: z.int() }),
-  text: `MATCH (speaker:Speaker)
-RETURN count(speaker) AS total`,
+  text: `CALL () { MATCH (speaker:Speaker) RETURN count(speaker) AS stored }
+CALL () { MATCH (:Speaker)-[merged:SAME_AS]->() RETURN count(merged) AS merged }
+RETURN stored - merged AS total`,
+};
+
+/** These speakers with what tells who they are: name keys, whom they were merged into, whom they were told apart from. */
+export const speakerIdentities: Query<{ readonly ids: readonly string[] }, { readonly speaker: SpeakerNode; readonly keys: readonly string[]; readonly apartIds: readonly string[]; readonly namedByHand: boolean }> = {
+  name: "speaker/identities",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ speaker: speakerNodeRow, keys: z.array(z.string()), apartIds: z.array(z.string()), namedByHand: z.boolean() }),
+  text: `UNWIND $ids AS id
+MATCH (speaker:Speaker {id: id})
+RETURN coalesce(speaker.namedByHand, false) AS namedByHand,
+  COLLECT { MATCH (speaker)-[:HAS_KEY]->(nameKey:NameKey) RETURN nameKey.key ORDER BY nameKey.key } AS keys,
+  COLLECT { MATCH (speaker)-[:NOT_SAME_AS]-(other:Speaker) RETURN DISTINCT other.id ORDER BY other.id } AS apartIds,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
+};
+
+/** The speakers under each name key that several have, key by key from one on; at most so many of a key. */
+export const speakerNamesakes: Query<{ readonly fromKey: string; readonly limit: number; readonly perKey: number }, { readonly key: string; readonly speakers: readonly NamesakeNode[] }> = {
+  name: "speaker/namesakes",
+  mode: "read",
+  params: fields({ fromKey: z.string(), limit: integer, perKey: integer }),
+  row: fields({ key: z.string(), speakers: z.array(namesakeNodeRow) }),
+  text: `MATCH (nameKey:NameKey)
+WHERE nameKey.key >= $fromKey AND COUNT { (nameKey)<-[:HAS_KEY]-() } > 1
+WITH nameKey ORDER BY nameKey.key LIMIT $limit
+RETURN nameKey.key AS key, COLLECT {
+  MATCH (nameKey)<-[:HAS_KEY]-(speaker:Speaker)
+  RETURN
+    speaker {
+      .id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId,
+      keys: COLLECT { MATCH (speaker)-[:HAS_KEY]->(own:NameKey) RETURN own.key ORDER BY own.key },
+      apartIds: COLLECT { MATCH (speaker)-[:NOT_SAME_AS]-(other:Speaker) RETURN DISTINCT other.id }
+    }
+  ORDER BY speaker.id LIMIT $perKey
+} AS speakers
+ORDER BY key`,
+};
+
+/** Those who share a name key with each of these speakers, itself among them; at most so many. */
+export const speakerNamesakesOf: Query<{ readonly ids: readonly string[]; readonly limit: number }, { readonly id: string; readonly speakers: readonly NamesakeNode[] }> = {
+  name: "speaker/namesakes-of",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()), limit: integer }),
+  row: fields({ id: z.string(), speakers: z.array(namesakeNodeRow) }),
+  text: `UNWIND $ids AS id
+MATCH (center:Speaker {id: id})
+RETURN id, COLLECT {
+  MATCH (center)-[:HAS_KEY]->(nameKey:NameKey)
+  MATCH (nameKey)<-[:HAS_KEY]-(speaker:Speaker)
+  WITH DISTINCT speaker ORDER BY speaker = center DESC, speaker.id LIMIT $limit
+  RETURN
+    speaker {
+      .id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId,
+      keys: COLLECT { MATCH (speaker)-[:HAS_KEY]->(own:NameKey) RETURN own.key ORDER BY own.key },
+      apartIds: COLLECT { MATCH (speaker)-[:NOT_SAME_AS]-(other:Speaker) RETURN DISTINCT other.id }
+    }
+} AS speakers`,
 };
 
 /** The speakers of one kind after a name and id, by name. */
@@ -3897,11 +4164,11 @@ export const speakerPageByKind: Query<{ readonly kind: SpeakerKind; readonly aft
   row: fields({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(kind, name, id)
-WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL
+WHERE speaker.kind = $kind AND speaker.name >= $afterName AND speaker.id IS NOT NULL AND speaker.mergedIntoId IS NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
 RETURN
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
 };
 
 /** The speakers with some words in their name or aliases, after a name and id, by name; of one kind where one is given. */
@@ -3911,12 +4178,12 @@ export const speakerPageByText: Query<{ readonly text: string; readonly kind: Sp
   params: fields({ text: z.string(), kind: z.enum(SPEAKER_KINDS).nullable(), afterName: z.string(), afterId: z.string(), limit: integer }),
   row: fields({ speaker: speakerNodeRow }),
   text: `CALL db.index.fulltext.queryNodes('speaker_text', $text) YIELD node AS speaker
-WHERE ($kind IS NULL OR speaker.kind = $kind)
+WHERE speaker.mergedIntoId IS NULL AND ($kind IS NULL OR speaker.kind = $kind)
   AND speaker.name >= $afterName
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
 RETURN
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
 };
 
 /** The speakers after a name and id, by name. */
@@ -3927,11 +4194,11 @@ export const speakerPageOfAll: Query<{ readonly afterName: string; readonly afte
   row: fields({ speaker: speakerNodeRow }),
   text: `MATCH (speaker:Speaker)
 USING INDEX speaker:Speaker(name, id)
-WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL
+WHERE speaker.name >= $afterName AND speaker.id IS NOT NULL AND speaker.mergedIntoId IS NULL
   AND (speaker.name > $afterName OR speaker.id > $afterId)
 WITH speaker ORDER BY speaker.name, speaker.id LIMIT $limit
 RETURN
-speaker {.id, .name, .kind, .aliases, .description, .wikidataId} AS speaker`,
+speaker {.id, .name, .kind, .aliases, .description, .wikidataId, .mergedIntoId} AS speaker`,
 };
 
 /** The utterances with these ids. */
@@ -4061,6 +4328,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -4162,6 +4430,7 @@ quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
   .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
   utteranceId: head(COLLECT { MATCH (quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id LIMIT 1 })
@@ -4188,7 +4457,10 @@ export const verifySnapshotsByText: Query<{ readonly query: string; readonly wit
   params: fields({ query: z.string(), within: integer, superseded: z.boolean(), limit: integer }),
   row: fields({ id: z.string() }),
   text: `CALL db.index.fulltext.queryNodes('snapshot_text', $query, {limit: $within}) YIELD node AS snapshot, score
-WHERE $superseded OR NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+WHERE $superseded OR NOT (
+  EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  OR EXISTS { MATCH (snapshot)<-[:HAS_SNAPSHOT]-(article:Article) WHERE article.retractedAt IS NOT NULL }
+)
 WITH snapshot, score ORDER BY score DESC, snapshot.id LIMIT $limit
 RETURN snapshot.id AS id`,
 };

@@ -100,8 +100,27 @@ export interface SpeakerFilter {
   readonly text?: string;
 }
 
+/** A speaker as it is held against others of its name. */
+export interface Namesake extends Speaker {
+  /** The name keys under which it is found; see `domain/names`. */
+  readonly keys: readonly string[];
+  /** Ids of speakers whom it was told apart from. */
+  readonly apartIds: readonly string[];
+}
+
 /** Speakers, by name. */
 export interface SpeakerStore extends ById<Speaker> {
+  /** The speakers under each name key that several have, key by key from one on; at most `limit` keys, and 20 speakers of each. */
+  namesakes(
+    fromKey: string,
+    limit: number,
+    options?: CallOptions,
+  ): Promise<readonly { readonly key: string; readonly speakers: readonly Namesake[] }[]>;
+  /** Those who share a name key with each of the speakers, itself among them; at most 50. */
+  namesakesOf(
+    ids: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly Namesake[]>>;
   page(filter: SpeakerFilter, page: PageRequest, options?: CallOptions): Promise<Page<Speaker>>;
   count(filter: SpeakerFilter, options?: CallOptions): Promise<number>;
 }

@@ -3,6 +3,7 @@
 import type { Viewer } from '../domain/viewer.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { ClaimService } from '../services/claims/index.ts';
+import type { EditingService } from '../services/editing.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { SearchService } from '../services/search/index.ts';
@@ -16,6 +17,7 @@ export interface GraphQLServices {
   readonly search: SearchService;
   readonly explore: ExploreService;
   readonly claims: ClaimService;
+  readonly editing: EditingService;
   readonly verify: VerifyService;
 }
 

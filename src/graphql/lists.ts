@@ -8,6 +8,7 @@ import type {
   Stores,
   UtteranceFilter,
 } from '../graph/stores.ts';
+import { suggestMerges } from '../services/merge/suggest-merges.ts';
 import type { SearchService } from '../services/search/index.ts';
 import { conflictOf } from './conflicts.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type CorroboratingOriginConnection,
   connect,
   connectUncounted,
+  type MergeSuggestionConnection,
   type OccurrenceConnection,
   type OutletConnection,
   type PageArguments,
@@ -60,6 +62,7 @@ export interface Lists {
   claims(args: ListArguments<schema.ClaimFilter>, fixed?: ClaimFilter): ClaimConnection;
   assertions(args: PageArguments, filter: AssertionFilter): AssertionConnection;
   conflicts(args: ListArguments<schema.ConflictFilter>): ConflictConnection;
+  mergeSuggestions(args: PageArguments): MergeSuggestionConnection;
   search(
     args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types' | 'standings'>,
   ): SearchConnection;
@@ -115,6 +118,10 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
         count: () => stores.relations.countConflicts(filter, { signal }),
       });
     },
+    mergeSuggestions: (args) =>
+      connectUncounted({ name: 'mergeSuggestions', filter: {} }, args, {
+        page: (page) => suggestMerges(stores.speakers, page, { signal }),
+      }),
     search: (args) => {
       const request = {
         text: args.text,

@@ -26,6 +26,7 @@ import type {
   ArticleFilter,
   ById,
   CallOptions,
+  Namesake,
   QuoteFilter,
   Stores,
   UtteranceFilter,
@@ -63,6 +64,7 @@ export interface Loaders extends CarrierLoaders {
   readonly sourcesOfClaim: ByKey<readonly IndependentSource[]>;
   readonly firstAssertionOfClaim: ByKey<Assertion | null>;
   readonly relationsOfClaim: ByKey<readonly ClaimRelation[]>;
+  readonly namesakesOfSpeaker: ByKey<readonly Namesake[]>;
   readonly selfContradictionsOfSpeaker: ByKey<readonly ClaimRelation[]>;
   readonly articles: ListLoaders<ArticleFilter, Article>;
   readonly quotes: ListLoaders<QuoteFilter, Quote>;
@@ -101,6 +103,7 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
       options,
     ),
     relationsOfClaim: lists((ids) => stores.relations.byClaims(ids, options)),
+    namesakesOfSpeaker: lists((ids) => stores.speakers.namesakesOf(ids, options)),
     selfContradictionsOfSpeaker: lists((ids) => stores.relations.selfContradictions(ids, options)),
     articles: listLoaders(stores.articles, options),
     quotes: listLoaders(stores.quotes, options),

@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerEntity } from '../domain/viewer.ts';
 import type { GraphNode } from './nodes.ts';
+import type { MergeSuggestion as MergeSuggestionModel } from '../services/merge/suggest-merges.ts';
+import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
+import type { Change } from '../domain/history.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
 import type { Claim as ClaimEntity, Assertion as AssertionEntity, ClaimJoin as ClaimJoinEntity, ClaimRelation as ClaimRelationEntity, IndependentSource as IndependentSourceEntity } from '../domain/claim-entities.ts';
 import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from './conflicts.ts';
 import type { CorroborationModel } from './resolvers/claim-corroboration.ts';
 import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../services/claims/compare-articles.ts';
-import type { OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel, Subgraph as SubgraphModel } from '../graph/stores.ts';
 import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
@@ -75,6 +77,8 @@ export type Article = Node & {
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Attributed speech in it, in order of the text. */
   readonly quotes: QuoteConnection;
+  /** That it was taken back, and why; null for an article that stands. */
+  readonly retraction: Maybe<Retraction>;
   /** Every text the article has had, newest first. A text that came back is the newest, whenever it was fetched first. */
   readonly snapshots: ReadonlyArray<Snapshot>;
   /** The id that the record came with when it was ingested, if it had one. */
@@ -173,6 +177,8 @@ export type Assertion = Node & {
   readonly quote: Maybe<Quote>;
   /** The claim as this passage alone was read, before it was joined to another wording. */
   readonly readAs: Scalars['String']['output'];
+  /** Whether the article or the quote that makes it was retracted: then it is no source. */
+  readonly retracted: Scalars['Boolean']['output'];
   /** The text it stands in. */
   readonly snapshot: Snapshot;
   /** Who asserts it; null in the article's own voice, and where nobody is named or several are plausible. */
@@ -333,6 +339,8 @@ export type Claim = Node & {
   readonly kind: ClaimKind;
   /** How many articles took a stance on it in a text that was replaced, and do so no more; `timeline` with `superseded: true` shows where. */
   readonly lostArticleCount: Scalars['Int']['output'];
+  /** The claim that a person found this one to be; null for one that stands for itself. */
+  readonly mergedInto: Maybe<Claim>;
   /** How it bears on other claims and they on it, the surest first; at most 100. Rejected relations are among them. */
   readonly relations: ReadonlyArray<ClaimRelation>;
   /** What it says, taken apart. */
@@ -697,6 +705,14 @@ export type DriftKind =
   /** Other words stand there. */
   | 'REPLACED';
 
+/** What a decision of a person did. */
+export type EditPayload = {
+  /** Id of the entry of the history, by which it can be taken back. */
+  readonly changeId: Scalars['ID']['output'];
+  /** What the decision is about, the main one first. */
+  readonly targets: ReadonlyArray<Node>;
+};
+
 /** A passage of an article that bears on a question. */
 export type Evidence = {
   /** The article. */
@@ -711,6 +727,8 @@ export type Evidence = {
   readonly partial: Scalars['Boolean']['output'];
   /** The quote that holds the words; null where the reader saw none. */
   readonly quote: Maybe<Quote>;
+  /** Whether the article or the quote was retracted. */
+  readonly retracted: Scalars['Boolean']['output'];
   /** Share of the words that are the same, 0–1. */
   readonly similarity: Scalars['Float']['output'];
   /** The text of the article that holds the passage. */
@@ -794,6 +812,36 @@ export type IngestStatus =
   /** The article and its text were known; nothing was written. */
   | 'UNCHANGED';
 
+/** Two speakers who may be one, and whom the reading of articles kept apart. Never two whom a person told apart. */
+export type MergeSuggestion = {
+  /** The other. */
+  readonly other: Speaker;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** For ordering, 0–1: how near the names are, and whether offices agree. No probability. */
+  readonly score: Scalars['Float']['output'];
+  /** One. */
+  readonly speaker: Speaker;
+};
+
+/** A page of suggestions; nobody knows how many there are without making all of them. */
+export type MergeSuggestionConnection = {
+  /** The suggestions of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<MergeSuggestionEdge>;
+  /** The suggestions of the page. */
+  readonly nodes: ReadonlyArray<MergeSuggestion>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A suggestion and its place in the list. */
+export type MergeSuggestionEdge = {
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: MergeSuggestion;
+};
+
 /** Whether the article says that the act took place. */
 export type Modality =
   /** It does: she said. */
@@ -807,12 +855,46 @@ export type Modality =
 
 /** Changes of the graph. */
 export type Mutation = {
+  /** Adds a form under which a speaker is known. Target: the speaker. */
+  readonly addSpeakerAlias: EditPayload;
   /** Records what a person decided about a relation between claims, with who and when. NOT_FOUND where there is none. */
   readonly decideClaimRelation: ClaimRelation;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
   /** Fetches one article from the public internet and reads it. BAD_INPUT for an address that is not public, FETCH_FAILED where nothing can be had. */
   readonly ingestUrl: IngestArticlePayload;
+  /** Makes two claims one. What was asserted of either is asserted of the survivor, which keeps its words and bears on what the other bore on. Targets: the survivor, the other. */
+  readonly mergeClaims: EditPayload;
+  /** Makes two speakers one. What was attributed to either is attributed to the survivor, who is found under the names of both; articles read later keep to it. CONFLICT where they were told apart or one was merged already. Targets: the survivor, the other. */
+  readonly mergeSpeakers: EditPayload;
+  /** Grades how reliable an outlet is; a later grade replaces an earlier one. Target: the outlet. */
+  readonly rateOutlet: EditPayload;
+  /** Says that one claim bears on another. What a program suggested, or a person rejected, is confirmed. Reject a relation with `decideClaimRelation`. Targets: the relation, both claims. */
+  readonly relateClaims: EditPayload;
+  /** Gives a speaker another name, which articles read later do not change; the old one stays as an alias. Target: the speaker. */
+  readonly renameSpeaker: EditPayload;
+  /** Takes an article back: its quotes are RETRACTED, nothing in it counts as said, carried, asserted or corroborated, and its newer texts do not change that. Target: the article. */
+  readonly retractArticle: EditPayload;
+  /** Takes a quote back, and with it what it expresses and the same words in a newer text. Target: the quote. */
+  readonly retractQuote: EditPayload;
+  /** Gives an article an origin of its own, and remembers that it is not of one with those that it was folded with: no article read later folds them again. Targets: the article, the others. */
+  readonly separateArticle: EditPayload;
+  /** Links a speaker to an item of Wikidata. Target: the speaker. */
+  readonly setSpeakerWikidataId: EditPayload;
+  /** Takes assertions out of a claim that they were wrongly joined to, with all that have the same wording: these words are a claim of their own ever after. Targets: the claim, the one that they are now. */
+  readonly splitClaim: EditPayload;
+  /** Gives some quotes of a speaker to somebody else, and remembers that the two are not one; articles read later keep to it. Targets: the speaker, who the quotes are given to. */
+  readonly splitSpeaker: EditPayload;
+  /** Remembers that two speakers are not one, whatever their names: no article read later takes the one for the other. Targets: both. */
+  readonly tellSpeakersApart: EditPayload;
+};
+
+
+/** Changes of the graph. */
+export type MutationAddSpeakerAliasArgs = {
+  alias: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -834,6 +916,103 @@ export type MutationIngestArticleArgs = {
 /** Changes of the graph. */
 export type MutationIngestUrlArgs = {
   url: Scalars['URL']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationMergeClaimsArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationMergeSpeakersArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationRateOutletArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reliability: Reliability;
+};
+
+
+/** Changes of the graph. */
+export type MutationRelateClaimsArgs = {
+  evidence: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['ID']['input'];
+  kind?: InputMaybe<ClaimRelationKind>;
+  reason: Scalars['String']['input'];
+  to: Scalars['ID']['input'];
+  type: ClaimRelationType;
+};
+
+
+/** Changes of the graph. */
+export type MutationRenameSpeakerArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationRetractQuoteArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationSeparateArticleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationSetSpeakerWikidataIdArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  wikidataId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes of the graph. */
+export type MutationSplitClaimArgs = {
+  assertionIds: ReadonlyArray<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationSplitSpeakerArgs = {
+  id: Scalars['ID']['input'];
+  quoteIds: ReadonlyArray<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  to: SplitSpeakerTarget;
+};
+
+
+/** Changes of the graph. */
+export type MutationTellSpeakersApartArgs = {
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** How many neighbours over one relationship type and direction are shown, and how many there are. */
@@ -1013,6 +1192,8 @@ export type Outlet = Node & {
   readonly owner: Maybe<Scalars['String']['output']>;
   /** Attributed speech in what it published. */
   readonly quotes: QuoteConnection;
+  /** How reliable a person rated it; null where nobody did. */
+  readonly reliability: Maybe<OutletReliability>;
 };
 
 
@@ -1069,6 +1250,18 @@ export type OutletKind =
   | 'SOCIAL'
   /** A news agency whose texts others reprint. */
   | 'WIRE';
+
+/** How reliable a person rated an outlet. */
+export type OutletReliability = {
+  /** When, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who rated it. */
+  readonly by: Scalars['String']['output'];
+  /** The grade. */
+  readonly grade: Reliability;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** Where a page of a list stands in the whole list. Lists are read forwards. */
 export type PageInfo = {
@@ -1156,6 +1349,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** A speaker by id; null where there is none. */
   readonly speaker: Maybe<Speaker>;
+  /** Speakers who may be one, for an editor to go through: those of one name key together. */
+  readonly speakerMergeSuggestions: MergeSuggestionConnection;
   /** Speakers, by name. */
   readonly speakers: SpeakerConnection;
   /** How nodes hang together: every relationship between any two of them, and how many lead elsewhere. Ids that name nothing are left out. */
@@ -1296,6 +1491,13 @@ export type QuerySpeakerArgs = {
 
 
 /** Questions to the graph. */
+export type QuerySpeakerMergeSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
 export type QuerySpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SpeakerFilter>;
@@ -1356,6 +1558,8 @@ export type Quote = Node & {
   readonly modality: Modality;
   /** Up to 32 code points before the first span. Source: W3C Web Annotation, TextQuoteSelector. */
   readonly prefix: Scalars['String']['output'];
+  /** That it, or else its article, was taken back, and why. Null for one that stands, and for one that is RETRACTED as it carries on a retracted quote of an older text. */
+  readonly retraction: Maybe<Retraction>;
   /** What became of it in the newest text of its article; null for a quote of that text, and where its text was replaced before this was looked for. */
   readonly revision: Maybe<QuoteRevision>;
   /** The text it stands in. */
@@ -1522,16 +1726,43 @@ export type RelationshipType =
   /** Claim → the Claim that it tells the outcome of. */
   | 'UPDATES';
 
+/** How reliable a source is: the Admiralty scale (NATO AJP-2.1). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
+
 /** How a mention in an article was resolved to a speaker of the graph. */
 export type ResolutionMethod =
   /** The name is a recorded alias of the speaker's. */
   | 'ALIAS'
+  /** A person said so. */
+  | 'BY_HAND'
   /** The name is the speaker's, letter for letter; titles and case aside. */
   | 'EXACT_NAME'
   /** Nobody in the graph fitted, so the speaker was made from this mention. */
   | 'NEW'
   /** The name is another spelling or transliteration of the speaker's. */
   | 'SPELLING_VARIANT';
+
+/** That a person took something back. */
+export type Retraction = {
+  /** When, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** What a viewer may do; each role may all that those before it may. */
 export type Role =
@@ -1664,6 +1895,10 @@ export type Speaker = Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of source it is. */
   readonly kind: SpeakerKind;
+  /** Speakers of like names who may be the same, the nearest first. */
+  readonly mergeSuggestions: ReadonlyArray<MergeSuggestion>;
+  /** Who a person found this one to be, by however many steps; null for one who stands for themselves. */
+  readonly mergedInto: Maybe<Speaker>;
   /** The fullest name known, titles and roles stripped; a description for an unnamed source. */
   readonly name: Scalars['String']['output'];
   /** Speech attributed to this speaker. */
@@ -1766,6 +2001,16 @@ export type Spelling = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Who the quotes that are split off a speaker are given to. Give exactly one of `id` and `name`. */
+export type SplitSpeakerTarget = {
+  /** Who that is; with `name`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** A speaker whom the graph knows. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of somebody whom it does not know. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a passage stands to its claim. */
 export type Stance =
   /** It says that it is so. */
@@ -1783,6 +2028,8 @@ export type Standing =
   | 'CARRIED_ON'
   /** It is of the newest text of its article. */
   | 'CURRENT'
+  /** A person took back the quote or its article. */
+  | 'RETRACTED'
   /** A newer text replaced the one it stands in, and no quote there has its words. */
   | 'SUPERSEDED';
 
@@ -2089,6 +2336,7 @@ export type ResolversTypes = {
   DriftChange: ResolverTypeWrapper<DriftChange>;
   DriftFlag: DriftFlag;
   DriftKind: DriftKind;
+  EditPayload: ResolverTypeWrapper<Change>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
@@ -2098,6 +2346,9 @@ export type ResolversTypes = {
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MergeSuggestion: ResolverTypeWrapper<MergeSuggestionModel>;
+  MergeSuggestionConnection: ResolverTypeWrapper<MergeSuggestionConnectionModel>;
+  MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
@@ -2118,6 +2369,7 @@ export type ResolversTypes = {
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
   OutletFilter: OutletFilter;
   OutletKind: OutletKind;
+  OutletReliability: ResolverTypeWrapper<OutletReliability>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Passage>;
   Path: ResolverTypeWrapper<GraphPath>;
@@ -2132,7 +2384,9 @@ export type ResolversTypes = {
   QuoteRevision: ResolverTypeWrapper<RevisedQuote>;
   Relationship: ResolverTypeWrapper<Edge>;
   RelationshipType: RelationshipType;
+  Reliability: Reliability;
   ResolutionMethod: ResolutionMethod;
+  Retraction: ResolverTypeWrapper<Retraction>;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
@@ -2148,6 +2402,7 @@ export type ResolversTypes = {
   SpeakerFilter: SpeakerFilter;
   SpeakerKind: SpeakerKind;
   Spelling: ResolverTypeWrapper<Spelling>;
+  SplitSpeakerTarget: SplitSpeakerTarget;
   Stance: Stance;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2202,6 +2457,7 @@ export type ResolversParentTypes = {
   CorroboratingOriginEdge: Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversParentTypes['CorroboratingOrigin'] };
   DateTime: Scalars['DateTime']['output'];
   DriftChange: DriftChange;
+  EditPayload: Change;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
@@ -2210,6 +2466,9 @@ export type ResolversParentTypes = {
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: IngestOutcome;
   Int: Scalars['Int']['output'];
+  MergeSuggestion: MergeSuggestionModel;
+  MergeSuggestionConnection: MergeSuggestionConnectionModel;
+  MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
   Mutation: Record<PropertyKey, never>;
   NeighborCount: NeighborCountModel;
   Neighborhood: NeighborhoodModel;
@@ -2223,6 +2482,7 @@ export type ResolversParentTypes = {
   OutletConnection: OutletConnectionModel;
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
   OutletFilter: OutletFilter;
+  OutletReliability: OutletReliability;
   PageInfo: PageInfo;
   Passage: Passage;
   Path: GraphPath;
@@ -2235,6 +2495,7 @@ export type ResolversParentTypes = {
   QuoteFilter: QuoteFilter;
   QuoteRevision: RevisedQuote;
   Relationship: Edge;
+  Retraction: Retraction;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: SearchResultModel;
@@ -2246,6 +2507,7 @@ export type ResolversParentTypes = {
   SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
   SpeakerFilter: SpeakerFilter;
   Spelling: Spelling;
+  SplitSpeakerTarget: SplitSpeakerTarget;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   URL: Scalars['URL']['output'];
@@ -2290,6 +2552,7 @@ export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends Re
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'first'>>;
+  retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
   snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2326,6 +2589,7 @@ export type AssertionResolvers<ContextType = GraphQLContext, ParentType extends 
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -2385,6 +2649,7 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   lostArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['ClaimSlots'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2514,6 +2779,11 @@ export type DriftChangeResolvers<ContextType = GraphQLContext, ParentType extend
   kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
 };
 
+export type EditPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload']> = {
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -2521,6 +2791,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -2552,10 +2823,41 @@ export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentTy
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type MergeSuggestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
+  other?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MergeSuggestionConnection'] = ResolversParentTypes['MergeSuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MergeSuggestionEdge'] = ResolversParentTypes['MergeSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeSuggestion'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSpeakerAlias?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSpeakerAliasArgs, 'alias' | 'id' | 'reason'>>;
   decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'by' | 'id' | 'rationale' | 'state'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
+  mergeClaims?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeClaimsArgs, 'from' | 'into' | 'reason'>>;
+  mergeSpeakers?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'from' | 'into' | 'reason'>>;
+  rateOutlet?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRateOutletArgs, 'id' | 'reason' | 'reliability'>>;
+  relateClaims?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRelateClaimsArgs, 'evidence' | 'from' | 'reason' | 'to' | 'type'>>;
+  renameSpeaker?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameSpeakerArgs, 'id' | 'name' | 'reason'>>;
+  retractArticle?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'reason'>>;
+  retractQuote?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetractQuoteArgs, 'id' | 'reason'>>;
+  separateArticle?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSeparateArticleArgs, 'id' | 'reason'>>;
+  setSpeakerWikidataId?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSetSpeakerWikidataIdArgs, 'id' | 'reason'>>;
+  splitClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSplitClaimArgs, 'assertionIds' | 'id' | 'reason'>>;
+  splitSpeaker?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSplitSpeakerArgs, 'id' | 'quoteIds' | 'reason' | 'to'>>;
+  tellSpeakersApart?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationTellSpeakersApartArgs, 'one' | 'other' | 'reason'>>;
 };
 
 export type NeighborCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
@@ -2619,6 +2921,7 @@ export type OutletResolvers<ContextType = GraphQLContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OutletQuotesArgs, 'first'>>;
+  reliability?: Resolver<Maybe<ResolversTypes['OutletReliability']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2632,6 +2935,13 @@ export type OutletConnectionResolvers<ContextType = GraphQLContext, ParentType e
 export type OutletEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type OutletReliabilityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutletReliability'] = ResolversParentTypes['OutletReliability']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2681,6 +2991,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<QuerySpeakerArgs, 'id'>>;
+  speakerMergeSuggestions?: Resolver<ResolversTypes['MergeSuggestionConnection'], ParentType, ContextType, RequireFields<QuerySpeakerMergeSuggestionsArgs, 'first'>>;
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
@@ -2702,6 +3013,7 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -2747,6 +3059,12 @@ export type RelationshipResolvers<ContextType = GraphQLContext, ParentType exten
   state?: Resolver<Maybe<ResolversTypes['AttributionState']>, ParentType, ContextType>;
   toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RetractionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2799,6 +3117,8 @@ export type SpeakerResolvers<ContextType = GraphQLContext, ParentType extends Re
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  mergeSuggestions?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'hop'>>;
   relayed?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerRelayedArgs, 'first'>>;
@@ -2927,10 +3247,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CorroboratingOriginEdge?: CorroboratingOriginEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DriftChange?: DriftChangeResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
   IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
+  MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
+  MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
+  MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
@@ -2943,6 +3267,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
+  OutletReliability?: OutletReliabilityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -2954,6 +3279,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   QuoteRevision?: QuoteRevisionResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  Retraction?: RetractionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

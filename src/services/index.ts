@@ -4,6 +4,7 @@ import type { Reader } from '../domain/extraction.ts';
 import type { Stores } from '../graph/stores.ts';
 import { type ClaimService, createClaimService } from './claims/index.ts';
 import type { ClaimParts } from './claims/ports.ts';
+import { createEditingService, type EditingService } from './editing.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly search: SearchService;
   readonly explore: ExploreService;
   readonly claims: ClaimService;
+  readonly editing: EditingService;
   readonly verify: VerifyService;
 }
 
@@ -44,6 +46,7 @@ export function createServices({ stores, reader, claims, now }: ServiceParts): S
           : { ...claims, store: stores.claimCandidates, relations: stores.relations },
     }),
     claims: createClaimService(stores, now),
+    editing: createEditingService(stores, claims?.models ?? null, now),
     search: createSearchService(stores),
     explore: createExploreService(stores),
     verify: createVerifyService(stores),

@@ -7,15 +7,21 @@ import type { Runner } from '../database.ts';
 import { editLockNodes, ingestLockKeys } from '../statements.generated.ts';
 import { checkEdits } from './check-edits.ts';
 import { elementsOf, foundEdges, foundNodes, inLockOrder, isEditable } from './found.ts';
-import { recountAround } from './recount-around.ts';
+import { onSetsAsTheyAre, withoutStoodOn } from './rebase-edits.ts';
+import { recountAround, settleAround } from './recount-around.ts';
 import { writeEdits } from './write-edits.ts';
 
 /**
  * Makes the edits, counts anew what rests on them, and gives them as they are to be kept.
+ * @param undoing Leaves in place what was read since and what it stands on.
  * @throws HearsayError CONFLICT, with nothing written.
  */
-export async function applyEdits(runner: Runner, given: readonly Edit[]): Promise<readonly Edit[]> {
-  const edits = essential(given);
+export async function applyEdits(
+  runner: Runner,
+  given: readonly Edit[],
+  undoing = false,
+): Promise<readonly Edit[]> {
+  let edits = essential(given);
   refuseUnclear(edits);
   const refs = inLockOrder(edits.flatMap(nodesOf));
   const keys = refs.flatMap(({ label, id }) => (label === 'NameKey' ? [id] : []));
@@ -26,8 +32,11 @@ export async function applyEdits(runner: Runner, given: readonly Edit[]): Promis
   if (elements.size > 0) await runner.run(editLockNodes, { elements: [...elements.values()] });
   const relationships = edits.flatMap((edit) => ('node' in edit ? [] : [edit.relationship]));
   const edges = await foundEdges(runner, relationships, elements);
-  checkEdits(edits, await foundNodes(runner, elements), edges);
+  const nodes = await foundNodes(runner, elements);
+  edits = onSetsAsTheyAre(undoing ? withoutStoodOn(edits, nodes) : edits, nodes);
+  checkEdits(edits, nodes, edges);
   await writeEdits(runner, edits, elements, edges);
+  await settleAround(runner, edits);
   await recountAround(runner, refs);
   return edits;
 }

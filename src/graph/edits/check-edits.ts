@@ -55,7 +55,7 @@ export function checkEdits(
 }
 
 /** How many relationships of each node these edits take away. */
-function partings(edits: readonly Edit[]): ReadonlyMap<string, number> {
+export function partings(edits: readonly Edit[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const edit of edits) {
     if ('node' in edit || edit.after !== null) continue;

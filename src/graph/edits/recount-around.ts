@@ -1,6 +1,7 @@
 /** Counts anew what rests on the parts of the graph that were edited. */
 
 import type { NodeRef } from '../../domain/edits.ts';
+import type { Edit } from '../../domain/history.ts';
 import type { Runner } from '../database.ts';
 import { only } from '../pages.ts';
 import {
@@ -10,8 +11,20 @@ import {
   ingestLockUtterances,
   ingestTickClaims,
 } from '../statements.generated.ts';
+import { settleRetractions } from '../stores/retraction-writer.ts';
 
 const CLAIM_LABELS: ReadonlySet<string> = new Set(['Claim', 'Assertion']);
+
+/** Marks what stands on articles and quotes that were retracted or are so no more. Under the same lock. */
+export async function settleAround(runner: Runner, edits: readonly Edit[]): Promise<void> {
+  const edited = edits.flatMap((edit) => ('node' in edit ? [edit.node] : []));
+  const idsOf = (label: string) =>
+    edited.filter((node) => node.label === label).map(({ id }) => id);
+  const retractable = { articleIds: idsOf('Article'), quoteIds: idsOf('Quote') };
+  if (retractable.articleIds.length + retractable.quoteIds.length === 0) return;
+  await settleRetractions(runner, retractable);
+  await runner.run(ingestTickClaims, {});
+}
 
 /** `refs` are the nodes that were edited or joined; those that are gone count for nothing. Under the lock of `ingest/lock-claims`. */
 export async function recountAround(runner: Runner, refs: readonly NodeRef[]): Promise<void> {

@@ -22,6 +22,7 @@ import {
 } from '../statements.generated.ts';
 import { recountClaims, recountClaimsOfOrigin, writeClaims } from './claims-writer.ts';
 import { writeOrigin } from './origin-writer.ts';
+import { settleRetractions } from './retraction-writer.ts';
 import { sorted } from './sorted.ts';
 import { utterancesOf, writeStandings } from './standing-writer.ts';
 
@@ -34,7 +35,11 @@ export async function writeArticle(runner: Runner, write: ArticleWrite): Promise
   await writeAttributions(runner, write);
   if (write.claims !== undefined) await writeClaims(runner, write.snapshot.id, write.claims);
   // What the older text made is no longer made by the article.
-  if (write.snapshot.revisionOfId !== null) await recountClaims(runner, [write.article.id]);
+  if (write.snapshot.revisionOfId !== null) {
+    await recountClaims(runner, [write.article.id]);
+    // What was retracted is not stated anew by a newer text.
+    await settleRetractions(runner, { articleIds: [write.article.id], quoteIds: [] });
+  }
   // What counted as two sources is one now.
   if (write.origin.joinedIds.length > 0) await recountClaimsOfOrigin(runner, write.origin.id);
 }

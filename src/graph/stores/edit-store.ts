@@ -52,7 +52,7 @@ export class CypherEditStore implements EditStore {
       await takeTurn(runner, { nameKeys: nameKeysOf(undone.edits) });
       const [already] = await runner.run(changeUndoneBy, { ids: [changeId] });
       if (already !== undefined) throw undoneAlready(changeId, already.undoneById);
-      const edits = await applyEdits(runner, inverseOf(undone.edits)).catch(async (error) => {
+      const edits = await applyEdits(runner, inverseOf(undone.edits), true).catch(async (error) => {
         throw await standsInTheWay(runner, undone, error);
       });
       const { targetIds } = undone;
@@ -92,12 +92,27 @@ async function takeTurn(
   runner: Runner,
   { speakerIds = [], nameKeys = [] }: ChangeOptions,
 ): Promise<void> {
+  // As ingestion does: names before claims, each sorted, so that nobody waits for each other.
+  const locked = await lockNames(runner, speakerIds, new Set(), nameKeys);
+  await runner.run(ingestLockClaims, {});
+  // Whoever had the turn before may have given them further names.
+  await lockNames(runner, speakerIds, locked);
+}
+
+/** Takes the locks of all names of the speakers that are not `locked` yet, and of some more. */
+async function lockNames(
+  runner: Runner,
+  speakerIds: readonly string[],
+  locked: ReadonlySet<string>,
+  more: readonly string[] = [],
+): Promise<ReadonlySet<string>> {
   const held =
     speakerIds.length === 0 ? [] : await runner.run(editNamesOf, { speakerIds: [...speakerIds] });
-  const keys = distinct([...nameKeys, ...held.map(({ key }) => key)]).toSorted();
-  // As ingestion does: names before claims, each sorted, so that nobody waits for each other.
+  const keys = distinct([...more, ...held.map(({ key }) => key)])
+    .filter((key) => !locked.has(key))
+    .toSorted();
   if (keys.length > 0) await runner.run(ingestLockKeys, { keys });
-  await runner.run(ingestLockClaims, {});
+  return new Set([...locked, ...keys]);
 }
 
 function transactionOf(runner: Runner): EditTransaction {

@@ -1,10 +1,8 @@
 /** What one transaction of ingestion may ask and write. */
 
-import { utteranceId } from '../../domain/ids.ts';
 import type { Database, Runner } from '../database.ts';
 import type { ArticleWrite, IngestStore, IngestTransaction } from '../ingest-stores.ts';
-import { likeWords } from '../lucene.ts';
-import { toArticle, toQuote, toSnapshot, toSpeaker, toUtterance } from '../node-rows.ts';
+import { toArticle, toQuote, toSnapshot, toSpeaker } from '../node-rows.ts';
 import { only } from '../pages.ts';
 import {
   ingestFindArticle,
@@ -13,8 +11,9 @@ import {
   ingestQuotesOfArticle,
   ingestSnapshotStanding,
   ingestSpeakersByKeys,
-  ingestUtterancesByIds,
-  ingestUtterancesLike,
+  ingestSurvivors,
+  ingestToldApart,
+  originToldApart,
   snapshotByIds,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
@@ -22,9 +21,7 @@ import { writeArticle } from './article-writer.ts';
 import { distinct } from './by-id.ts';
 import { candidatesOf, lockedOriginsOf } from './origin-writer.ts';
 import { restoreSnapshot } from './standing-writer.ts';
-
-/** How many like utterances each speaker and text may bring: the best ones, by Lucene. */
-const MOST_LIKE = 20;
+import { utterancesOf } from './utterance-candidates.ts';
 
 export class CypherIngestStore implements IngestStore {
   readonly #database: Database;
@@ -81,36 +78,21 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       const sortedKeys = distinct(keys).toSorted();
       await runner.run(ingestLockKeys, { keys: sortedKeys });
       const rows = await runner.run(ingestSpeakersByKeys, { keys: sortedKeys });
-      return rows.map(({ speaker, keys, quotes, articleIds }) => ({
-        ...toSpeaker(speaker),
-        keys,
-        quotes,
-        articleIds,
-      }));
+      return rows.map(({ speaker, ...more }) => ({ ...toSpeaker(speaker), ...more }));
     },
 
-    async utterancesOf(speakerIds, normalizedTexts) {
-      const pairs = speakerIds.flatMap((speaker) =>
-        normalizedTexts.map((text) => ({ speaker, text })),
-      );
-      if (pairs.length === 0) return [];
-      const ids = distinct(pairs.map(({ speaker, text }) => utteranceId(speaker, text)));
-      const queries = distinct(
-        pairs
-          .map(({ speaker, text }) => likeWords(speaker, text))
-          .filter((query) => query !== null),
-      );
-      const rows = [
-        ...(await runner.run(ingestUtterancesByIds, { ids })),
-        ...(await runner.run(ingestUtterancesLike, { queries, limit: MOST_LIKE })),
-      ];
-      const found = new Map(
-        rows.map(({ utterance, normalized }) => [
-          utterance.id,
-          { ...toUtterance(utterance), normalized },
-        ]),
-      );
-      return [...found.values()];
+    async survivorsOf(speakerIds) {
+      const rows = await runner.run(ingestSurvivors, { ids: distinct(speakerIds) });
+      return new Map(rows.map(({ id, survivorId }) => [id, survivorId]));
+    },
+
+    async toldApart(speakerIds) {
+      const rows = await runner.run(ingestToldApart, { ids: distinct(speakerIds) });
+      return rows.map(({ oneId, otherId }) => [oneId, otherId] as const);
+    },
+
+    utterancesOf(speakerIds, normalizedTexts) {
+      return utterancesOf(runner, speakerIds, normalizedTexts);
     },
 
     originCandidates(articleId, keys) {
@@ -119,6 +101,11 @@ function ingestTransaction(runner: Runner): IngestTransaction {
 
     originsOf(articleIds) {
       return lockedOriginsOf(runner, articleIds);
+    },
+
+    async originsToldApart(articleId, originIds) {
+      const rows = await runner.run(originToldApart, { articleId, originIds: distinct(originIds) });
+      return rows.map(({ originId, apartFromId }) => [originId, apartFromId] as const);
     },
 
     async lockClaims() {

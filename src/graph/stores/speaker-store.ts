@@ -12,12 +12,18 @@ import {
   speakerCountByKind,
   speakerCountByText,
   speakerCountStored,
+  speakerNamesakes,
+  speakerNamesakesOf,
   speakerPageByKind,
   speakerPageByText,
   speakerPageOfAll,
 } from '../statements.generated.ts';
-import type { CallOptions, SpeakerFilter, SpeakerStore } from '../stores.ts';
+import type { CallOptions, Namesake, SpeakerFilter, SpeakerStore } from '../stores.ts';
 import { byId, distinct } from './by-id.ts';
+
+/** So many bearers of one name key are held against each other: of a commonplace surname some. */
+const MOST_OF_KEY = 20;
+const MOST_NAMESAKES = 50;
 
 export class CypherSpeakerStore implements SpeakerStore {
   readonly #database: Database;
@@ -32,6 +38,20 @@ export class CypherSpeakerStore implements SpeakerStore {
   ): Promise<ReadonlyMap<string, Speaker>> {
     const rows = await this.#database.run(speakerByIds, { ids: distinct(ids) }, options);
     return byId(rows.map(({ speaker }) => toSpeaker(speaker)));
+  }
+
+  namesakes(fromKey: string, limit: number, options?: CallOptions) {
+    const params = { fromKey, limit, perKey: MOST_OF_KEY };
+    return this.#database.run(speakerNamesakes, params, options);
+  }
+
+  async namesakesOf(
+    ids: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly Namesake[]>> {
+    const params = { ids: distinct(ids), limit: MOST_NAMESAKES };
+    const rows = await this.#database.run(speakerNamesakesOf, params, options);
+    return new Map(rows.map(({ id, speakers }) => [id, speakers]));
   }
 
   async page(

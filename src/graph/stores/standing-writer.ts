@@ -9,6 +9,7 @@ import {
   ingestWriteStandings,
 } from '../statements.generated.ts';
 import { recountClaims } from './claims-writer.ts';
+import { settleRetractions } from './retraction-writer.ts';
 import { sorted } from './sorted.ts';
 
 /** The utterances whose articles have to be counted anew. */
@@ -44,4 +45,5 @@ export async function restoreSnapshot(
   await writeStandings(runner, standings);
   if (ids.length > 0) await runner.run(ingestAttestUtterances, { ids });
   await recountClaims(runner, [articleId]);
+  await settleRetractions(runner, { articleIds: [articleId], quoteIds: [] });
 }

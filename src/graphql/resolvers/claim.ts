@@ -1,8 +1,10 @@
 /** Resolvers of Claim. */
 
+import { survivorOf } from '../survivor.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
 
 export const Claim: ClaimResolvers = {
+  mergedInto: ({ mergedIntoId }, _, { loaders }) => survivorOf(loaders.claim, mergedIntoId),
   corroboration: async ({ id }, _, { loaders }) => ({
     sources: await loaders.sourcesOfClaim.load(id),
   }),

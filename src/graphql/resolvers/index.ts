@@ -16,10 +16,12 @@ import { ComparisonRow } from './comparison-row.ts';
 import { Conflict } from './conflict.ts';
 import { ConflictSide } from './conflict-side.ts';
 import { CorroboratingOrigin } from './corroborating-origin.ts';
+import { EditPayload } from './edit-payload.ts';
 import { Evidence } from './evidence.ts';
 import { Fold } from './fold.ts';
 import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
+import { MergeSuggestion } from './merge-suggestion.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
 import { Neighborhood } from './neighborhood.ts';
@@ -78,4 +80,6 @@ export const resolvers: Resolvers = {
   NeighborCount,
   Subgraph,
   IngestArticlePayload,
+  EditPayload,
+  MergeSuggestion,
 };

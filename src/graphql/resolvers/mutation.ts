@@ -5,6 +5,7 @@ import { untilAborted } from '../deadline.ts';
 import { idOf } from '../ids.ts';
 import { ingestRecord } from '../ingest-record.ts';
 import type { MutationResolvers } from '../types.generated.ts';
+import { editing } from './editing.ts';
 
 export const Mutation: MutationResolvers = {
   ingestArticle: (_, { input }, { services, signal }) =>
@@ -13,4 +14,5 @@ export const Mutation: MutationResolvers = {
     untilAborted(ingestUrl(services.ingest, url.href, { signal }), signal),
   decideClaimRelation: (_, verdict, { services, signal }) =>
     services.claims.decide({ ...verdict, id: idOf('relation', verdict.id) }, { signal }),
+  ...editing,
 };

@@ -16,6 +16,7 @@ export const Query: QueryResolvers = {
   articles: (_, args, { lists }) => lists.articles(args),
   speaker: (_, { id }, { loaders }) => loaders.speaker.load(idOf('speaker', id)),
   speakers: (_, args, { lists }) => lists.speakers(args),
+  speakerMergeSuggestions: (_, args, { lists }) => lists.mergeSuggestions(args),
   quote: (_, { id }, { loaders }) => loaders.quote.load(idOf('quote', id)),
   quotes: (_, args, { lists }) => lists.quotes(args),
   origin: (_, { id }, { loaders }) => loaders.origin.load(idOf('origin', id)),

@@ -7,6 +7,10 @@ import type { QuoteResolvers } from '../types.generated.ts';
 
 export const Quote: QuoteResolvers = {
   revision: (quote) => (quote.revision === null ? null : quote),
+  retraction: ({ retraction, standing, articleId }, _, { loaders }) =>
+    retraction !== null || standing !== 'RETRACTED'
+      ? retraction
+      : loaders.article.load(articleId).then((article) => article?.retraction ?? null),
   verbatim: (quote) => verbatimPassages(quote),
   speaker: ({ id }, _, { loaders }) => utterer(loaders, id),
   via: ({ id }, _, { loaders }) => relayers(loaders, id),

@@ -9,7 +9,7 @@ import { type CodePointIndex, joinSpans, type Span } from '../../domain/span.ts'
 import { passage } from './attribute-quotes.ts';
 
 /** A quote that has no utterance and no later text yet. */
-export type AnchoredQuote = Omit<Quote, 'utteranceId' | 'standing' | 'revision'>;
+export type AnchoredQuote = Omit<Quote, 'utteranceId' | 'standing' | 'revision' | 'retraction'>;
 
 /**
  * The quote as the graph stores it.

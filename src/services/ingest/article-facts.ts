@@ -18,9 +18,9 @@ export interface Identity {
 
 /** The nodes that frame an article's quotes. */
 export interface ArticleFacts {
-  readonly outlet: Outlet | null;
-  readonly article: Article;
-  readonly snapshot: Omit<Snapshot, 'supersededById'>;
+  readonly outlet: Omit<Outlet, 'reliability'> | null;
+  readonly article: Omit<Article, 'retraction'>;
+  readonly snapshot: Omit<Snapshot, 'supersededById' | 'retracted'>;
 }
 
 /** Derives the ids. `documentUrl` is the canonical URL that the document itself states, if it does. */
@@ -54,7 +54,7 @@ export function describeArticle(
   const { document } = extraction;
   const outlet = describeOutlet(record.outlet ?? document.outlet, identity.canonicalUrl);
   const authors = record.authors ?? document.authors;
-  const article: Article = {
+  const article: ArticleFacts['article'] = {
     id: identity.articleId,
     sourceId: identity.sourceId ?? known?.article.sourceId ?? null,
     title: record.title ?? document.title ?? known?.article.title ?? null,
@@ -110,7 +110,10 @@ function rollsOver(value: string): boolean {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day;
 }
 
-function describeOutlet(name: string | null | undefined, url: string | null): Outlet | null {
+function describeOutlet(
+  name: string | null | undefined,
+  url: string | null,
+): ArticleFacts['outlet'] {
   const domain = url === null ? null : domainOf(url);
   const shown = name ?? domain;
   if (shown === null || shown === undefined || shown.trim() === '') return null;

@@ -1,10 +1,13 @@
 /** The speakers of one article as resolution sees them: names, the forms they appear under, and their roles. */
 
 import type { ExtractedEntity, Extraction } from '../../domain/extraction.ts';
+import { speakerId } from '../../domain/ids.ts';
 import {
   compareNames,
+  identityOfName,
   isWholeName,
   nameKeys,
+  normalizeName,
   parsePersonName,
   type Roles,
   rolesOf,
@@ -70,6 +73,17 @@ export function keysOfForm(form: string, person: ArticlePerson): readonly string
   return compareNames(form, person.name, person.kind).relation === 'different'
     ? []
     : nameKeys(form, person.kind);
+}
+
+/** The ids that an article may give somebody whom the graph does not know. */
+export function idsOfNew(person: ArticlePerson, articleId: string): readonly string[] {
+  return [false, true].map((doubted) => idOfNew(person, articleId, doubted));
+}
+
+/** A whole name is one speaker everywhere; anything less, or a doubted name, is one only within its article. */
+export function idOfNew(person: ArticlePerson, articleId: string, doubted: boolean): string {
+  const identity = identityOfName(person.name, person.kind) || normalizeName(person.name);
+  return speakerId(person.kind, identity, person.whole && !doubted ? '' : articleId);
 }
 
 function other(entity: ExtractedEntity, index: number): ArticlePerson {

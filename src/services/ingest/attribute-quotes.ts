@@ -62,7 +62,8 @@ function candidatesOf(
     .sort((a, b) => b.probability - a.probability || a.speakerId.localeCompare(b.speakerId));
 }
 
-function stateOf(
+/** How sure it is who of the candidates, most probable first, is meant. */
+export function stateOf(
   confidence: number,
   candidates: readonly AttributionCandidate[],
 ): AttributionState {

@@ -36,7 +36,7 @@ export interface Grouping {
  */
 export function wordingOf(
   quote: AnchoredQuote,
-  utterer: Attribution | undefined,
+  utterer: Pick<Attribution, 'candidates' | 'state'> | undefined,
   index: CodePointIndex,
 ): Wording | null {
   const [speaker] = utterer?.candidates ?? [];

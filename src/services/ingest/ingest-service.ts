@@ -16,7 +16,9 @@ import { placeArticle } from '../origins/place-article.ts';
 import { describeArticle, type Identity, identify, parsePublishedAt } from './article-facts.ts';
 import { type ArticlePerson, articlePeople } from './article-people.ts';
 import { buildWrite, readQuotes } from './build-write.ts';
-import { type ComparableUtterance, groupUtterances, type Wording } from './group-utterances.ts';
+import { decidedByHand } from './decided-by-hand.ts';
+import { groupUtterances } from './group-utterances.ts';
+import { knownUtterances } from './known-utterances.ts';
 import { currentAgain, reanchorQuotes } from './reanchor-quotes.ts';
 import { parseRecord } from './record-schema.ts';
 import { type Meanings, relateVariants } from './relate-variants.ts';
@@ -160,9 +162,10 @@ async function write(
   const known = isNew ? null : await transaction.findArticle(identity.articleId);
   const quotes = isNew ? [] : await transaction.quotesOfArticle(identity.articleId);
   const facts = describeArticle(record, extraction, identity, at, known);
-  const resolutions = resolveSpeakers(people, speakers, identity.articleId);
+  const byHand = await decidedByHand(transaction, people, speakers, identity.articleId);
+  const resolutions = resolveSpeakers(people, speakers, identity.articleId, byHand);
   const read = readQuotes(extraction, facts, resolutions);
-  const utterances = await utterancesOf(transaction, read.wordings);
+  const utterances = await knownUtterances(transaction, read.wordings);
   const origin = await placeArticle(transaction, extraction, facts);
   // Joined origins change the counts of claims too.
   if (ticks === null && origin.joinedIds.length > 0) await transaction.lockClaims();
@@ -204,21 +207,6 @@ async function knownText(
   const standings = reanchorQuotes(others, { snapshotId, text, quotes: own });
   await transaction.restore(articleId, snapshotId, [...standings, ...currentAgain(own)]);
   return { ...unchanged(identity), status: 'REVISED' };
-}
-
-/** Asked speaker by speaker, so that nobody is compared with the words of others. */
-async function utterancesOf(
-  transaction: IngestTransaction,
-  wordings: readonly Wording[],
-): Promise<readonly ComparableUtterance[]> {
-  const found: ComparableUtterance[] = [];
-  for (const speaker of [...new Set(wordings.map(({ speakerId }) => speakerId))].sort()) {
-    const texts = wordings
-      .filter(({ speakerId }) => speakerId === speaker)
-      .map(({ normalized }) => normalized);
-    found.push(...(await transaction.utterancesOf([speaker], [...new Set(texts)].sort())));
-  }
-  return found;
 }
 
 function unchanged(identity: Identity): IngestOutcome {

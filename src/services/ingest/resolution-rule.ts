@@ -26,6 +26,10 @@ export interface Finding {
   readonly company: number;
   /** This very article made the speaker, in an earlier text. */
   readonly ownArticle: boolean;
+  /** The name, titles and case aside, is one that the speaker is recorded under. */
+  readonly lettered: boolean;
+  /** An earlier text of this article quotes the speaker. */
+  readonly spokeHere: boolean;
   readonly method: ResolutionMethod;
 }
 

@@ -1,19 +1,18 @@
 /** Finds the speakers of the graph that the people of one article are. */
 
-import { speakerId } from '../../domain/ids.ts';
 import {
   compareNames,
   compareRoles,
   identityOfName,
   isWholeName,
   type NameComparison,
-  normalizeName,
   parsePersonName,
   rolesOf,
 } from '../../domain/names/index.ts';
 import type { ResolutionMethod } from '../../domain/vocabulary.ts';
 import type { SpeakerCandidate } from '../../graph/ingest-stores.ts';
-import type { ArticlePerson } from './article-people.ts';
+import { type ArticlePerson, idOfNew, idsOfNew } from './article-people.ts';
+import { type DecidedByHand, NOTHING_DECIDED, withoutToldApart } from './decided-by-hand.ts';
 import { decide, type Finding, type Resolved } from './resolution-rule.ts';
 
 /** Whom one person of the article denotes. */
@@ -30,8 +29,11 @@ export function resolveSpeakers(
   people: readonly ArticlePerson[],
   known: readonly SpeakerCandidate[],
   articleId: string,
+  byHand: DecidedByHand = NOTHING_DECIDED,
 ): readonly Resolution[] {
-  const found = people.map((person) => findingsFor(person, known, articleId));
+  const found = people.map((person) =>
+    withoutToldApart(findingsFor(person, known, articleId, byHand), byHand),
+  );
   const alone = found.map((findings) => decide(findings));
   // Company is judged before it is used, so that the order of people does not matter.
   const likely = new Map(
@@ -45,7 +47,7 @@ export function resolveSpeakers(
       ...finding,
       company: companyOf(finding.speakerId, i, likely, known, articleId),
     }));
-    return resolution(person, decide(findings), articleId);
+    return resolution(person, decide(findings), articleId, byHand);
   });
 }
 
@@ -53,22 +55,24 @@ function findingsFor(
   person: ArticlePerson,
   known: readonly SpeakerCandidate[],
   articleId: string,
+  { survivors }: DecidedByHand,
 ): readonly Finding[] {
+  const own = idsOfNew(person, articleId).map((id) => survivors.get(id) ?? id);
   return known.flatMap((speaker) => {
     if (!sameSort(person.kind, speaker.kind)) return [];
-    const { comparison, method } = bestComparison(person, speaker);
+    const { comparison, method, lettered } = bestComparison(person, speaker);
     if (comparison.relation === 'different') return [];
     const finding: Finding = {
       speakerId: speaker.id,
       comparison,
       method,
+      lettered,
       whole: person.whole && isWholeName(speaker.name, speaker.kind),
       roles: compareRoles(person.roles, rolesOfSpeaker(speaker)),
       company: 0,
       wholeSpeaker: isWholeName(speaker.name, speaker.kind),
-      ownArticle: [false, true].some(
-        (doubted) => speaker.id === idOfNew(person, articleId, doubted),
-      ),
+      ownArticle: own.includes(speaker.id),
+      spokeHere: speaker.articleIds?.includes(articleId) ?? false,
     };
     return [finding];
   });
@@ -78,22 +82,27 @@ function findingsFor(
 function bestComparison(
   person: ArticlePerson,
   speaker: SpeakerCandidate,
-): { readonly comparison: NameComparison; readonly method: ResolutionMethod } {
+): {
+  readonly comparison: NameComparison;
+  readonly method: ResolutionMethod;
+  readonly lettered: boolean;
+} {
   const own = compareNames(person.name, speaker.name, person.kind);
-  if (own.relation === 'same') return { comparison: own, method: 'EXACT_NAME' };
+  if (own.relation === 'same') return { comparison: own, method: 'EXACT_NAME', lettered: true };
   const known = new Set(
     [speaker.name, ...speaker.aliases].map((form) => identityOfName(form, person.kind)),
   );
   // "Donald Trump" and a speaker "Trump" are joined by the form that they share, not by spelling.
+  const lettered = known.has(identityOfName(person.name, person.kind));
   const recorded =
-    known.has(identityOfName(person.name, person.kind)) ||
+    lettered ||
     (own.relation === 'compatible' &&
       person.forms.some((form) => known.has(identityOfName(form, person.kind))));
   const comparison = speaker.aliases
     .filter((alias) => person.whole && isWholeName(alias, speaker.kind))
     .map((alias) => compareNames(person.name, alias, person.kind))
     .reduce((best, next) => (next.score > best.score ? next : best), own);
-  return { comparison, method: recorded ? 'ALIAS' : 'SPELLING_VARIANT' };
+  return { comparison, method: recorded ? 'ALIAS' : 'SPELLING_VARIANT', lettered };
 }
 
 /**
@@ -122,21 +131,18 @@ function resolution(
   person: ArticlePerson,
   resolved: readonly Resolved[],
   articleId: string,
+  { survivors }: DecidedByHand,
 ): Resolution {
   const newId = resolved.some(({ speakerId: id }) => id === null)
     ? idOfNew(person, articleId, resolved.length > 1)
     : null;
+  // Whom this article made once may have been found to be somebody else since.
+  const survivorId = newId === null ? undefined : survivors.get(newId);
   const speakers = resolved.flatMap((one) => {
-    const id = one.speakerId ?? newId;
+    const id = one.speakerId ?? survivorId ?? newId;
     return id === null ? [] : [{ ...one, speakerId: id }];
   });
-  return { person, speakers, newId };
-}
-
-/** A whole name is one speaker everywhere; anything less, or a doubted name, is one only within its article. */
-function idOfNew(person: ArticlePerson, articleId: string, doubted = false): string {
-  const identity = identityOfName(person.name, person.kind) || normalizeName(person.name);
-  return speakerId(person.kind, identity, person.whole && !doubted ? '' : articleId);
+  return { person, speakers, newId: survivorId === undefined ? newId : null };
 }
 
 /** Readers tell organizations from groups less surely than either from people. */

@@ -76,7 +76,7 @@ function updateOf(
   name: string,
   described: string | null,
 ): SpeakerWrites['speakerUpdates'][number] | null {
-  const fuller = person.whole && !isWholeName(name, speaker.kind);
+  const fuller = !speaker.namedByHand && person.whole && !isWholeName(name, speaker.kind);
   const description = fullerDescription(described, person.description);
   if (!fuller && description === described) return null;
   return { speakerId: speaker.id, name: fuller ? person.name : name, description };

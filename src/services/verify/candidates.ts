@@ -104,7 +104,7 @@ export async function articlesOf(
   return snapshotIds.flatMap((id) => {
     const snapshot = snapshots.get(id);
     if (snapshot === undefined) return [];
-    const speech = speechOf(snapshot.text, quotes.get(id) ?? []);
+    const speech = speechOf(snapshot.text, quotes.get(id) ?? [], options?.superseded);
     return [{ snapshot, speech, forms: speech.words.map(({ form }) => form) }];
   });
 }

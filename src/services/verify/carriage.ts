@@ -25,8 +25,10 @@ export async function carriageOf(
   const words = passage.words.flatMap((word) => speech.words[word] ?? []);
   const ids = await withAllWords(stores, wording, placedWords(wording), options);
   const articles = await articlesOf(stores, [...new Set([snapshot.id, ...ids])], options);
-  // What an article said before it was revised, it carries no more.
-  const newest = articles.filter((article) => article.snapshot.supersededById === null);
+  // What an article said before it was revised or retracted, it carries no more.
+  const newest = articles.filter(
+    (article) => article.snapshot.supersededById === null && !article.snapshot.retracted,
+  );
   const quoted = samePassages(words, newest).filter(({ place }) => place === 'SPEECH');
   const found = await attributed(stores, quoted, null, options);
   return carriage(stores, found, ids.length >= MOST_WITH_WORDS, options);

@@ -8,7 +8,7 @@ import { changeOf } from '../../domain/verify/changes.ts';
 import type { PlacedWord } from '../../domain/verify/placed-words.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { quoteContext } from '../explore/quote-context.ts';
-import type { Judged } from './judge.ts';
+import { isRetracted, type Judged } from './judge.ts';
 import type { FoundPassage } from './passages.ts';
 import type { Evidence } from './types.ts';
 
@@ -61,11 +61,8 @@ export async function publishedOf(
   };
 }
 
-function evidence(
-  { verdict, found }: Judged,
-  asked: readonly PlacedWord[],
-  published: Published,
-): Evidence {
+function evidence(one: Judged, asked: readonly PlacedWord[], published: Published): Evidence {
+  const { verdict, found } = one;
   const { passage, quote, chain, speaker } = found;
   const { snapshot } = passage.article;
   const spans = spansOf(passage);
@@ -75,6 +72,7 @@ function evidence(
     ...published,
     snapshotId: snapshot.id,
     superseded: snapshot.supersededById !== null,
+    retracted: isRetracted(one),
     sha256: snapshot.sha256,
     spans,
     context: quoteContext(snapshot.text, spans, SENTENCES),

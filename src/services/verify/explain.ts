@@ -2,7 +2,7 @@
 
 import { isNegation } from '../../domain/same-utterance.ts';
 import type { WordChange } from '../../domain/verify/changes.ts';
-import { isSuperseded, type Judged } from './judge.ts';
+import { isPast, isRetracted, type Judged } from './judge.ts';
 import type { FoundPassage } from './passages.ts';
 
 /** What an explanation is made of. */
@@ -12,7 +12,7 @@ export interface Explained {
   readonly askedIsKnown: boolean;
   readonly best: Judged | undefined;
   readonly changes: readonly WordChange[];
-  /** A passage of a replaced text that has the very words. */
+  /** A passage of a replaced or retracted text that has the very words. */
   readonly past: Judged | undefined;
 }
 
@@ -21,13 +21,19 @@ export function explain({ words, asked, askedIsKnown, best, changes, past }: Exp
   const sentences = [best === undefined ? nothing(words) : because(best, asked, changes)];
   const before = best?.reason === 'SAID' ? negationBefore(best.found.passage) : null;
   if (before !== null) sentences.push(`In the quotation they stand behind “${before}”.`);
-  if (best !== undefined && isSuperseded(best)) {
-    sentences.push('That text of the article has been replaced by a newer one.');
+  if (best !== undefined && isPast(best)) {
+    sentences.push(
+      isRetracted(best)
+        ? 'It has been retracted.'
+        : 'That text of the article has been replaced by a newer one.',
+    );
   }
   if (past !== undefined) {
     const who = past.found.speaker?.name ?? 'somebody';
     sentences.push(
-      `An earlier text of an article quotes ${who} with these words; a newer one has replaced it.`,
+      isRetracted(past)
+        ? `An article quotes ${who} with these words, but that has been retracted.`
+        : `An earlier text of an article quotes ${who} with these words; a newer one has replaced it.`,
     );
   }
   if (words === 1) sentences.push('A single word says little about what was said.');

@@ -16,7 +16,15 @@ import {
 import { carriageOf, NO_CARRIAGE } from './carriage.ts';
 import { evidenceOf } from './evidence.ts';
 import { explain } from './explain.ts';
-import { bestFirst, eachTextOnce, isAltered, isSpliced, type Judged, judgeSame } from './judge.ts';
+import {
+  bestFirst,
+  eachTextOnce,
+  isAltered,
+  isPast,
+  isSpliced,
+  type Judged,
+  judgeSame,
+} from './judge.ts';
 import { type Meaning, meaningByWords } from './meaning.ts';
 import { speakersCalled } from './names.ts';
 import { meantPassages } from './paraphrase.ts';
@@ -49,7 +57,7 @@ export function createVerifyService(
       );
       const decisive = bestFirst(judged);
       const [best] = decisive;
-      // What only a replaced text has decides nothing, but whoever asks must know of it.
+      // What only a replaced or retracted text has decides nothing, but whoever asks must know of it.
       const past =
         best?.verdict === 'VERBATIM' || superseded ? [] : await saidBefore(stores, asked, options);
       const ordered = [...decisive.slice(0, MOST_EVIDENCE - past.length), ...past];
@@ -142,23 +150,20 @@ async function judgedSame(
   return passages.map((passage) => judgeSame(passage, asked.speaker));
 }
 
-/** The most passages of replaced texts that are given beside the others. */
+/** The most passages of replaced or retracted texts that are given beside the others. */
 const MOST_PAST = 3;
 
-/** Where replaced texts quote the very words. */
+/** Where texts that were replaced or retracted quote the very words. */
 async function saidBefore(
   stores: Stores,
   asked: Question,
   options?: CallOptions,
 ): Promise<readonly Judged[]> {
   if (asked.words.length === 0) return [];
-  const ids = await withAllWords(stores, asked.quote, asked.words, {
-    ...options,
-    superseded: true,
-  });
-  const articles = await articlesOf(stores, ids, options);
-  const replaced = articles.filter(({ snapshot }) => snapshot.supersededById !== null);
-  const judged = await judgedSame(stores, asked, replaced, options);
+  const all = { ...options, superseded: true };
+  const ids = await withAllWords(stores, asked.quote, asked.words, all);
+  const articles = await articlesOf(stores, ids, all);
+  const judged = (await judgedSame(stores, asked, articles, options)).filter(isPast);
   const quoted = judged.filter(
     ({ verdict }) => verdict === 'VERBATIM' || verdict === 'MISATTRIBUTED',
   );

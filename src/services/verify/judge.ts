@@ -137,7 +137,7 @@ export function bestFirst(judged: readonly Judged[]): readonly Judged[] {
   return judged.toSorted(
     (a, b) =>
       RANK[a.verdict] - RANK[b.verdict] ||
-      Number(isSuperseded(a)) - Number(isSuperseded(b)) ||
+      Number(isPast(a)) - Number(isPast(b)) ||
       REASON_RANK.indexOf(a.reason) - REASON_RANK.indexOf(b.reason) ||
       b.closeness - a.closeness ||
       Number(isPartial(a)) - Number(isPartial(b)) ||
@@ -149,12 +149,17 @@ export function bestFirst(judged: readonly Judged[]): readonly Judged[] {
 export function eachTextOnce(judged: readonly Judged[]): readonly Judged[] {
   const keyOf = ({ verdict, found: { passage } }: Judged) =>
     `${passage.article.snapshot.articleId} ${verdict}`;
-  const newest = new Set(judged.filter((one) => !isSuperseded(one)).map(keyOf));
-  return judged.filter((one) => !isSuperseded(one) || !newest.has(keyOf(one)));
+  const newest = new Set(judged.filter((one) => !isPast(one)).map(keyOf));
+  return judged.filter((one) => !isPast(one) || !newest.has(keyOf(one)));
 }
 
-export function isSuperseded({ found: { passage } }: Judged): boolean {
-  return passage.article.snapshot.supersededById !== null;
+/** Whether the text was replaced, or the article or the quote taken back: it tells what was once said to be said. */
+export function isPast(judged: Judged): boolean {
+  return judged.found.passage.article.snapshot.supersededById !== null || isRetracted(judged);
+}
+
+export function isRetracted({ found: { passage, quote } }: Judged): boolean {
+  return passage.article.snapshot.retracted || quote?.standing === 'RETRACTED';
 }
 
 function isPartial({ found: { passage } }: Judged): boolean {

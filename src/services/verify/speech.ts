@@ -31,13 +31,19 @@ interface ReadQuote {
   readonly content: readonly Range[];
 }
 
+/** Stands for a word that nobody may be shown to have said any more; equal to no word that is asked for. */
+const TAKEN_BACK = '\u0000';
+
 /**
  * The speech of a text, marks first: they count also where the reader missed the quotation. Where a mark is missing, only
- * what the reader took for quoted counts.
+ * what the reader took for quoted counts. The words of retracted quotes are hidden where they are not asked for.
  */
-export function speechOf(text: string, quotes: readonly Quote[]): ArticleSpeech {
+export function speechOf(
+  text: string,
+  quotes: readonly Quote[],
+  withRetracted = false,
+): ArticleSpeech {
   const index = new CodePointIndex(text);
-  const words = placedWords(text);
   const range = ({ start, end }: { readonly start: number; readonly end: number }): Range => ({
     from: index.toUtf16(start),
     to: index.toUtf16(end),
@@ -47,6 +53,12 @@ export function speechOf(text: string, quotes: readonly Quote[]): ArticleSpeech 
     verbatim: quote.verbatim.map(range),
     content: quote.spans.map(range),
   }));
+  const retracted = withRetracted
+    ? []
+    : read.filter(({ quote }) => quote.standing === 'RETRACTED').flatMap(({ content }) => content);
+  const words = placedWords(text).map((word) =>
+    retracted.some((range) => holds(range, word)) ? { ...word, form: TAKEN_BACK } : word,
+  );
   const quotations = quotationsOf(text);
   const verbatim = read.flatMap((quote) => quote.verbatim);
   const plain = [

@@ -30,6 +30,8 @@ export interface Evidence {
   readonly snapshotId: string;
   /** Whether a newer text of the article has replaced this one. */
   readonly superseded: boolean;
+  /** Whether the article or the quote was retracted. */
+  readonly retracted: boolean;
   /** SHA-256 of the snapshot's text, in which `spans` count. */
   readonly sha256: string;
   /** The words in the snapshot, code points; several where something stands between them. */

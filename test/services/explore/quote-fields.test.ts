@@ -49,6 +49,7 @@ describe('the verbatim parts of a quote', () => {
     anchor: 'EXACT',
     standing: 'CURRENT',
     revision: null,
+    retraction: null,
     cue: null,
     cueClass: 'SPEECH',
     modality: 'ASSERTED',

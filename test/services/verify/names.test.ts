@@ -6,7 +6,7 @@ import { mayMean } from '../../../src/services/verify/names.ts';
 
 const speaker = (name: string, kind: Speaker['kind'], ...aliases: string[]): Speaker => ({
   ...{ id: 'speaker_1', name, kind, aliases },
-  ...{ description: null, wikidataId: null },
+  ...{ description: null, wikidataId: null, mergedIntoId: null },
 });
 
 it.each([

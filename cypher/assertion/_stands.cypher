@@ -1,0 +1,2 @@
+// What nobody rejected or took back, in the newest text of its article.
+assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }

@@ -1,0 +1,31 @@
+/** Parameters for every statement that people's corrections of the fixed graph stand on. */
+
+import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
+import { speakerIdOf } from '../support/article-write.ts';
+
+/** By the name of the statement. */
+export function editingParameters(
+  writes: readonly ArticleWrite[],
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const [write, other] = writes;
+  if (write === undefined || other === undefined) throw new Error('The sample graph is empty.');
+  const speakers = ['Ana Ruiz', 'Bo Lind'].map(speakerIdOf);
+  const [speakerId] = speakers;
+  const quoteIds = write.quotes.map(({ id }) => id);
+  return {
+    'assertion/claims': { ids: [] },
+    'assertion/of-speaker': { speakerId },
+    'attribution/of-speaker': { speakerId, quoteIds, limit: 100 },
+    'ingest/survivors': { ids: speakers },
+    'ingest/told-apart': { ids: speakers },
+    'origin/told-apart': {
+      articleId: write.article.id,
+      originIds: [write.origin.id, other.origin.id],
+    },
+    'quote/utterances': { ids: quoteIds },
+    'retraction/settle': { articleIds: [write.article.id], quoteIds: [other.quotes[0]?.id] },
+    'speaker/identities': { ids: speakers },
+    'speaker/namesakes': { fromKey: '', limit: 10, perKey: 20 },
+    'speaker/namesakes-of': { ids: speakers, limit: 50 },
+  };
+}
