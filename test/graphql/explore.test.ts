@@ -256,7 +256,7 @@ describe('a subgraph', () => {
 
   it.each([
     [['x'], 'looks like'],
-    [Array.from({ length: 1_001 }, () => ADA), 'at most 1000'],
+    [Array.from({ length: 5_001 }, () => ADA), 'at most 5000'],
   ])('refuses what it cannot look up', async (ids, message) => {
     const { errors } = await server.ask(SUBGRAPH, { ids });
     expect(errors[0]?.extensions.code).toBe('BAD_INPUT');

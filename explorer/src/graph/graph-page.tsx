@@ -6,11 +6,12 @@ import { useParams } from 'wouter';
 import { Failed, Loading, Notice } from '../parts/states.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Page } from '../shell/page.tsx';
+import { graphText as text } from '../text/graph.ts';
 import styles from './graph-page.module.css';
 import { countChoices } from './scene/filters.ts';
 import { sceneOf } from './scene/history.ts';
+import { orderMarks } from './scene/order-marks.ts';
 import { pictureOf, withoutHidden } from './scene/picture.ts';
-import { graphText as text } from './text.ts';
 import { ChosenCard } from './view/chosen-card.tsx';
 import { ExpandDialog } from './view/expand-dialog.tsx';
 import { FilterPanel } from './view/filter-panel.tsx';
@@ -39,6 +40,7 @@ export default function GraphPage() {
     () => pictureOf(scene, played === null ? scene.filters : { ...scene.filters, to: played }),
     [scene, played],
   );
+  const marks = useMemo(() => orderMarks(scene, picture), [scene, picture]);
   const counts = useMemo(() => countChoices(withoutHidden(scene), scene.filters), [scene]);
   const actions = useSceneActions(store, state, setAsking);
   useKeys(text.keys.title, useGraphKeys(actions, drawn));
@@ -66,6 +68,7 @@ export default function GraphPage() {
             <PictureFrame
               ref={drawn}
               picture={picture}
+              marks={marks}
               selection={selection}
               fitOn={`${opened} ${scene.layout} ${arrangements}`}
               onSelect={selectInPicture}

@@ -18,7 +18,7 @@ const LONGEST_PATH = 12;
 const MOST_NEIGHBORS = 100;
 
 /** The most nodes that a subgraph is asked for at once. */
-const MOST_NODES = 1_000;
+const MOST_NODES = 5_000;
 
 export interface ExploreService {
   /**
@@ -33,7 +33,7 @@ export interface ExploreService {
   neighborhood(request: NeighborhoodRequest, options?: CallOptions): Promise<Neighborhood>;
   /**
    * How nodes hang together; ids that name nothing are left out.
-   * @throws HearsayError BAD_INPUT for a malformed id, or more than 1,000.
+   * @throws HearsayError BAD_INPUT for a malformed id, or more than 5,000.
    */
   subgraph(ids: readonly string[], options?: CallOptions): Promise<Subgraph>;
 }

@@ -1,9 +1,9 @@
 /** Asks the graph the question of a step. */
 
 import { type AnyVariables, type Client, CombinedError, type DocumentInput } from '@urql/core';
+import { graphText as text } from '../../text/graph.ts';
 import type { Question } from '../scene/steps.ts';
 import type { Found, SceneNode } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import { NEIGHBORHOOD_QUERY, NODES_QUERY, PATH_QUERY, SUBGRAPH_QUERY } from './documents.ts';
 import { type NodeFacts, sceneNode } from './scene-node.ts';
 

@@ -1,8 +1,8 @@
 /** Makes a node of a scene out of what the API says of it. */
 
 import type { FragmentOf } from '../../api/graphql.ts';
+import { graphText as text } from '../../text/graph.ts';
 import type { SceneNode } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import type { NODE_FACTS } from './documents.ts';
 
 export type NodeFacts = FragmentOf<typeof NODE_FACTS>;

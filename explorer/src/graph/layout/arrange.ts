@@ -5,6 +5,7 @@ import type { Positions, SceneEdge, SceneNode } from '../scene/things.ts';
 import { forceLayout } from './force.ts';
 import { frameOf } from './frame.ts';
 import { layered } from './layered.ts';
+import { placeNew } from './place.ts';
 import { timeLanes } from './time-lanes.ts';
 
 export interface Arranging {
@@ -23,8 +24,15 @@ export function arrange({ layout, nodes, edges, positions, pinned }: Arranging):
   const before = new Map([...positions].filter(([id]) => shown.has(id)));
   const after =
     layout === 'force'
-      ? forceLayout({ positions: before, edges, pinned })
+      ? forceLayout({ positions: anew(), edges, pinned })
       : (layout === 'layered' ? layered : timeLanes)(nodes, edges, frame);
+
+  /** From the same beginning every time, so that no earlier layout shows through. */
+  function anew(): Positions {
+    const placed = new Map([...before].filter(([id]) => pinned.has(id)));
+    return placeNew({ placed, nodes, edges, around: null, layout: 'force', frame });
+  }
+
   return {
     frame,
     positions: new Map(

@@ -12,7 +12,7 @@ export interface Frame {
   readonly perDay: number;
 }
 
-const COLUMN = 260;
+const COLUMN = 320;
 const LANE = 280;
 const DAY_MS = 86_400_000;
 /** The length of the time scale, where its days are not fewer. */

@@ -1,6 +1,6 @@
 /** Says in a sentence what a change did to a scene, for those who do not see it. */
 
-import { graphText as text } from '../text.ts';
+import { graphText as text } from '../../text/graph.ts';
 import { type History, sceneOf } from './history.ts';
 import { pictureOf } from './picture.ts';
 import type { Scene } from './scene.ts';

@@ -1,45 +1,90 @@
-/** Draws the labels of the WebGL picture: readable on lines, in the colours of the page. */
+/** Draws the labels of the WebGL picture: in the colours of the page, and none over another. */
 
 import type { Attributes } from 'graphology-types';
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Palette } from './colors.ts';
 
-/** A label beside its node, with the ground around its letters. */
-export function labelDrawer<N extends Attributes, E extends Attributes>(
-  palette: () => Palette,
-): NodeLabelDrawingFunction<N, E> {
-  return (context, { label, x, y, size }, settings) => {
-    if (!label) return;
-    const [, name = label, count = ''] = /^(.*?)( \+[\d,]+)?$/s.exec(label) ?? [];
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    context.lineJoin = 'round';
-    context.lineWidth = 4;
-    context.strokeStyle = palette()('--ground');
-    const [left, base] = [x + size + 4, y + settings.labelSize / 3];
-    context.strokeText(label, left, base);
-    context.fillStyle = palette()('--ink');
-    context.fillText(name, left, base);
-    context.fillStyle = palette()('--quiet');
-    context.fillText(count, left + context.measureText(name).width, base);
-  };
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** The label of what is pointed at, on a plate. */
-export function hoverDrawer<N extends Attributes, E extends Attributes>(
-  palette: () => Palette,
-): NodeHoverDrawingFunction<N, E> {
-  const draw = labelDrawer<N, E>(palette);
-  return (context, data, settings) => {
-    const { x, y, size, label } = data;
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export class CanvasLabels<N extends Attributes, E extends Attributes> {
+  readonly #palette: () => Palette;
+  /** What no label may cover in the frame that is being drawn. */
+  #taken: Box[] | null = null;
+  #discs: () => readonly Disc[] = () => [];
+
+  constructor(palette: () => Palette) {
+    this.#palette = palette;
+  }
+
+  /** Begins a frame; labels keep clear of the discs, whose places are known once the first label is drawn. */
+  begin(discs: () => readonly Disc[]): void {
+    this.#discs = discs;
+    this.#taken = null;
+  }
+
+  /** A label to the right of its node, where there is room; one that must be seen takes it. */
+  readonly draw: NodeLabelDrawingFunction<N, E> = (context, data, settings) => {
+    const { label, x, y, size } = data;
+    if (!label) return;
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    const left = x + size + 4;
+    const half = settings.labelSize / 2;
+    const right = left + context.measureText(label).width;
+    const box = { left, right, top: y - half, bottom: y + half };
+    this.#taken ??= this.#discs().map(boxOf);
+    const forced = 'forceLabel' in data && data.forceLabel === true;
+    if (!forced && this.#taken.some((other) => meet(box, other))) return;
+    this.#taken.push(box);
+    this.#write(context, label, left, y + settings.labelSize / 3);
+  };
+
+  /** The label of what is pointed at, on a plate. */
+  readonly drawHovered: NodeHoverDrawingFunction<N, E> = (
+    context,
+    { x, y, size, label },
+    settings,
+  ) => {
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
     const width = label ? context.measureText(label).width + size + 12 : size + 4;
-    context.fillStyle = palette()('--raised');
-    context.strokeStyle = palette()('--strong-line');
+    context.fillStyle = this.#palette()('--raised');
+    context.strokeStyle = this.#palette()('--strong-line');
     context.lineWidth = 1;
     context.beginPath();
     context.roundRect(x - size - 4, y - size - 4, size + 4 + width, 2 * size + 8, size + 4);
     context.fill();
     context.stroke();
-    draw(context, data, settings);
+    if (label) this.#write(context, label, x + size + 4, y + settings.labelSize / 3);
   };
+
+  /** The count at the end is quieter than the name. */
+  #write(context: CanvasRenderingContext2D, label: string, left: number, base: number): void {
+    const [, name = label, count = ''] = /^(.*?)( \+[\d,]+)?$/s.exec(label) ?? [];
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = this.#palette()('--ground');
+    context.strokeText(label, left, base);
+    context.fillStyle = this.#palette()('--ink');
+    context.fillText(name, left, base);
+    context.fillStyle = this.#palette()('--quiet');
+    context.fillText(count, left + context.measureText(name).width, base);
+  }
+}
+
+function boxOf({ x, y, size }: Disc): Box {
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

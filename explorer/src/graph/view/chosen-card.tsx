@@ -1,8 +1,8 @@
 /** What is known of the selected thing. */
 
 import { Link } from 'wouter';
+import { graphText as text } from '../../text/graph.ts';
 import type { Picture } from '../scene/picture.ts';
-import { graphText as text } from '../text.ts';
 import styles from './chosen-card.module.css';
 
 export interface ChosenCardProps {

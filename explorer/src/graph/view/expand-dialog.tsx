@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { graphText as text } from '../../text/graph.ts';
 import { COUNTS_QUERY } from '../ask/documents.ts';
 import { type Expand, ORDERS } from '../scene/steps.ts';
 import { NODE_TYPES, RELATIONSHIP_TYPES, type SceneNode } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import styles from './dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { shortened } from './looks.ts';

@@ -1,7 +1,7 @@
 /** Narrows what is shown: kinds, states, relationships, sources and time, each choice with how much it would show. */
 
+import { graphText as text } from '../../text/graph.ts';
 import { type FilterCounts, type Filters, isFiltered, NO_FILTERS } from '../scene/filters.ts';
-import { graphText as text } from '../text.ts';
 import styles from './filter-panel.module.css';
 import { TimeBrush } from './time-brush.tsx';
 

@@ -1,7 +1,7 @@
 /** Asks before a scene grows beyond what a picture can show. */
 
+import { graphText as text } from '../../text/graph.ts';
 import type { Growing } from '../scene/scene-store.ts';
-import { graphText as text } from '../text.ts';
 import styles from './dialog.module.css';
 import { Dialog } from './dialog.tsx';
 

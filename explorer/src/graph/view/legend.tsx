@@ -1,8 +1,8 @@
 /** What the looks mean, and a way to select all of a kind. */
 
+import { graphText as text } from '../../text/graph.ts';
 import type { Picture } from '../scene/picture.ts';
 import { NODE_TYPES, STATES } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import styles from './legend.module.css';
 import { formOf, NODE_LOOKS, STROKES } from './looks.ts';
 
@@ -16,7 +16,7 @@ export function Legend({ picture, onSelect }: LegendProps) {
   return (
     <section className={styles.legend} aria-label={text.legend.label}>
       <ul>
-        {NODE_TYPES.map((type) => {
+        {NODE_TYPES.toReversed().map((type) => {
           const ids = picture.nodes.filter((node) => node.type === type).map(({ id }) => id);
           if (ids.length === 0) return null;
           const [one, many] = text.types[type];

@@ -63,7 +63,7 @@ export function edgeLook({ type, state }: SceneEdge): EdgeLook {
     form,
     arrow: state !== 'REJECTED' && !SYMMETRIC.has(type),
     color: color ?? '--edge',
-    width: (form === 'firm' ? 3 : 1.4) * (color === undefined ? 1 : 1.5),
+    width: (form === 'firm' ? 4 : 1.8) * (color === undefined ? 1 : 1.5),
   };
 }
 
@@ -87,7 +87,7 @@ export function isClaimRelation({ type }: SceneEdge): boolean {
   return COLORS.has(type);
 }
 
-const LONGEST_LABEL = 38;
+const LONGEST_LABEL = 30;
 
 /** A label short enough to stand in a picture, cut between words. */
 export function shortened(label: string): string {

@@ -1,9 +1,9 @@
 /** Asks for a path between two things of the scene, over chosen relationships and of limited length. */
 
 import { useState } from 'react';
+import { graphText as text } from '../../text/graph.ts';
 import type { FindPath } from '../scene/steps.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type SceneNode } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import styles from './dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { shortened } from './looks.ts';

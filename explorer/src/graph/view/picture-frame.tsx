@@ -1,8 +1,9 @@
 /** The place of the picture: chooses what draws it, and says what it leaves out. */
 
 import { lazy, type Ref, Suspense, useState } from 'react';
+import { graphText as text } from '../../text/graph.ts';
+import type { OrderMark } from '../scene/order-marks.ts';
 import type { Picture } from '../scene/picture.ts';
-import { graphText as text } from '../text.ts';
 import type { PictureEvents, PictureHandle } from './picture-events.ts';
 import styles from './picture-frame.module.css';
 import { SvgCanvas } from './svg-canvas.tsx';
@@ -12,6 +13,7 @@ const SigmaCanvas = lazy(() => import('./sigma-canvas.tsx'));
 
 export interface PictureFrameProps extends Omit<PictureEvents, 'onRepaint'> {
   readonly picture: Picture;
+  readonly marks: readonly OrderMark[];
   readonly selection: ReadonlySet<string>;
   readonly fitOn: unknown;
   readonly ref: Ref<PictureHandle>;

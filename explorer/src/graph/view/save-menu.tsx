@@ -1,11 +1,11 @@
 /** Takes what is visible out of the page: pictures, tables, and the questions as GraphQL. */
 
 import { type RefObject, useRef } from 'react';
+import { graphText as text } from '../../text/graph.ts';
 import { asGraphql } from '../export/graphql.ts';
 import { edgesAsCsv, nodesAsCsv, pictureAsJson } from '../export/tables.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
-import { graphText as text } from '../text.ts';
 import type { PictureHandle } from './picture-events.ts';
 import { pictureAsSvg, saveText } from './save.tsx';
 import styles from './tools.module.css';

@@ -6,8 +6,9 @@ import { expansionsOf } from '../scene/reach.ts';
 import type { SceneState, SceneStore } from '../scene/scene-store.ts';
 import { type Expand, LAYOUTS, type Layout } from '../scene/steps.ts';
 
-/** So many of each kind a quick expansion brings. */
+/** So many of each kind a quick expansion brings; twice as many each time it is asked for again. */
 const QUICK = 12;
+const MOST = 100;
 
 export interface SceneActions {
   add(id: string): void;
@@ -58,7 +59,8 @@ export function useSceneActions(
       },
       undo: () => store.undo(),
       redo: () => store.redo(),
-      expandNow: (id = one) => id !== undefined && store.do(quick(id)),
+      expandNow: (id = one) =>
+        id !== undefined && store.do(quick(id, expansionsOf(scene.brought, id).length)),
       chooseExpansion: () => one !== undefined && ask('expand'),
       collapse: () => last !== undefined && store.do({ kind: 'collapse', expansion: last.index }),
       choosePath: () => scene.nodes.size > 1 && ask('path'),
@@ -87,9 +89,9 @@ export function useSceneActions(
   }, [store, history, selection, ask]);
 }
 
-function quick(of: string): Expand {
+function quick(of: string, before: number): Expand {
   return {
-    ...{ kind: 'expand', of, types: [], nodeTypes: [], limit: QUICK },
+    ...{ kind: 'expand', of, types: [], nodeTypes: [], limit: Math.min(MOST, QUICK * 2 ** before) },
     order: 'MOST_CONNECTED',
   };
 }

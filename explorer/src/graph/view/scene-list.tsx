@@ -2,8 +2,8 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { graphText as text } from '../../text/graph.ts';
 import type { Picture } from '../scene/picture.ts';
-import { graphText as text } from '../text.ts';
 import styles from './scene-list.module.css';
 import { SORTS, type Sort } from './scene-rows.ts';
 import { stepInTree } from './tree-keys.ts';

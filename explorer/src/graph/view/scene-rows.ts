@@ -1,8 +1,8 @@
 /** The rows of the scene's tree: kinds, things of a kind, and what each is joined to. */
 
+import { graphText as text } from '../../text/graph.ts';
 import type { Picture, PictureNode } from '../scene/picture.ts';
 import { edgeKey, NODE_TYPES, type SceneEdge } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 
 export const SORTS = ['came', 'label', 'time', 'degree'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -24,7 +24,8 @@ export interface SceneRow {
 export function sceneRows({ nodes, edges }: Picture, sort: Sort): readonly SceneRow[] {
   const joined = edgesByNode(edges);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const kinds = NODE_TYPES.flatMap((type) => {
+  // Who speaks comes first, as in the questions that people have.
+  const kinds = NODE_TYPES.toReversed().flatMap((type) => {
     const own = sorted(
       nodes.filter((node) => node.type === type),
       sort,

@@ -3,10 +3,10 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../api/graphql.ts';
+import { graphText as text } from '../../text/graph.ts';
 import { NODE_FACTS } from '../ask/documents.ts';
 import { sceneNode } from '../ask/scene-node.ts';
 import type { SceneNode } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import { shortened } from './looks.ts';
 import styles from './search-box.module.css';
 

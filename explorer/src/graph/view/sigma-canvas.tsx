@@ -2,6 +2,7 @@
 
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type Sigma from 'sigma';
+import type { OrderMark } from '../scene/order-marks.ts';
 import type { Picture } from '../scene/picture.ts';
 import styles from './picture.module.css';
 import type { PictureEvents, PictureHandle } from './picture-events.ts';
@@ -9,6 +10,7 @@ import { SigmaPicture } from './sigma-picture.ts';
 
 export interface SigmaCanvasProps extends PictureEvents {
   readonly picture: Picture;
+  readonly marks: readonly OrderMark[];
   readonly selection: ReadonlySet<string>;
   /** Fits the view when this changes. */
   readonly fitOn: unknown;
@@ -18,7 +20,7 @@ export interface SigmaCanvasProps extends PictureEvents {
 }
 
 export default function SigmaCanvas(props: SigmaCanvasProps) {
-  const { picture, selection, fitOn, ref } = props;
+  const { picture, marks, selection, fitOn, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const drawn = useRef<SigmaPicture>(null);
   const now = useRef(props);
@@ -30,7 +32,7 @@ export default function SigmaCanvas(props: SigmaCanvasProps) {
       onSelect: (id, adding) => now.current.onSelect(id, adding),
       onOpen: (id) => now.current.onOpen(id),
       onDrop: (id, at) => now.current.onDrop(id, at),
-      onRepaint: () => sigma?.show(now.current.picture),
+      onRepaint: () => sigma?.show(now.current.picture, now.current.marks),
     });
     if (sigma === null) return now.current.onLost();
     drawn.current = sigma;
@@ -44,7 +46,7 @@ export default function SigmaCanvas(props: SigmaCanvasProps) {
     };
   }, []);
 
-  useEffect(() => drawn.current?.show(picture), [picture]);
+  useEffect(() => drawn.current?.show(picture, marks), [picture, marks]);
   useEffect(() => drawn.current?.select(selection), [selection]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever shows the picture says when to fit it.
   useEffect(() => drawn.current?.fit(), [fitOn]);

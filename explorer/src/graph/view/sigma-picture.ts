@@ -4,10 +4,12 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Coordinates } from 'sigma/types';
+import { graphText as text } from '../../text/graph.ts';
+import type { OrderMark } from '../scene/order-marks.ts';
 import type { Picture, PictureNode } from '../scene/picture.ts';
 import { edgeKey, type Point, type SceneEdge } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
-import { hoverDrawer, labelDrawer } from './canvas-labels.ts';
+import { CanvasLabels } from './canvas-labels.ts';
+import { drawMarks } from './canvas-marks.ts';
 import { mixed, type Palette, paletteOf, watchTheme } from './colors.ts';
 import { EDGE_PROGRAMS, programOf } from './edge-programs.ts';
 import { edgeLook, isClaimRelation, NODE_LOOKS, shortened } from './looks.ts';
@@ -17,7 +19,10 @@ import type { PictureEvents } from './picture-events.ts';
 const EXTENT = 1_000;
 /** The zoom at which things have the sizes of their looks; about a unit of the picture to a pixel. */
 const FIRST_RATIO = 0.35;
-const FIT_MARGIN = 1.1;
+/** In pixels: what stays free around the scene, and the largest that a unit is shown. */
+const EDGE = 40;
+const MOST_SCALE = 2;
+const CROWD = 600;
 
 /** What the renderer is told of a node. */
 interface DrawnNode {
@@ -52,29 +57,30 @@ export class SigmaPicture {
   #selection: ReadonlySet<string> = new Set();
   #near: ReadonlySet<string> | null = null;
   #hovered: string | null = null;
+  #marks: readonly OrderMark[] = [];
 
   /** @throws Error where the browser has no WebGL. */
   constructor(container: HTMLElement, events: PictureEvents) {
     this.#container = container;
     this.#events = events;
     this.#palette = paletteOf(container);
-    const palette = () => this.#palette;
+    const labels = new CanvasLabels<DrawnNode, DrawnEdge>(() => this.#palette);
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(this.#graph, container, {
       defaultNodeType: 'thing',
       nodeProgramClasses: { thing: NODE_PROGRAM },
       edgeProgramClasses: EDGE_PROGRAMS,
       defaultEdgeType: programOf('plain', true),
-      defaultDrawNodeLabel: labelDrawer(palette),
-      defaultDrawNodeHover: hoverDrawer(palette),
+      defaultDrawNodeLabel: labels.draw,
+      defaultDrawNodeHover: labels.drawHovered,
       renderEdgeLabels: true,
       edgeLabelSize: 11,
       edgeLabelFont: FONT,
       edgeLabelColor: { attribute: 'color' },
       labelFont: FONT,
       labelSize: 12.5,
-      // A label is some 200 pixels wide and needs a row of its own; what only joins others has none of its own.
-      labelDensity: 1,
-      labelGridCellSize: 150,
+      // As many as find room; what only joins others has none of its own.
+      labelDensity: 4,
+      labelGridCellSize: 100,
       labelRenderedSizeThreshold: 7,
       zIndex: true,
       minCameraRatio: 0.05,
@@ -86,12 +92,16 @@ export class SigmaPicture {
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / FIRST_RATIO),
     });
     this.sigma.setCustomBBox({ x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] });
+    this.sigma.createCanvasContext('marks', BEHIND).resize(true);
+    this.sigma.on('beforeRender', () => labels.begin(() => this.#discs()));
+    this.sigma.on('afterRender', () => this.#drawMarks());
     this.#listen();
     this.#stopWatching = watchTheme(() => this.#repaint());
   }
 
   /** Shows a picture; what stood in the one before stays where it was. */
-  show({ nodes, edges }: Picture): void {
+  show({ nodes, edges }: Picture, marks: readonly OrderMark[]): void {
+    this.#marks = marks;
     const ids = new Set(nodes.map(({ id }) => id));
     const keys = new Set(edges.map(edgeKey));
     for (const key of this.#graph.edges()) if (!keys.has(key)) this.#graph.dropEdge(key);
@@ -125,16 +135,17 @@ export class SigmaPicture {
     const [left, right] = [least(xs), most(xs)];
     const [bottom, top] = [least(ys), most(ys)];
     const { width, height } = this.sigma.getDimensions();
-    // Room for labels, which stand to the right of their nodes.
-    const across = (right - left + 260) / width;
-    const up = (top - bottom + 120) / height;
-    const unit = (2 * EXTENT) / Math.min(width, height);
-    const middle = { x: (left + right) / 2 + 80, y: (bottom + top) / 2 };
-    const camera = this.sigma.getCamera();
-    camera.setState({
-      x: 0.5 + middle.x / (2 * EXTENT),
-      y: 0.5 + middle.y / (2 * EXTENT),
-      ratio: Math.max(0.15, (Math.max(across, up) / unit) * FIT_MARGIN),
+    // Labels stand to the right of their nodes.
+    const labels = Math.min(220, width * 0.35);
+    const scale = Math.min(
+      MOST_SCALE,
+      (width - labels - EDGE) / Math.max(1, right - left),
+      (height - 2 * EDGE) / Math.max(1, top - bottom),
+    );
+    this.sigma.getCamera().setState({
+      x: 0.5 + ((left + right) / 2 + (labels - EDGE) / 2 / scale) / (2 * EXTENT),
+      y: 0.5 + (bottom + top) / 2 / (2 * EXTENT),
+      ratio: Math.min(width, height) / (2 * EXTENT) / scale,
       angle: 0,
     });
   }
@@ -200,6 +211,24 @@ export class SigmaPicture {
     return near ? { ...data, zIndex: 1 } : { ...data, color: data.dim, label: null, zIndex: 0 };
   }
 
+  /** The discs that labels keep clear of; in a crowd they could not. */
+  #discs() {
+    if (this.#graph.order > CROWD) return [];
+    return this.#graph.mapNodes((_, { x, y, size }) => ({
+      ...this.sigma.graphToViewport({ x, y }),
+      size: this.sigma.scaleSize(size),
+    }));
+  }
+
+  #drawMarks(): void {
+    const canvas = this.sigma.getCanvases()['marks'];
+    const context = canvas?.getContext('2d');
+    if (!context) return;
+    const { width, height } = this.sigma.getDimensions();
+    const toView = (point: Point) => this.sigma.graphToViewport(point);
+    drawMarks(this.#marks, { context, width, height, palette: this.#palette, toView });
+  }
+
   #repaint(): void {
     this.#palette = paletteOf(this.#container);
     this.#events.onRepaint();
@@ -245,6 +274,9 @@ export class SigmaPicture {
     return { x: Math.round(x), y: Math.round(y) };
   }
 }
+
+/** Sigma hands these to what makes the layer, though its type leaves out where the layer goes. */
+const BEHIND = { style: {}, beforeLayer: 'edges' };
 
 const FONT = 'system-ui, "Segoe UI", "Noto Sans", sans-serif';
 

@@ -8,21 +8,32 @@ import {
   useRef,
   useState,
 } from 'react';
+import { graphText as text } from '../../text/graph.ts';
+import type { OrderMark } from '../scene/order-marks.ts';
 import type { Picture } from '../scene/picture.ts';
-import { graphText as text } from '../text.ts';
 import styles from './picture.module.css';
 import type { PictureEvents, PictureHandle } from './picture-events.ts';
 import { savePictureAsPng } from './save.tsx';
+import { SvgMarks } from './svg-marks.tsx';
 import { type Frame, frameAround, SvgPicture } from './svg-picture.tsx';
 
 export interface SvgCanvasProps extends PictureEvents {
   readonly picture: Picture;
+  readonly marks: readonly OrderMark[];
   readonly selection: ReadonlySet<string>;
   readonly fitOn: unknown;
   readonly ref: Ref<PictureHandle>;
 }
 
-export function SvgCanvas({ picture, selection, fitOn, onSelect, onOpen, ref }: SvgCanvasProps) {
+export function SvgCanvas({
+  picture,
+  marks,
+  selection,
+  fitOn,
+  onSelect,
+  onOpen,
+  ref,
+}: SvgCanvasProps) {
   const [frame, setFrame] = useState<Frame>(() => frameAround(picture));
   const svg = useRef<SVGSVGElement>(null);
   const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -63,6 +74,11 @@ export function SvgCanvas({ picture, selection, fitOn, onSelect, onOpen, ref }: 
       }}
       onWheel={({ deltaY }) => zoom(deltaY < 0 ? 1.15 : 1 / 1.15)}
     >
+      <SvgMarks
+        marks={marks}
+        frame={frameAround(picture)}
+        color={(property) => `var(${property})`}
+      />
       <SvgPicture
         picture={picture}
         selection={selection}

@@ -1,8 +1,8 @@
 /** The picture in SVG: where there is no WebGL, and for saving. */
 
+import { graphText as text } from '../../text/graph.ts';
 import type { Picture, PictureNode } from '../scene/picture.ts';
 import { edgeKey, type Point, type SceneEdge } from '../scene/things.ts';
-import { graphText as text } from '../text.ts';
 import { edgeLook, isClaimRelation, NODE_LOOKS, STROKES, shortened } from './looks.ts';
 import type { PictureEvents } from './picture-events.ts';
 

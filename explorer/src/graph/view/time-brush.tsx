@@ -1,7 +1,7 @@
 /** A window of time over the days on which things were published, which can be played back day by day. */
 
 import { useEffect, useState } from 'react';
-import { graphText as text } from '../text.ts';
+import { graphText as text } from '../../text/graph.ts';
 import styles from './filter-panel.module.css';
 
 export interface TimeBrushProps {

@@ -1,9 +1,9 @@
 /** The tools of the scene: everything that keys do, as buttons. */
 
 import type { RefObject } from 'react';
+import { graphText as text } from '../../text/graph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { LAYOUTS } from '../scene/steps.ts';
-import { graphText as text } from '../text.ts';
 import type { PictureHandle } from './picture-events.ts';
 import { SaveMenu, type SaveMenuProps } from './save-menu.tsx';
 import type { SceneActions } from './scene-actions.ts';

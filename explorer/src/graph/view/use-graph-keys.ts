@@ -2,7 +2,7 @@
 
 import { type RefObject, useMemo } from 'react';
 import type { KeyBinding } from '../../shell/keys.ts';
-import { graphText as text } from '../text.ts';
+import { graphText as text } from '../../text/graph.ts';
 import type { PictureHandle } from './picture-events.ts';
 import type { SceneActions } from './scene-actions.ts';
 

@@ -1,9 +1,9 @@
-/** The English words of the graph page; apart from those of text.ts, since they are loaded with the page. */
+/** The English words of the graph page, loaded with it. */
 
+import type { Growth } from '../graph/scene/growth.ts';
+import type { Layout, Order, Step } from '../graph/scene/steps.ts';
+import type { NodeType, RelationshipType, State } from '../graph/scene/things.ts';
 import { text } from '../text.ts';
-import type { Growth } from './scene/growth.ts';
-import type { Layout, Order, Step } from './scene/steps.ts';
-import type { NodeType, RelationshipType, State } from './scene/things.ts';
 
 const types: Readonly<Record<NodeType, readonly [one: string, many: string]>> = {
   Outlet: ['Outlet', 'Outlets'],
