@@ -64,7 +64,7 @@ function edgesOf(index: number): readonly SceneEdge[] {
 }
 
 /** What the made-up graph answers. */
-function answer(question: Question, present: Iterable<string>): Found {
+export function answer(question: Question, present: Iterable<string>): Found {
   const before = new Set(present);
   const ids = idsOf(question);
   const all = new Set([...before, ...ids]);

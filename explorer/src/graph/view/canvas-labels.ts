@@ -11,6 +11,10 @@ interface Box {
   readonly bottom: number;
 }
 
+/** In pixels. */
+const GAP = 4;
+const LEAST_ROOM = 56;
+
 interface Disc {
   readonly x: number;
   readonly y: number;
@@ -38,15 +42,18 @@ export class CanvasLabels<N extends Attributes, E extends Attributes> {
     const { label, x, y, size } = data;
     if (!label) return;
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    const left = x + size + 4;
+    const left = x + size + GAP;
     const half = settings.labelSize / 2;
-    const right = left + context.measureText(label).width;
-    const box = { left, right, top: y - half, bottom: y + half };
+    const width = context.measureText(label).width;
+    const box = { left, right: left + width, top: y - half, bottom: y + half };
     this.#taken ??= this.#discs().map(boxOf);
+    const blocking = this.#taken.filter((other) => meet(box, other));
     const forced = 'forceLabel' in data && data.forceLabel === true;
-    if (!forced && this.#taken.some((other) => meet(box, other))) return;
-    this.#taken.push(box);
-    this.#write(context, label, left, y + settings.labelSize / 3);
+    const room = blocking.reduce((least, other) => Math.min(least, other.left - GAP - left), width);
+    const shown = forced ? label : cut(label, room / width, room);
+    if (shown === null) return;
+    this.#taken.push({ ...box, right: left + context.measureText(shown).width });
+    this.#write(context, shown, left, y + settings.labelSize / 3);
   };
 
   /** The label of what is pointed at, on a plate. */
@@ -79,6 +86,13 @@ export class CanvasLabels<N extends Attributes, E extends Attributes> {
     context.fillStyle = this.#palette()('--quiet');
     context.fillText(count, left + context.measureText(name).width, base);
   }
+}
+
+/** As much of a label as there is room for; null where that is too little to be read. */
+function cut(label: string, share: number, room: number): string | null {
+  if (share >= 1) return label;
+  if (room < LEAST_ROOM) return null;
+  return `${label.slice(0, Math.floor(label.length * share) - 1).trimEnd()}…`;
 }
 
 function boxOf({ x, y, size }: Disc): Box {

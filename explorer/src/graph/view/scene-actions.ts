@@ -56,6 +56,8 @@ export function useSceneActions(
       add: async (id) => {
         await store.do({ kind: 'add', ids: [id] });
         store.select([id]);
+        // Keys act on what was added, which they could not in the box that it was searched in.
+        document.getElementById('scene-list')?.focus();
       },
       undo: () => store.undo(),
       redo: () => store.redo(),

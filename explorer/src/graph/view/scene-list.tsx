@@ -37,12 +37,15 @@ export function SceneList({ picture, selection, onSelect, onOpen }: SceneListPro
     overscan: 12,
   });
 
-  // Whatever is selected in the picture is the active row.
+  // What is newly selected in the picture is the active row, once it has a row.
+  const followed = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     const [only] = selection.size === 1 ? selection : [];
-    if (only === undefined || rows[active]?.original.nodeId === only) return;
+    if (only === undefined || followed.current === selection) return;
     const row = rows.find(({ original }) => original.kind === 'node' && original.nodeId === only);
-    if (row !== undefined) setActiveKey(row.id);
+    if (row === undefined) return;
+    followed.current = selection;
+    if (rows[active]?.original.nodeId !== only) setActiveKey(row.id);
   }, [selection, rows, active]);
   useEffect(() => virtual.scrollToIndex(active), [active, virtual]);
 
