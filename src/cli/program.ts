@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerBackup } from './commands/backup.ts';
+import { registerBundle } from './commands/bundle.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
@@ -34,6 +36,8 @@ export function createProgram(context: CliContext): Command {
   registerVerify(program, context);
   registerExport(program, context);
   registerImport(program, context);
+  registerBackup(program, context);
+  registerBundle(program, context);
   registerMigrate(program, context);
   registerKey(program, context);
   return program;

@@ -26,6 +26,14 @@ export interface StoredRelationship {
   readonly properties: StoredProperties;
 }
 
+/** Some of the nodes, with the relationships that join them. */
+export interface StoredSubgraph {
+  /** By label, then key. */
+  readonly nodes: readonly StoredNode[];
+  /** By the node they come from, then type and the node they lead to. */
+  readonly relationships: readonly StoredRelationship[];
+}
+
 /** The properties that the nodes of each label are unique by. */
 export type LabelKeys = Readonly<Record<string, readonly string[]>>;
 
@@ -43,6 +51,26 @@ export interface StoredContents {
 /** Compares as Neo4j orders strings: by code points, which UTF-8 keeps in order. */
 export function compareStored(a: string, b: string): number {
   return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** The order of {@link StoredSubgraph}. */
+export function compareRelationships(a: StoredRelationship, b: StoredRelationship): number {
+  return (
+    compareStored(a.from.label, b.from.label) ||
+    compareKeys(a.from.key, b.from.key) ||
+    compareStored(a.type, b.type) ||
+    compareStored(a.to.label, b.to.label) ||
+    compareKeys(a.to.key, b.to.key) ||
+    compareStored(propertiesText(a), propertiesText(b))
+  );
+}
+
+/** Two of one type may join the same nodes; then what they hold tells them apart. */
+function propertiesText({ properties }: StoredRelationship): string {
+  const entries = Object.entries(properties).toSorted(([a], [b]) => compareStored(a, b));
+  return JSON.stringify(entries, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
 }
 
 /** Compares keys of one label, as Neo4j orders them: value by value. */

@@ -5,6 +5,7 @@ import type {
   StoredContents,
   StoredNode,
   StoredRelationship,
+  StoredSubgraph,
 } from '../domain/stored-graph.ts';
 import type { CallOptions } from './stores.ts';
 
@@ -23,8 +24,19 @@ export interface Dangling {
   readonly index: number;
 }
 
+/** Parts of the graph as they are stored. */
+export interface SubgraphStore {
+  /** The ids of all that a quote, claim or review rests on, itself included; empty where nothing has the id. */
+  evidenceOf(id: string, options?: CallOptions): Promise<readonly string[]>;
+  /** The nodes with these ids, and the relationships that join them; ids that name nothing are left out. */
+  subgraph(ids: readonly string[], options?: CallOptions): Promise<StoredSubgraph>;
+}
+
 export interface BulkStore {
-  /** Gives the graph to `work`, in memory that does not grow with the graph. */
+  /**
+   * Gives the graph as it is at one moment to `work`, in memory that does not grow with the graph. Until `work` is done,
+   * whoever reads goes on and whoever writes waits.
+   */
   read<T>(work: (reading: GraphReading) => Promise<T>, options?: CallOptions): Promise<T>;
   /** What the graph consists of now. */
   contents(options?: CallOptions): Promise<StoredContents>;

@@ -133,17 +133,23 @@ export class Database {
     }
   }
 
-  /** Runs `work` in one read transaction, which holds no more of its rows than are asked for; it is not tried again. */
+  /**
+   * Runs `work` in one transaction that changes nothing, and that holds no more of its rows than are asked for; it is not
+   * tried again. With `lock` it holds what that statement locks, on the server that takes the writes, until the end.
+   */
   async reading<T>(
     what: string,
     work: (streamer: Streamer) => Promise<T>,
-    options: CallOptions & { readonly timeoutMs?: number } = {},
+    options: CallOptions & {
+      readonly timeoutMs?: number;
+      readonly lock?: Query<object, unknown>;
+    } = {},
   ): Promise<T> {
-    const { signal } = options;
+    const { signal, lock } = options;
     if (signal?.aborted) throw timedOut(what);
     const session = this.driver.session({
       database: this.#name,
-      defaultAccessMode: neo4j.session.READ,
+      defaultAccessMode: lock === undefined ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
     const onAbort = (): void => void session.close().catch(() => undefined);
@@ -153,6 +159,8 @@ export class Database {
         timeout: options.timeoutMs ?? this.#timeoutMs,
         metadata: { statement: what },
       });
+      if (lock !== undefined) await transaction.run(lock.text, encode(lock, {}));
+      // Closing the session rolls the transaction back.
       return await work({
         async *stream(query, params) {
           for await (const record of transaction.run(query.text, encode(query, params)))

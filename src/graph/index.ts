@@ -2,7 +2,8 @@
 
 import type { Neo4jConnection } from '../domain/connection.ts';
 import { CypherBulkStore } from './bulk/bulk-store.ts';
-import type { BulkStore } from './bulk-stores.ts';
+import { CypherSubgraphStore } from './bulk/subgraph-store.ts';
+import type { BulkStore, SubgraphStore } from './bulk-stores.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
@@ -37,6 +38,8 @@ export interface Graph {
   migrate(): Promise<MigrationReport>;
   /** The graph as a whole, to be copied and written anew. */
   readonly bulk: BulkStore;
+  /** Parts of the graph as they are stored. */
+  readonly subgraphs: SubgraphStore;
   /** Checksums of the migrations that this Hearsay has, in order. */
   migrations(): Promise<readonly string[]>;
   /** True where there is no article. */
@@ -74,6 +77,7 @@ export async function openGraph(
   return {
     stores: storesOf(database),
     bulk: new CypherBulkStore(database, lossless),
+    subgraphs: new CypherSubgraphStore(lossless),
     migrate: () => migrate(database, folder),
     migrations: async () => (await readMigrations(folder)).map(({ checksum }) => checksum),
     isEmpty: async () => only(await database.run(articleCountStored, {})).total === 0,

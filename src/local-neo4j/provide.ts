@@ -1,13 +1,13 @@
 /** Finds a Neo4j for this machine: one that is named, one in Docker, or one in a JVM of our own. */
 
 import { mkdir } from 'node:fs/promises';
-import { z } from 'zod';
 import type { Neo4jConnection } from '../domain/connection.ts';
 import { HearsayError } from '../domain/errors.ts';
 import { whatIsMissingForDocker, whatIsMissingForImage } from './docker-engine.ts';
 import { dockerBackend } from './docker-server.ts';
 import { defaultCache, type HomeLayout, homeLayout } from './layout.ts';
 import { localBackend, whatIsMissingForLocal } from './local-server.ts';
+import { Place } from './place.ts';
 import { type Progress, SILENT } from './progress.ts';
 import type { ProvidedNeo4j } from './provided.ts';
 import { readSaved, writeSaved } from './saved-json.ts';
@@ -26,8 +26,6 @@ export interface ProvideOptions {
   /** Where `docker`, `java` and `mvn` are looked for; default: this process's environment. */
   readonly env?: NodeJS.ProcessEnv;
 }
-
-const Place = z.object({ how: z.enum(['DOCKER', 'LOCAL']) });
 
 /**
  * Gives a Neo4j, in this order: NEO4J_URI; Docker; a JVM of Hearsay's own. A home whose data lies in

@@ -159,6 +159,8 @@ export function sampleParameters(
     'bulk/relationship-types': {},
     'bulk/unfinished': {},
     'migration/forget': { version: 3 },
+    'bulk/hold': {},
+    'evidence/ids': { id: quote.id },
     'migration/applied': {},
     'migration/lock': { at: '2025-09-01T00:00:00.000Z' },
     'migration/record': { version: 9000, name: 'none', checksum: 'none', appliedAt: 'never' },

@@ -28,7 +28,8 @@ Exit status: 0 it is in; 2 the file or the graph is not fit for it; 3 Neo4j is a
     .action((file: string, flags: ImportFlags) => importFile(context, file, flags));
 }
 
-async function importFile(
+/** Checks the file, writes it into the graph and says what is in it now. */
+export async function importFile(
   context: CliContext,
   file: string,
   { replace }: ImportFlags,

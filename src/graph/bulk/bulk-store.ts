@@ -14,6 +14,7 @@ import {
   bulkBegin,
   bulkEmpty,
   bulkEnd,
+  bulkHold,
   bulkUnfinished,
   migrationForget,
 } from '../statements.generated.ts';
@@ -53,7 +54,7 @@ export class CypherBulkStore implements BulkStore {
           relationships: () => relationshipsInOrder(streamer, contents),
         });
       },
-      { ...options, timeoutMs: MOST_MS },
+      { ...options, timeoutMs: MOST_MS, lock: bulkHold },
     );
   }
 

@@ -2,12 +2,12 @@
 
 import {
   compareKeys,
-  compareStored,
+  compareRelationships,
   type StoredContents,
   type StoredRelationship,
 } from '../../domain/stored-graph.ts';
 import type { Streamer } from '../database.ts';
-import { type RelationshipRow, relationshipsOf } from './statements.ts';
+import { relationshipsOf } from './statements.ts';
 
 /** By the node they come from; only those of one node are held at a time. */
 export async function* relationshipsInOrder(
@@ -15,41 +15,19 @@ export async function* relationshipsInOrder(
   { keys }: StoredContents,
 ): AsyncGenerator<StoredRelationship> {
   for (const [label, key] of Object.entries(keys)) {
-    let ofOne: RelationshipRow[] = [];
+    let ofOne: StoredRelationship[] = [];
     for await (const row of streamer.stream(relationshipsOf(label, key), { keys })) {
-      if (ofOne[0] !== undefined && compareKeys(ofOne[0].fromKey, row.fromKey) !== 0) {
-        yield* sorted(label, ofOne);
+      if (ofOne[0] !== undefined && compareKeys(ofOne[0].from.key, row.fromKey) !== 0) {
+        yield* ofOne.sort(compareRelationships);
         ofOne = [];
       }
-      ofOne.push(row);
+      const { fromKey, type, toLabel, toKey, properties } = row;
+      const [from, to] = [
+        { label, key: fromKey },
+        { label: toLabel, key: toKey },
+      ];
+      ofOne.push({ type, from, to, properties });
     }
-    yield* sorted(label, ofOne);
+    yield* ofOne.sort(compareRelationships);
   }
-}
-
-function sorted(label: string, rows: RelationshipRow[]): readonly StoredRelationship[] {
-  if (rows.length > 1) rows.sort(compare);
-  return rows.map(({ fromKey, type, toLabel, toKey, properties }) => ({
-    type,
-    from: { label, key: fromKey },
-    to: { label: toLabel, key: toKey },
-    properties,
-  }));
-}
-
-function compare(a: RelationshipRow, b: RelationshipRow): number {
-  return (
-    compareStored(a.type, b.type) ||
-    compareStored(a.toLabel, b.toLabel) ||
-    compareKeys(a.toKey, b.toKey) ||
-    compareStored(told(a), told(b))
-  );
-}
-
-/** Two of one type may join the same nodes; then what they hold tells them apart. */
-function told({ properties }: RelationshipRow): string {
-  const entries = Object.entries(properties).toSorted(([a], [b]) => compareStored(a, b));
-  return JSON.stringify(entries, (_, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
 }

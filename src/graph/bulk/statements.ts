@@ -10,6 +10,14 @@ import type {
 } from '../../domain/stored-graph.ts';
 import type { Query } from '../query.ts';
 
+/** Checked in one pass: embeddings are lists of hundreds of numbers. */
+const Properties = z.custom<StoredProperties>(
+  (value) => typeof value === 'object' && value !== null && Object.values(value).every(isStored),
+  'expected text, numbers, booleans and lists of these',
+);
+
+const Key = z.array(z.union([z.string(), z.bigint()])).min(1);
+
 /** How many nodes and relationships there are of any kind. */
 export const COUNT_OF_ALL: Query<
   object,
@@ -72,6 +80,49 @@ RETURN [${values}] AS fromKey, type(relationship) AS type, labels(other)[0] AS t
   return { ...query, params: z.object({ keys: z.record(z.string(), z.array(z.string())) }) };
 }
 
+/** Labels of what has an id that can be asked for. */
+const ASKED =
+  'Outlet|Article|Snapshot|Speaker|Quote|Attribution|Utterance|Origin|Claim|Assertion|Review|Change';
+
+/** Nodes with these ids. */
+export const NODES_BY_IDS: Query<
+  { readonly ids: readonly string[] },
+  { readonly label: string; readonly properties: StoredProperties }
+> = {
+  ...reading(
+    'bulk/nodes-by-ids',
+    `UNWIND $ids AS id
+MATCH (node:${ASKED} {id: id})
+RETURN labels(node)[0] AS label, properties(node) AS properties`,
+    { label: z.string(), properties: Properties },
+  ),
+  params: z.object({ ids: z.array(z.string()) }),
+};
+
+/** Relationships that lead from one of these nodes to another of them. */
+export const RELATIONSHIPS_AMONG: Query<
+  { readonly ids: readonly string[] },
+  Omit<RelationshipRow, 'fromKey' | 'toKey'> & {
+    readonly fromLabel: string;
+    readonly fromId: string;
+    readonly toId: string;
+  }
+> = {
+  ...reading(
+    'bulk/relationships-among',
+    `UNWIND $ids AS id
+MATCH (node:${ASKED} {id: id})-[relationship]->(other:${ASKED})
+WHERE other.id IN $ids
+RETURN labels(node)[0] AS fromLabel, node.id AS fromId, type(relationship) AS type,
+  labels(other)[0] AS toLabel, other.id AS toId, properties(relationship) AS properties`,
+    {
+      ...{ fromLabel: z.string(), fromId: z.string(), type: z.string() },
+      ...{ toLabel: z.string(), toId: z.string(), properties: Properties },
+    },
+  ),
+  params: z.object({ ids: z.array(z.string()) }),
+};
+
 export interface RelationshipRow {
   readonly fromKey: StoredKey;
   readonly type: string;
@@ -128,14 +179,6 @@ function named(label: string, key: readonly string[]): string {
 function seek({ label, key }: KeyedLabel, values: string): string {
   return `${quoted(label)} {${key.map((name, at) => `${quoted(name)}: ${values}[${at}]`).join(', ')}}`;
 }
-
-const Key = z.array(z.union([z.string(), z.bigint()])).min(1);
-
-/** Checked in one pass: embeddings are lists of hundreds of numbers. */
-const Properties = z.custom<StoredProperties>(
-  (value) => typeof value === 'object' && value !== null && Object.values(value).every(isStored),
-  'expected text, numbers, booleans and lists of these',
-);
 
 function isStored(value: unknown): value is StoredValue {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);

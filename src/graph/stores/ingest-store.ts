@@ -5,6 +5,7 @@ import type { ArticleWrite, IngestStore, IngestTransaction } from '../ingest-sto
 import { toArticle, toQuote, toSnapshot, toSpeaker } from '../node-rows.ts';
 import { only } from '../pages.ts';
 import {
+  changeLockHead,
   ingestFindArticle,
   ingestLockClaims,
   ingestLockKeys,
@@ -23,6 +24,9 @@ import { candidatesOf, lockedOriginsOf } from './origin-writer.ts';
 import { restoreSnapshot } from './standing-writer.ts';
 import { utterancesOf } from './utterance-candidates.ts';
 
+/** A copy of the whole graph may be under way, and whoever writes waits until it is made. */
+const MOST_MS = 30 * 60 * 1000;
+
 export class CypherIngestStore implements IngestStore {
   readonly #database: Database;
 
@@ -34,11 +38,10 @@ export class CypherIngestStore implements IngestStore {
     work: (transaction: IngestTransaction) => Promise<T>,
     options?: CallOptions,
   ): Promise<T> {
-    return this.#database.transaction(
-      'ingest',
-      (runner) => work(ingestTransaction(runner)),
-      options,
-    );
+    return this.#database.transaction('ingest', (runner) => work(ingestTransaction(runner)), {
+      ...options,
+      timeoutMs: MOST_MS,
+    });
   }
 }
 
@@ -69,8 +72,9 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       return rows.map(({ quote }) => toQuote(quote));
     },
 
-    restore(articleId, snapshotId, standings) {
-      return restoreSnapshot(runner, articleId, snapshotId, standings);
+    async restore(articleId, snapshotId, standings) {
+      await restoreSnapshot(runner, articleId, snapshotId, standings);
+      await runner.run(changeLockHead, {});
     },
 
     async speakersByKeys(keys) {
@@ -112,8 +116,10 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       return only(await runner.run(ingestLockClaims, {})).ticks;
     },
 
-    write(article: ArticleWrite) {
-      return writeArticle(runner, article);
+    async write(article: ArticleWrite) {
+      await writeArticle(runner, article);
+      // The last of all locks, as of every change: a copy of the graph has all of an article or nothing.
+      await runner.run(changeLockHead, {});
     },
   };
 }

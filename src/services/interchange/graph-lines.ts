@@ -66,14 +66,18 @@ export function endingLine(sha256: string): string {
 
 /** @throws HearsayError BAD_INPUT where it is no first line of a copy that this Hearsay can read. */
 export function parseHeader(line: string): StoredContents {
-  return checked(Header, json(line), 'the first line of a graph that `hearsay export` wrote');
+  return checked(
+    Header,
+    parseJsonLine(line),
+    'the first line of a graph that `hearsay export` wrote',
+  );
 }
 
 /** @throws HearsayError BAD_INPUT where the line is neither a node, nor a relationship, nor the last one. */
 export function parseLine(
   line: string,
 ): StoredNode | StoredRelationship | { readonly sha256: string } {
-  const value = json(line);
+  const value = parseJsonLine(line);
   if (typeof value === 'object' && value !== null && 'node' in value) {
     const { node, properties } = checked(Node, value, 'a node');
     return { label: node, properties };
@@ -118,7 +122,8 @@ function float(value: unknown): string {
   return /[.e]/.test(shortest) ? shortest : `${shortest}.0`;
 }
 
-function json(line: string): unknown {
+/** @throws HearsayError BAD_INPUT where the line is no JSON. */
+export function parseJsonLine(line: string): unknown {
   try {
     return parse(line, null, (digits) => (/[.eE]/.test(digits) ? Number(digits) : BigInt(digits)));
   } catch (cause) {
