@@ -15,7 +15,8 @@ let reader: Reader;
 let services: Services;
 
 beforeAll(async () => {
-  graph = await openTestGraph();
+  // Reading and judging take a while on a busy machine; what is tested is not how fast.
+  graph = await openTestGraph({ timeoutMs: 300_000 });
   reader = await createReader();
   const shared = { read: reader.read.bind(reader), close: async () => {} };
   services = createServices({

@@ -46,7 +46,8 @@ let graph: TestGraph;
 let editing: EditingService;
 
 beforeAll(async () => {
-  graph = await openTestGraph();
+  // Reading and judging take a while on a busy machine; what is tested is not how fast.
+  graph = await openTestGraph({ timeoutMs: 300_000 });
   editing = createEditingService(graph.stores, null, () => new Date('2026-02-01T00:00:00Z'));
 });
 beforeEach(() => read(...WRITES));
