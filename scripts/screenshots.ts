@@ -23,11 +23,37 @@ const ALTERED = new URLSearchParams({
 const SHOTS: readonly Shot[] = [
   { name: 'verify', address: () => `/?${ALTERED}` },
   { name: 'verify-dark', address: () => `/?${ALTERED}`, dark: true },
-  { name: 'reader', address: () => article('What do Putin', '?at=2760') },
-  { name: 'reader-dark', address: () => article('What do Putin', '?at=2760'), dark: true },
-  { name: 'reader-narrow', address: () => article('What do Putin', '?at=2760'), narrow: true },
   { name: 'verify-narrow', address: () => `/?${ALTERED}`, narrow: true },
+  { name: 'reader', address: () => article('What do Putin', '?at=2760') },
+  { name: 'reader-narrow', address: () => article('What do Putin', '?at=2760'), narrow: true },
+  { name: 'side-by-side', address: sideBySide, first: (page) => press(page, /Zelensky: “Ukr/) },
+  { name: 'matrix', address: matrix },
+  { name: 'utterance', address: () => '/search?text=occupier&type=Utterance', first: follow },
+  { name: 'claim', address: () => '/search?text=hoax&type=Claim', first: follow },
+  { name: 'speaker', address: () => '/search?text=Zelensky&type=Speaker', first: follow },
+  { name: 'search', address: () => '/search?text=ceasefire' },
+  { name: 'ingest', address: () => '/ingest' },
 ];
+
+async function sideBySide(): Promise<string> {
+  return `/side-by-side?left=${await idOf('What do Putin')}&right=${await idOf('Stalemate')}`;
+}
+
+async function matrix(): Promise<string> {
+  const ids = await Promise.all(['What do Putin', 'Five Key', 'No Ceasefire'].map(idOf));
+  return `/compare?${new URLSearchParams(ids.map((id) => ['article', id]))}`;
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+}
+
+/** Opens the first result of a search. */
+async function follow(page: Page): Promise<void> {
+  await page.locator('main li a').first().click();
+  await page.waitForURL(/_[0-9a-f]{32}$/);
+  await page.waitForLoadState('networkidle');
+}
 
 /** Where the article whose title begins so is read. */
 async function article(title: string, query = ''): Promise<string> {

@@ -23,8 +23,8 @@ export function Lane({
   const roles = ROLES.filter((role) => entries.some((entry) => entry.role === role));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only keys must be able to scroll it.
-    <section className={styles.scroller} aria-label={label} tabIndex={0}>
-      <table className={styles.lane}>
+    <div className={styles.scroller} tabIndex={0}>
+      <table className={styles.lane} aria-label={label}>
         <thead>
           <tr>
             <td />
@@ -50,7 +50,7 @@ export function Lane({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -30,8 +30,9 @@ const ARTICLES_QUERY = graphql(
 
 const PAIR_QUERY = graphql(`
   query SideBySide($ids: [ID!]!) {
-    compareArticles(ids: $ids, first: 100) {
-      articles {
+    nodes(ids: $ids) {
+      __typename
+      ... on Article {
         id
         title
         latestSnapshot {
@@ -55,6 +56,8 @@ const PAIR_QUERY = graphql(`
           }
         }
       }
+    }
+    compareArticles(ids: $ids, first: 50) {
       rows {
         claim {
           id
@@ -81,7 +84,17 @@ const PAIR_QUERY = graphql(`
   }
 `);
 
-type Pair = ResultOf<typeof PAIR_QUERY>['compareArticles'];
+type Answered = ResultOf<typeof PAIR_QUERY>;
+type ReadArticle = Extract<Answered['nodes'][number], { __typename: 'Article' }>;
+
+interface Pair {
+  readonly articles: readonly ReadArticle[];
+  readonly rows: Answered['compareArticles']['rows'];
+}
+
+function pairOf({ nodes, compareArticles: { rows } }: Answered): Pair {
+  return { articles: nodes.filter((node) => node?.__typename === 'Article'), rows };
+}
 
 /** One thing that stands in both texts. */
 interface Match {
@@ -137,10 +150,11 @@ function Choice({
 
 function BothTexts({ ids }: { readonly ids: readonly string[] }) {
   const answer = useQuery({ query: PAIR_QUERY, variables: { ids: [...ids] } });
-  return <Loaded of={answer}>{({ compareArticles }) => <Found pair={compareArticles} />}</Loaded>;
+  return <Loaded of={answer}>{(answered) => <Found answered={answered} />}</Loaded>;
 }
 
-function Found({ pair }: { readonly pair: Pair }) {
+function Found({ answered }: { readonly answered: Answered }) {
+  const pair = useMemo(() => pairOf(answered), [answered]);
   const [params, setParams] = useSearchParams();
   const matches = useMemo(() => [...sharedWords(pair), ...disputes(pair)], [pair]);
   const marks = useMemo(
