@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const entities = '../domain/entities.ts';
 const claims = '../domain/claim-entities.ts';
+const reviews = '../domain/reviews/review.ts';
 const connections = './connection.ts';
 
 const config: CodegenConfig = {
@@ -82,6 +83,14 @@ const config: CodegenConfig = {
           Evidence: '../services/verify/types.ts#Evidence as EvidenceModel',
           Carriage: '../services/verify/types.ts#Carriage as CarriageModel',
           Carrier: '../services/verify/types.ts#Carrier as CarrierModel',
+          Review: `${reviews}#Review as ReviewEntity`,
+          ReviewPassage: `${reviews}#ReviewPassage as ReviewPassageEntity`,
+          ReviewQueueItem: './review-lists.ts#QueueItem',
+          ReviewQueueConnection: './review-lists.ts#QueueConnection',
+          ReviewConnection: `${connections}#ReviewConnection as ReviewConnectionModel`,
+          Reviewable: './nodes.ts#ReviewableNode',
+          IdenticalTargets:
+            '../services/reviews/types.ts#IdenticalTargets as IdenticalTargetsModel',
           IngestArticlePayload: '../services/ingest/types.ts#IngestOutcome',
         },
       },

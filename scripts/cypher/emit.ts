@@ -33,6 +33,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   OriginKind: 'ORIGIN_KINDS',
   VariantRelation: 'VARIANT_RELATIONS',
   OccurrenceRelation: 'OCCURRENCE_RELATIONS',
+  ReviewTarget: 'REVIEW_TARGETS',
+  ReviewState: 'REVIEW_STATES',
+  VerdictClass: 'VERDICT_CLASSES',
+  QueueReason: 'QUEUE_REASONS',
   ...CLAIM_WORDS,
   ...HISTORY_WORDS,
 };

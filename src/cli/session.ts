@@ -12,6 +12,7 @@ import { claimJudge } from '../services/claims/judge-pair.ts';
 import type { ClaimProposer } from '../services/claims/ports.ts';
 import { createLanguageModel } from '../services/claims/proposals/language-model.ts';
 import { createServices, type Services } from '../services/index.ts';
+import { readVerdictScale } from '../services/reviews/read-verdict-scale.ts';
 import type { TerminalProgress } from './terminal-progress.ts';
 
 /** What is open while a command works. */
@@ -39,6 +40,7 @@ export async function withSession<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(env);
+  const verdicts = readVerdictScale(config.verdictsFile);
   const log = createLog(config.logLevel);
   const neo4j = await provideNeo4j({
     home: config.home,
@@ -58,6 +60,7 @@ export async function withSession<T>(
         claims: claims
           ? { models: models.get, judge: claimJudge, proposer: proposerOf(config, log) }
           : null,
+        verdicts,
         now: () => new Date(),
       });
       return await work({ config, log, neo4j, graph, services });

@@ -83,6 +83,11 @@ export function relationId(type: string, from: string, to: string): string {
   return derive('relation', type, from, to);
 }
 
+/** A review is the n-th, from 0, that one person opened of one thing: asked for twice at once, it is opened once. */
+export function reviewId(target: string, reviewer: string, nth: number): string {
+  return derive('review', target, reviewer, String(nth));
+}
+
 /** The kinds of thing that an id can name; an id opens with its kind: `quote_5f0c…`. */
 const ID_KINDS = [
   'outlet',
@@ -96,6 +101,7 @@ const ID_KINDS = [
   'claim',
   'assertion',
   'relation',
+  'review',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

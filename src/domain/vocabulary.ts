@@ -126,3 +126,42 @@ export const VERDICTS = [
   'NOT_FOUND',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What a person can review. */
+export const REVIEW_TARGETS = ['QUOTE', 'ATTRIBUTION', 'CLAIM', 'RELATION'] as const;
+export type ReviewTarget = (typeof REVIEW_TARGETS)[number];
+
+/**
+ * How far a review has come. UNREVIEWED: put back, nobody works on it. REJECTED: an editor did not take it. DISPUTED: it
+ * stands, and somebody doubts it. SUPERSEDED: another review or a newer text took its place. RETRACTED: taken back.
+ */
+export const REVIEW_STATES = [
+  'UNREVIEWED',
+  'IN_REVIEW',
+  'PUBLISHED',
+  'REJECTED',
+  'DISPUTED',
+  'SUPERSEDED',
+  'RETRACTED',
+] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/**
+ * What every verdict comes down to, whatever the scale calls it.
+ * Source: the normalized ratings of ClaimsKG, Tchechmedjiev et al., ISWC 2019.
+ */
+export const VERDICT_CLASSES = ['TRUE', 'MIXTURE', 'FALSE', 'OTHER'] as const;
+export type VerdictClass = (typeof VERDICT_CLASSES)[number];
+
+/** Why something waits for a person, the most pressing first. */
+export const QUEUE_REASONS = [
+  /** A published review stands on a text that was replaced. */
+  'TEXT_REPLACED',
+  /** A program suggests that two claims contradict each other. */
+  'POSSIBLE_CONFLICT',
+  /** The reader is not sure who said it. */
+  'UNSURE_ATTRIBUTION',
+  /** A program suggests another relation between two claims. */
+  'SUGGESTED_RELATION',
+] as const;
+export type QueueReason = (typeof QUEUE_REASONS)[number];

@@ -22,6 +22,7 @@ import { CypherOccurrenceStore } from './stores/occurrence-store.ts';
 import { CypherOriginStore } from './stores/origin-store.ts';
 import { CypherOutletStore } from './stores/outlet-store.ts';
 import { CypherQuoteStore } from './stores/quote-store.ts';
+import { CypherReviewStore } from './stores/review-store.ts';
 import { CypherSearchStore } from './stores/search-store.ts';
 import { CypherSnapshotStore } from './stores/snapshot-store.ts';
 import { CypherSpeakerStore } from './stores/speaker-store.ts';
@@ -92,6 +93,7 @@ export async function openGraph(
 
 /** Every store over one database. */
 export function storesOf(database: Database): Stores {
+  const edits = new CypherEditStore(database);
   return {
     outlets: new CypherOutletStore(database),
     articles: new CypherArticleStore(database),
@@ -109,7 +111,8 @@ export function storesOf(database: Database): Stores {
     search: new CypherSearchStore(database),
     explore: new CypherExploreStore(database),
     ingest: new CypherIngestStore(database),
-    edits: new CypherEditStore(database),
+    edits,
+    reviews: new CypherReviewStore(database, edits),
     verify: new CypherVerifyStore(database),
   };
 }

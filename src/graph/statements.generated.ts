@@ -5,8 +5,8 @@ import { CLAIM_KINDS, CLAIM_RELATION_KINDS, CLAIM_RELATION_STATES, CLAIM_RELATIO
 import type { ClaimKind, ClaimRelationKind, ClaimRelationState, ClaimRelationType, Stance } from '../domain/claims.ts';
 import { CHANGE_ACTIONS } from '../domain/history.ts';
 import type { ChangeAction } from '../domain/history.ts';
-import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUOTE_KINDS, RELIABILITIES, RESOLUTION_METHODS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS } from '../domain/vocabulary.ts';
-import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QuoteKind, Reliability, ResolutionMethod, SpeakerKind, Standing, VariantRelation } from '../domain/vocabulary.ts';
+import { ANCHORS, ATTRIBUTION_BASES, ATTRIBUTION_STATES, CREDIT_KINDS, CUE_CLASSES, MODALITIES, OCCURRENCE_RELATIONS, ORIGIN_BASES, ORIGIN_KINDS, OUTLET_KINDS, QUEUE_REASONS, QUOTE_KINDS, RELIABILITIES, RESOLUTION_METHODS, REVIEW_STATES, REVIEW_TARGETS, SPEAKER_KINDS, STANDINGS, VARIANT_RELATIONS, VERDICT_CLASSES } from '../domain/vocabulary.ts';
+import type { Anchor, AttributionBasis, AttributionState, CreditKind, CueClass, Modality, OccurrenceRelation, OriginBasis, OriginKind, OutletKind, QueueReason, QuoteKind, Reliability, ResolutionMethod, ReviewState, ReviewTarget, SpeakerKind, Standing, VariantRelation, VerdictClass } from '../domain/vocabulary.ts';
 import type { Properties } from '../domain/history.ts';
 import { type Alterations, alterations, fields, float, integer, properties } from './parameters.ts';
 import type { Query } from './query.ts';
@@ -61,6 +61,8 @@ export type NodeRef = { readonly label: string; readonly id: string };
 
 export type ChangeNode = { readonly id: string; readonly seq: number; readonly at: string; readonly actorId: string; readonly actorName: string; readonly action: ChangeAction; readonly targetIds: readonly string[]; readonly reason: string | null; readonly edits: string; readonly undoes: string | null; readonly hash: string; readonly previousHash: string };
 
+export type ReviewNode = { readonly id: string; readonly version: number; readonly targetType: ReviewTarget; readonly targetId: string; readonly state: ReviewState; readonly verdict: string | null; readonly verdictLabel: string | null; readonly verdictClass: VerdictClass | null; readonly rationale: string | null; readonly evidence: string; readonly reviewerId: string; readonly reviewerName: string; readonly editorIds: readonly string[]; readonly createdAt: string; readonly updatedAt: string; readonly publishedById: string | null; readonly publishedByName: string | null; readonly publishedAt: string | null; readonly movedById: string | null; readonly movedByName: string | null; readonly movedAt: string | null; readonly reason: string | null; readonly copiedFromId: string | null; readonly targetBefore: string | null; readonly textReplaced: boolean };
+
 const outletNodeRow = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable(), reliability: fields({ grade: z.enum(RELIABILITIES), at: z.string(), by: z.string(), reason: z.string() }).nullable() });
 
 const retractionNodeRow = fields({ at: z.string(), by: z.string(), reason: z.string() });
@@ -100,6 +102,8 @@ const edgeNodeRow = fields({ type: z.string(), fromId: z.string(), toId: z.strin
 const nodeRefRow = fields({ label: z.string(), id: z.string() });
 
 const changeNodeRow = fields({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
+
+const reviewNodeRow = fields({ id: z.string(), version: z.int(), targetType: z.enum(REVIEW_TARGETS), targetId: z.string(), state: z.enum(REVIEW_STATES), verdict: z.string().nullable(), verdictLabel: z.string().nullable(), verdictClass: z.enum(VERDICT_CLASSES).nullable(), rationale: z.string().nullable(), evidence: z.string(), reviewerId: z.string(), reviewerName: z.string(), editorIds: z.array(z.string()), createdAt: z.string(), updatedAt: z.string(), publishedById: z.string().nullable(), publishedByName: z.string().nullable(), publishedAt: z.string().nullable(), movedById: z.string().nullable(), movedByName: z.string().nullable(), movedAt: z.string().nullable(), reason: z.string().nullable(), copiedFromId: z.string().nullable(), targetBefore: z.string().nullable(), textReplaced: z.boolean() });
 
 const articleCriteriaParam = fields({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
@@ -4050,6 +4054,329 @@ CALL (article) {
 }
 WITH collect(changedQuotes) AS quotes, collect(changedAssertions) AS assertions
 RETURN reduce(all = [], some IN quotes | all + some) AS quoteIds, reduce(all = [], some IN assertions | all + some) AS assertionIds`,
+};
+
+/** The reviews with these ids. */
+export const reviewByIds: Query<{ readonly ids: readonly string[] }, { readonly review: ReviewNode }> = {
+  name: "review/by-ids",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ review: reviewNodeRow }),
+  text: `UNWIND $ids AS id
+MATCH (review:Review {id: id})
+RETURN
+review {
+  .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
+  .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
+  .copiedFromId, .targetBefore,
+  targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
+  textReplaced:
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+} AS review`,
+};
+
+/** The reviews of these quotes, attributions, claims and relations, the latest opened first; those of the quotes that were carried on into a quote are its own. */
+export const reviewByTargets: Query<{ readonly ids: readonly string[] }, { readonly askedId: string; readonly review: ReviewNode }> = {
+  name: "review/by-targets",
+  mode: "read",
+  params: fields({ ids: z.array(z.string()) }),
+  row: fields({ askedId: z.string(), review: reviewNodeRow }),
+  text: `UNWIND $ids AS askedId
+CALL (askedId) {
+  MATCH (:Quote {id: askedId})<-[:REVIEWS]-(review:Review)
+  RETURN review
+  UNION
+  MATCH (:Quote {continuedById: askedId})<-[:REVIEWS]-(review:Review)
+  RETURN review
+  UNION
+  MATCH (:Attribution {id: askedId})<-[:REVIEWS]-(review:Review)
+  RETURN review
+  UNION
+  MATCH (attribution:Attribution {id: askedId})<-[:HAS_ATTRIBUTION]-(quote:Quote)
+  MATCH (older:Quote {continuedById: quote.id})-[:HAS_ATTRIBUTION]->(before:Attribution)<-[:REVIEWS]-(review:Review)
+  WHERE before.hop = attribution.hop
+  RETURN review
+  UNION
+  MATCH (:Claim {id: askedId})<-[:REVIEWS]-(review:Review)
+  WHERE review.relationId IS NULL
+  RETURN review
+  UNION
+  MATCH (review:Review {relationId: askedId})
+  RETURN review
+}
+WITH askedId, review ORDER BY review.createdAt DESC, review.id DESC
+RETURN askedId,
+review {
+  .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
+  .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
+  .copiedFromId, .targetBefore,
+  targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
+  textReplaced:
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+} AS review`,
+};
+
+/** The reviews that repeat this one and are in the same state as it; by id. */
+export const reviewCopies: Query<{ readonly id: string; readonly limit: number }, { readonly id: string }> = {
+  name: "review/copies",
+  mode: "read",
+  params: fields({ id: z.string(), limit: integer }),
+  row: fields({ id: z.string() }),
+  text: `MATCH (review:Review {id: $id})
+MATCH (copy:Review {copiedFromId: review.id})
+WHERE copy.state = review.state
+RETURN copy.id AS id ORDER BY id LIMIT $limit`,
+};
+
+/** How many reviews there are. */
+export const reviewCount: Query<{ readonly states: readonly ReviewState[] | null; readonly targetType: ReviewTarget | null; readonly reviewerId: string | null; readonly verdictClass: VerdictClass | null }, { readonly total: number }> = {
+  name: "review/count",
+  mode: "read",
+  params: fields({ states: z.array(z.enum(REVIEW_STATES)).nullable(), targetType: z.enum(REVIEW_TARGETS).nullable(), reviewerId: z.string().nullable(), verdictClass: z.enum(VERDICT_CLASSES).nullable() }),
+  row: fields({ total: z.int() }),
+  text: `MATCH (review:Review)
+WHERE review.createdAt >= '' AND review.id IS NOT NULL
+  AND
+  ($states IS NULL OR review.state IN $states)
+    AND ($targetType IS NULL OR review.targetType = $targetType)
+    AND ($reviewerId IS NULL OR review.reviewerId = $reviewerId)
+    AND ($verdictClass IS NULL OR review.verdictClass = $verdictClass)
+RETURN count(review) AS total`,
+};
+
+/** The attributions that say the same of the same words in newest texts, that nobody has decided or reviewed; by id. */
+export const reviewIdenticalAttributions: Query<{ readonly id: string; readonly limit: number }, { readonly id: string }> = {
+  name: "review/identical-attributions",
+  mode: "read",
+  params: fields({ id: z.string(), limit: integer }),
+  row: fields({ id: z.string() }),
+  text: `MATCH (attribution:Attribution {id: $id})<-[:HAS_ATTRIBUTION]-(:Quote)-[instance:INSTANCE_OF]->(utterance:Utterance)
+WITH attribution, utterance, instance.normalized AS words,
+  head(COLLECT { MATCH (attribution)-[to:ATTRIBUTED_TO]->(speaker:Speaker) RETURN speaker.id ORDER BY to.probability DESC, speaker.id LIMIT 1 }) AS speakerId
+MATCH (utterance)<-[same:INSTANCE_OF]-(quote:Quote)-[:HAS_ATTRIBUTION]->(other:Attribution)
+WHERE other <> attribution AND other.hop = attribution.hop AND quote.standing = 'CURRENT' AND same.normalized = words
+  AND other.state IN ['INFERRED', 'SUGGESTED', 'AMBIGUOUS']
+  AND head(COLLECT { MATCH (other)-[to:ATTRIBUTED_TO]->(speaker:Speaker) RETURN speaker.id ORDER BY to.probability DESC, speaker.id LIMIT 1 }) = speakerId
+  AND NOT EXISTS { MATCH (other)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+RETURN DISTINCT other.id AS id ORDER BY id LIMIT $limit`,
+};
+
+/** The quotes of the same words of the same speaker in newest texts, that nobody has reviewed; by id. */
+export const reviewIdenticalQuotes: Query<{ readonly id: string; readonly limit: number }, { readonly id: string }> = {
+  name: "review/identical-quotes",
+  mode: "read",
+  params: fields({ id: z.string(), limit: integer }),
+  row: fields({ id: z.string() }),
+  text: `MATCH (quote:Quote {id: $id})-[instance:INSTANCE_OF]->(utterance:Utterance)<-[same:INSTANCE_OF]-(other:Quote)
+WHERE other <> quote AND other.standing = 'CURRENT' AND same.normalized = instance.normalized
+  AND NOT EXISTS { MATCH (other)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+RETURN DISTINCT other.id AS id ORDER BY id LIMIT $limit`,
+};
+
+/** The reviews, the latest opened first, after a time and id. */
+export const reviewPageOfAll: Query<{ readonly states: readonly ReviewState[] | null; readonly targetType: ReviewTarget | null; readonly reviewerId: string | null; readonly verdictClass: VerdictClass | null; readonly afterAt: string; readonly afterId: string; readonly limit: number }, { readonly review: ReviewNode }> = {
+  name: "review/page-of-all",
+  mode: "read",
+  params: fields({ states: z.array(z.enum(REVIEW_STATES)).nullable(), targetType: z.enum(REVIEW_TARGETS).nullable(), reviewerId: z.string().nullable(), verdictClass: z.enum(VERDICT_CLASSES).nullable(), afterAt: z.string(), afterId: z.string(), limit: integer }),
+  row: fields({ review: reviewNodeRow }),
+  text: `MATCH (review:Review)
+WHERE review.createdAt <= $afterAt AND review.id IS NOT NULL
+  AND (review.createdAt < $afterAt OR review.id < $afterId)
+  AND
+  ($states IS NULL OR review.state IN $states)
+    AND ($targetType IS NULL OR review.targetType = $targetType)
+    AND ($reviewerId IS NULL OR review.reviewerId = $reviewerId)
+    AND ($verdictClass IS NULL OR review.verdictClass = $verdictClass)
+WITH review ORDER BY review.createdAt DESC, review.id DESC LIMIT $limit
+RETURN
+review {
+  .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
+  .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
+  .copiedFromId, .targetBefore,
+  targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
+  textReplaced:
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+} AS review`,
+};
+
+/** How many things wait for a person. */
+export const reviewQueueCount: Query<{ readonly reasons: readonly QueueReason[] }, { readonly total: number }> = {
+  name: "review/queue-count",
+  mode: "read",
+  params: fields({ reasons: z.array(z.enum(QUEUE_REASONS)) }),
+  row: fields({ total: z.int() }),
+  text: `CALL () {
+  MATCH (review:Review)
+  WHERE review.state IN ['PUBLISHED', 'DISPUTED'] AND review.id IS NOT NULL AND 'TEXT_REPLACED' IN $reasons
+    AND
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+  RETURN count(review) AS waiting
+  // Below, the bound of each seek is an empty range where the reason is not asked for.
+  UNION ALL
+  MATCH (:Claim)-[item:CONTRADICTS]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score >= CASE WHEN 'POSSIBLE_CONFLICT' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+  UNION ALL
+  MATCH (item:Attribution)
+  WHERE item.state = 'SUGGESTED' AND item.confidence >= CASE WHEN 'UNSURE_ATTRIBUTION' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND EXISTS { MATCH (item)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing = 'CURRENT' }
+    AND NOT EXISTS { MATCH (item)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+  UNION ALL
+  MATCH (item:Attribution)
+  WHERE item.state = 'AMBIGUOUS' AND item.confidence >= CASE WHEN 'UNSURE_ATTRIBUTION' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND EXISTS { MATCH (item)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing = 'CURRENT' }
+    AND NOT EXISTS { MATCH (item)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+  UNION ALL
+  MATCH (:Claim)-[item:CORROBORATES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score >= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+  UNION ALL
+  MATCH (:Claim)-[item:REFINES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score >= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+  UNION ALL
+  MATCH (:Claim)-[item:UPDATES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score >= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN 0 ELSE 2 END AND item.id IS NOT NULL
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN count(item) AS waiting
+}
+RETURN sum(waiting) AS total`,
+};
+
+/** What waits for a person, best worth looking at first, after a worth and id: the weight of the reason times how sure the program is. */
+export const reviewQueuePage: Query<{ readonly reasons: readonly QueueReason[]; readonly afterWorth: number; readonly afterId: string; readonly limit: number }, { readonly reason: QueueReason; readonly worth: number; readonly id: string }> = {
+  name: "review/queue-page",
+  mode: "read",
+  params: fields({ reasons: z.array(z.enum(QUEUE_REASONS)), afterWorth: float, afterId: z.string(), limit: integer }),
+  row: fields({ reason: z.enum(QUEUE_REASONS), worth: z.number(), id: z.string() }),
+  text: `CALL () {
+  MATCH (review:Review)
+  WHERE review.state IN ['PUBLISHED', 'DISPUTED'] AND review.id IS NOT NULL AND 'TEXT_REPLACED' IN $reasons
+    AND (1.0 < $afterWorth OR 1.0 = $afterWorth AND review.id < $afterId)
+    AND
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+  WITH review ORDER BY review.id DESC LIMIT $limit
+  RETURN 'TEXT_REPLACED' AS reason, 1.0 AS worth, review.id AS id
+  // Below, the bound of each seek is an empty range where the reason is not asked for, and a little above the mark where it is:
+  // a product and a quotient are rounded each in its own way. The exact bound follows it.
+  UNION ALL
+  MATCH (:Claim)-[item:CONTRADICTS]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score <= CASE WHEN 'POSSIBLE_CONFLICT' IN $reasons THEN $afterWorth / 0.9 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.9 * item.score < $afterWorth OR 0.9 * item.score = $afterWorth AND item.id < $afterId)
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.score DESC, item.id DESC LIMIT $limit
+  RETURN 'POSSIBLE_CONFLICT' AS reason, 0.9 * item.score AS worth, item.id AS id
+  UNION ALL
+  MATCH (item:Attribution)
+  WHERE item.state = 'SUGGESTED' AND item.confidence <= CASE WHEN 'UNSURE_ATTRIBUTION' IN $reasons THEN $afterWorth / 0.7 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.7 * item.confidence < $afterWorth OR 0.7 * item.confidence = $afterWorth AND item.id < $afterId)
+    AND EXISTS { MATCH (item)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing = 'CURRENT' }
+    AND NOT EXISTS { MATCH (item)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.confidence DESC, item.id DESC LIMIT $limit
+  RETURN 'UNSURE_ATTRIBUTION' AS reason, 0.7 * item.confidence AS worth, item.id AS id
+  UNION ALL
+  MATCH (item:Attribution)
+  WHERE item.state = 'AMBIGUOUS' AND item.confidence <= CASE WHEN 'UNSURE_ATTRIBUTION' IN $reasons THEN $afterWorth / 0.7 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.7 * item.confidence < $afterWorth OR 0.7 * item.confidence = $afterWorth AND item.id < $afterId)
+    AND EXISTS { MATCH (item)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing = 'CURRENT' }
+    AND NOT EXISTS { MATCH (item)<-[:REVIEWS]-(review:Review) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.confidence DESC, item.id DESC LIMIT $limit
+  RETURN 'UNSURE_ATTRIBUTION' AS reason, 0.7 * item.confidence AS worth, item.id AS id
+  UNION ALL
+  MATCH (:Claim)-[item:CORROBORATES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score <= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN $afterWorth / 0.5 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.5 * item.score < $afterWorth OR 0.5 * item.score = $afterWorth AND item.id < $afterId)
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.score DESC, item.id DESC LIMIT $limit
+  RETURN 'SUGGESTED_RELATION' AS reason, 0.5 * item.score AS worth, item.id AS id
+  UNION ALL
+  MATCH (:Claim)-[item:REFINES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score <= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN $afterWorth / 0.5 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.5 * item.score < $afterWorth OR 0.5 * item.score = $afterWorth AND item.id < $afterId)
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.score DESC, item.id DESC LIMIT $limit
+  RETURN 'SUGGESTED_RELATION' AS reason, 0.5 * item.score AS worth, item.id AS id
+  UNION ALL
+  MATCH (:Claim)-[item:UPDATES]->(:Claim)
+  WHERE item.state = 'SUGGESTED' AND item.score <= CASE WHEN 'SUGGESTED_RELATION' IN $reasons THEN $afterWorth / 0.5 + 0.000001 ELSE -1 END
+    AND item.id IS NOT NULL
+    AND (0.5 * item.score < $afterWorth OR 0.5 * item.score = $afterWorth AND item.id < $afterId)
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  WITH item ORDER BY item.state DESC, item.score DESC, item.id DESC LIMIT $limit
+  RETURN 'SUGGESTED_RELATION' AS reason, 0.5 * item.score AS worth, item.id AS id
+}
+RETURN reason, worth, id ORDER BY worth DESC, id DESC LIMIT $limit`,
+};
+
+/** Of what the queue is made of, how much is in a review that is not published, and how much a person decided or a published review is about. */
+export const reviewQueueProgress: Query<{ readonly reasons: readonly QueueReason[] }, { readonly inReview: number; readonly done: number }> = {
+  name: "review/queue-progress",
+  mode: "read",
+  params: fields({ reasons: z.array(z.enum(QUEUE_REASONS)) }),
+  row: fields({ inReview: z.int(), done: z.int() }),
+  text: `CALL () {
+  MATCH (review:Review)
+  WHERE review.state IN ['SUPERSEDED', 'RETRACTED'] AND review.id IS NOT NULL AND 'TEXT_REPLACED' IN $reasons
+    AND
+    (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
+  RETURN 0 AS inReview, count(review) AS done
+  UNION ALL
+  // A thing counts once, however many reviews it has.
+  MATCH (review:Review)
+  WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] AND review.id IS NOT NULL
+    AND (review.targetType = 'ATTRIBUTION' AND 'UNSURE_ATTRIBUTION' IN $reasons
+      OR review.targetType = 'RELATION' AND CASE
+        WHEN EXISTS { MATCH (review)-[:REVIEWS]->(:Claim)-[item:CONTRADICTS]-() WHERE item.id = review.relationId }
+        THEN 'POSSIBLE_CONFLICT'
+        ELSE 'SUGGESTED_RELATION'
+      END IN $reasons)
+  WITH coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })) AS target,
+    max(CASE review.state WHEN 'IN_REVIEW' THEN 0 ELSE 1 END) AS published
+  RETURN count(target) - coalesce(sum(published), 0) AS inReview, coalesce(sum(published), 0) AS done
+  UNION ALL
+  MATCH (:Claim)-[item:CONTRADICTS]->(:Claim)
+  WHERE item.state IN ['CONFIRMED', 'REJECTED'] AND item.score IS NOT NULL AND item.id IS NOT NULL AND 'POSSIBLE_CONFLICT' IN $reasons
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN 0 AS inReview, count(item) AS done
+  UNION ALL
+  MATCH (:Claim)-[item:CORROBORATES]->(:Claim)
+  WHERE item.state IN ['CONFIRMED', 'REJECTED'] AND item.score IS NOT NULL AND item.id IS NOT NULL AND 'SUGGESTED_RELATION' IN $reasons
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN 0 AS inReview, count(item) AS done
+  UNION ALL
+  MATCH (:Claim)-[item:REFINES]->(:Claim)
+  WHERE item.state IN ['CONFIRMED', 'REJECTED'] AND item.score IS NOT NULL AND item.id IS NOT NULL AND 'SUGGESTED_RELATION' IN $reasons
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN 0 AS inReview, count(item) AS done
+  UNION ALL
+  MATCH (:Claim)-[item:UPDATES]->(:Claim)
+  WHERE item.state IN ['CONFIRMED', 'REJECTED'] AND item.score IS NOT NULL AND item.id IS NOT NULL AND 'SUGGESTED_RELATION' IN $reasons
+    AND NOT EXISTS { MATCH (review:Review {relationId: item.id}) WHERE review.state IN ['IN_REVIEW', 'PUBLISHED', 'DISPUTED'] }
+  RETURN 0 AS inReview, count(item) AS done
+}
+RETURN sum(inReview) AS inReview, sum(done) AS done`,
 };
 
 /** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for; texts that were replaced, and what only they have, where they are asked for. */

@@ -31,6 +31,7 @@ import type {
 } from './claim-stores.ts';
 import type { EditStore } from './edit-stores.ts';
 import type { IngestStore } from './ingest-stores.ts';
+import type { ReviewStore } from './review-stores.ts';
 import type { VerifyStore } from './verify-store.ts';
 
 /** Options of one call. */
@@ -392,4 +393,5 @@ export interface Stores {
   readonly ingest: IngestStore;
   readonly edits: EditStore;
   readonly verify: VerifyStore;
+  readonly reviews: ReviewStore;
 }

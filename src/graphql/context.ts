@@ -6,6 +6,7 @@ import type { ClaimService } from '../services/claims/index.ts';
 import type { EditingService } from '../services/editing.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
+import type { ReviewService } from '../services/reviews/types.ts';
 import type { SearchService } from '../services/search/index.ts';
 import type { VerifyService } from '../services/verify/index.ts';
 import { createLists, type Lists } from './lists.ts';
@@ -19,6 +20,7 @@ export interface GraphQLServices {
   readonly claims: ClaimService;
   readonly editing: EditingService;
   readonly verify: VerifyService;
+  readonly reviews: ReviewService;
 }
 
 /** Lives as long as one request. */

@@ -4,6 +4,7 @@ import { HearsayError } from '../domain/errors.ts';
 import type { IdKind } from '../domain/ids.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../domain/said.ts';
 import type { ClaimFilter, ConflictFilter } from '../graph/claim-stores.ts';
+import type { ReviewFilter } from '../graph/review-stores.ts';
 import type {
   ArticleFilter,
   OutletFilter,
@@ -11,6 +12,7 @@ import type {
   SpeakerFilter,
   UtteranceFilter,
 } from '../graph/stores.ts';
+import { requireReviewable } from '../services/reviews/targets.ts';
 import { LONGEST_SEARCH } from '../services/search/index.ts';
 import { stateOf } from './conflicts.ts';
 import { idOf } from './ids.ts';
@@ -83,6 +85,13 @@ export function conflictFilter(given: Given<schema.ConflictFilter>): ConflictFil
   const { status = 'POSSIBLE_CONFLICT', minScore = 0 } = given ?? {};
   if (minScore >= 0 && minScore <= 1) return { state: stateOf(status), minScore };
   throw new HearsayError('BAD_INPUT', `\`minScore\` is from 0 to 1, but ${minScore} came.`);
+}
+
+/** @throws HearsayError BAD_INPUT for the id of what cannot be reviewed. */
+export function reviewFilter(given: Given<schema.ReviewFilter>): ReviewFilter {
+  const filter = present(given ?? {});
+  if (filter.targetId !== undefined) requireReviewable(filter.targetId);
+  return filter;
 }
 
 const ID_KINDS: readonly (readonly [string, IdKind])[] = [

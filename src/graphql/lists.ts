@@ -25,6 +25,7 @@ import {
   type OutletConnection,
   type PageArguments,
   type QuoteConnection,
+  type ReviewConnection,
   type SearchConnection,
   type SpeakerConnection,
   type UtteranceConnection,
@@ -35,11 +36,13 @@ import {
   conflictFilter,
   outletFilter,
   quoteFilter,
+  reviewFilter,
   speakerFilter,
   utteranceFilter,
 } from './filters.ts';
 import type { ListLoaders } from './list-loaders.ts';
 import type { Loaders } from './loaders.ts';
+import { type QueueConnection, queueConnection } from './review-lists.ts';
 import type * as schema from './types.generated.ts';
 
 /** The arguments of a list that can be narrowed. */
@@ -63,6 +66,8 @@ export interface Lists {
   assertions(args: PageArguments, filter: AssertionFilter): AssertionConnection;
   conflicts(args: ListArguments<schema.ConflictFilter>): ConflictConnection;
   mergeSuggestions(args: PageArguments): MergeSuggestionConnection;
+  reviews(args: ListArguments<schema.ReviewFilter>): ReviewConnection;
+  reviewQueue(args: ListArguments<schema.ReviewQueueFilter>): QueueConnection;
   search(
     args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types' | 'standings'>,
   ): SearchConnection;
@@ -122,6 +127,14 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
       connectUncounted({ name: 'mergeSuggestions', filter: {} }, args, {
         page: (page) => suggestMerges(stores.speakers, page, { signal }),
       }),
+    reviews: (args) => {
+      const filter = reviewFilter(args.filter);
+      return connect({ name: 'reviews', filter }, args, {
+        page: (page) => stores.reviews.page(filter, page, { signal }),
+        count: () => stores.reviews.count(filter, { signal }),
+      });
+    },
+    reviewQueue: (args) => queueConnection(stores.reviews, args, signal),
     search: (args) => {
       const request = {
         text: args.text,

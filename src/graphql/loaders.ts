@@ -21,6 +21,7 @@ import type {
   UtteranceVariant,
 } from '../domain/entities.ts';
 import type { IdKind } from '../domain/ids.ts';
+import type { Review } from '../domain/reviews/review.ts';
 import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
@@ -57,6 +58,8 @@ export interface Loaders extends CarrierLoaders {
   readonly claim: ByKey<Claim | null>;
   readonly assertion: ByKey<Assertion | null>;
   readonly relation: ByKey<ClaimRelation | null>;
+  readonly review: ByKey<Review | null>;
+  readonly reviewsOf: ByKey<readonly Review[]>;
   readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
   readonly assertionsOfArticle: ByKey<readonly Assertion[]>;
   readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
@@ -93,6 +96,8 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     claim: byId(stores.claims, options),
     assertion: byId(stores.assertions, options),
     relation: byId(stores.relations, options),
+    review: byId(stores.reviews, options),
+    reviewsOf: lists((ids) => stores.reviews.byTargets(ids, options)),
     snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
     assertionsOfArticle: lists((ids) => stores.assertions.byArticles(ids, options)),
     attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),

@@ -12,6 +12,7 @@ import type {
   Utterance,
 } from '../domain/entities.ts';
 import type { IdKind } from '../domain/ids.ts';
+import type { Review } from '../domain/reviews/review.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
 
 /** Anything of the graph that has an id. */
@@ -26,7 +27,11 @@ export type GraphNode =
   | Origin
   | Claim
   | Assertion
-  | ClaimRelation;
+  | ClaimRelation
+  | Review;
+
+/** What a review can be about. */
+export type ReviewableNode = Quote | Attribution | Claim | ClaimRelation;
 
 const TYPE_NAMES = {
   outlet: 'Outlet',
@@ -40,9 +45,19 @@ const TYPE_NAMES = {
   claim: 'Claim',
   assertion: 'Assertion',
   relation: 'ClaimRelation',
+  review: 'Review',
 } as const satisfies Record<IdKind, string>;
 
 /** Name of the GraphQL type of a node; an id opens with its kind. */
 export function typeNameOf(node: { readonly id: string }): (typeof TYPE_NAMES)[IdKind] {
   return TYPE_NAMES[requireKind(node.id)];
+}
+
+/** Name of the GraphQL type of something that is reviewed; each has something of its own. */
+export function reviewableTypeOf(
+  node: ReviewableNode,
+): 'Quote' | 'Attribution' | 'Claim' | 'ClaimRelation' {
+  if ('anchor' in node) return 'Quote';
+  if ('quoteId' in node) return 'Attribution';
+  return 'slots' in node ? 'Claim' : 'ClaimRelation';
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as ViewerEntity } from '../domain/viewer.ts';
-import type { GraphNode } from './nodes.ts';
+import type { GraphNode, ReviewableNode } from './nodes.ts';
 import type { MergeSuggestion as MergeSuggestionModel } from '../services/merge/suggest-merges.ts';
-import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel } from './connection.ts';
+import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel, ReviewConnection as ReviewConnectionModel } from './connection.ts';
 import type { Change } from '../domain/history.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
@@ -13,6 +13,9 @@ import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonR
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
 import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel, Subgraph as SubgraphModel } from '../graph/stores.ts';
 import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
+import type { Review as ReviewEntity, ReviewPassage as ReviewPassageEntity } from '../domain/reviews/review.ts';
+import type { QueueItem, QueueConnection } from './review-lists.ts';
+import type { IdenticalTargets as IdenticalTargetsModel } from '../services/reviews/types.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -227,6 +230,10 @@ export type Attribution = Node & {
   readonly mention: Maybe<Passage>;
   /** What is attributed. */
   readonly quote: Quote;
+  /** How far reviews have brought it; UNREVIEWED where there are none. */
+  readonly reviewState: ReviewState;
+  /** What fact-checkers made of it, the latest opened first, those of the same quote in older texts of the article included. */
+  readonly reviews: ReadonlyArray<Review>;
   /** How settled it is. */
   readonly state: AttributionState;
 };
@@ -343,6 +350,10 @@ export type Claim = Node & {
   readonly mergedInto: Maybe<Claim>;
   /** How it bears on other claims and they on it, the surest first; at most 100. Rejected relations are among them. */
   readonly relations: ReadonlyArray<ClaimRelation>;
+  /** How far reviews have brought it; UNREVIEWED where there are none. */
+  readonly reviewState: ReviewState;
+  /** What fact-checkers made of it, the latest opened first. */
+  readonly reviews: ReadonlyArray<Review>;
   /** What it says, taken apart. */
   readonly slots: ClaimSlots;
   /** The proposition, in the words in which it was first read. */
@@ -466,6 +477,10 @@ export type ClaimRelation = Node & {
   readonly method: Scalars['String']['output'];
   /** What differs or agrees, in a sentence, by the program that suggested it. */
   readonly rationale: Scalars['String']['output'];
+  /** How far reviews have brought it; UNREVIEWED where there are none. */
+  readonly reviewState: ReviewState;
+  /** What fact-checkers made of it, the latest opened first. */
+  readonly reviews: ReadonlyArray<Review>;
   /** How sure the program is, 0–1. */
   readonly score: Scalars['Float']['output'];
   /** Who stands behind it. */
@@ -713,6 +728,16 @@ export type EditPayload = {
   readonly targets: ReadonlyArray<Node>;
 };
 
+/** What is to be changed of a review; what is left out stays, null takes away. */
+export type EditReviewInput = {
+  /** The passages that it stands on, in place of those it had; at most 50. */
+  readonly evidence?: InputMaybe<ReadonlyArray<ReviewPassageInput>>;
+  /** Why the evidence leads to the verdict, at most 5,000 characters. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a verdict of the scale. */
+  readonly verdict?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A passage of an article that bears on a question. */
 export type Evidence = {
   /** The article. */
@@ -729,6 +754,8 @@ export type Evidence = {
   readonly quote: Maybe<Quote>;
   /** Whether the article or the quote was retracted. */
   readonly retracted: Scalars['Boolean']['output'];
+  /** Reviews on record of the quote and of who is said to have uttered it that hold: published, or disputed since. */
+  readonly reviews: ReadonlyArray<Review>;
   /** Share of the words that are the same, 0–1. */
   readonly similarity: Scalars['Float']['output'];
   /** The text of the article that holds the passage. */
@@ -753,6 +780,14 @@ export type Fold = {
   readonly reason: Scalars['String']['output'];
   /** Share of the shorter one's narration that stands in the other word for word, 0–1; 1 where an address is cited. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** What says the very same as something else, in other articles. */
+export type IdenticalTargets = {
+  /** How many there are that nobody has decided or reviewed. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of them, at most 100. */
+  readonly targets: ReadonlyArray<Reviewable>;
 };
 
 /** One independent source of a claim. */
@@ -853,12 +888,22 @@ export type Modality =
   /** It says that it did not: she did not say, she declined to say. The words are what was not said. */
   | 'NEGATED';
 
+/** What moving a review did. */
+export type MoveReviewPayload = {
+  /** The reviews of identical things that were moved with it; empty unless that was asked for. */
+  readonly others: ReadonlyArray<Review>;
+  /** The review. */
+  readonly review: Review;
+};
+
 /** Changes of the graph. */
 export type Mutation = {
   /** Adds a form under which a speaker is known. Target: the speaker. */
   readonly addSpeakerAlias: EditPayload;
   /** Records what a person decided about a relation between claims, with who and when. NOT_FOUND where there is none. */
   readonly decideClaimRelation: ClaimRelation;
+  /** Changes a review that is IN_REVIEW. Whoever does has had a hand in it, and cannot publish it. */
+  readonly editReview: Review;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
   /** Fetches one article from the public internet and reads it. BAD_INPUT for an address that is not public, FETCH_FAILED where nothing can be had. */
@@ -867,6 +912,10 @@ export type Mutation = {
   readonly mergeClaims: EditPayload;
   /** Makes two speakers one. What was attributed to either is attributed to the survivor, who is found under the names of both; articles read later keep to it. CONFLICT where they were told apart or one was merged already. Targets: the survivor, the other. */
   readonly mergeSpeakers: EditPayload;
+  /** Moves a review to another state; `openMoves` says to which and what they take. BAD_INPUT for any other, FORBIDDEN for whoever may not. */
+  readonly moveReview: MoveReviewPayload;
+  /** Opens a review, IN_REVIEW. BAD_INPUT where whoever asks has another of the same thing that has not ended, or a passage does not stand where it is said to. */
+  readonly openReview: Review;
   /** Grades how reliable an outlet is; a later grade replaces an earlier one. Target: the outlet. */
   readonly rateOutlet: EditPayload;
   /** Says that one claim bears on another. What a program suggested, or a person rejected, is confirmed. Reject a relation with `decideClaimRelation`. Targets: the relation, both claims. */
@@ -908,6 +957,14 @@ export type MutationDecideClaimRelationArgs = {
 
 
 /** Changes of the graph. */
+export type MutationEditReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: EditReviewInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the graph. */
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
 };
@@ -932,6 +989,22 @@ export type MutationMergeSpeakersArgs = {
   from: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationMoveReviewArgs = {
+  applyToIdentical?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: ReviewState;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the graph. */
+export type MutationOpenReviewArgs = {
+  input: OpenReviewInput;
 };
 
 
@@ -1127,6 +1200,18 @@ export type OccurrenceRelation =
   | 'SAME'
   /** Another rendering of the same sentence. No misquotation, so `drift` is empty. */
   | 'TRANSLATION';
+
+/** A review that is to be opened. What is left out can be added later; publishing takes all of it. */
+export type OpenReviewInput = {
+  /** The passages that it stands on, at most 50. */
+  readonly evidence?: InputMaybe<ReadonlyArray<ReviewPassageInput>>;
+  /** Why the evidence leads to the verdict, at most 5,000 characters. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The quote, attribution, claim or relation. */
+  readonly targetId: Scalars['ID']['input'];
+  /** Id of a verdict of the scale. */
+  readonly verdict?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * One independent act of reporting. An echo is not a source: reprints, and rewrites that say whose story they tell, count as one.
@@ -1327,6 +1412,8 @@ export type Query = {
   readonly compareArticles: ArticleComparison;
   /** The queue of possible conflicts, the surest first: a program suggests them, a person decides. An article adds at most ten. */
   readonly contradictions: ConflictConnection;
+  /** What a review of this thing can be applied to as well: attributions of the same words to the same speaker at the same hop, or quotes of the same words, in newest texts. NOT_FOUND where the id names nothing. */
+  readonly identicalTo: IdenticalTargets;
   /** A node and its neighbours, quotes of every class and modality among them, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null where the id names nothing. BAD_INPUT where it is no id of Hearsay's. */
@@ -1345,6 +1432,12 @@ export type Query = {
   readonly quote: Maybe<Quote>;
   /** Quotes. Of one article or snapshot: in order of the text. Otherwise: those of the article first read last come first. */
   readonly quotes: QuoteConnection;
+  /** A review by its id; null where there is none. */
+  readonly review: Maybe<Review>;
+  /** What waits for a person and nobody works on, best worth looking at first. */
+  readonly reviewQueue: ReviewQueueConnection;
+  /** Reviews, the latest opened first. */
+  readonly reviews: ReviewConnection;
   /** What contains the words, best first. Of quotes, those that were said or written; `quotes` finds the others by their words. */
   readonly search: SearchConnection;
   /** A speaker by id; null where there is none. */
@@ -1359,6 +1452,8 @@ export type Query = {
   readonly utterance: Maybe<Utterance>;
   /** Utterances; those that most articles carry come first. */
   readonly utterances: UtteranceConnection;
+  /** The verdicts that reviewers choose from. */
+  readonly verdictScale: VerdictScale;
   /** Whether the graph has these words as said by this speaker. Never an error for a name or words that nobody knows. */
   readonly verifyQuote: Verification;
   /** Who asks, as the server knows them. */
@@ -1406,6 +1501,12 @@ export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConflictFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryIdenticalToArgs = {
+  targetId: Scalars['ID']['input'];
 };
 
 
@@ -1475,6 +1576,28 @@ export type QueryQuotesArgs = {
 
 
 /** Questions to the graph. */
+export type QueryReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewQueueFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1532,6 +1655,17 @@ export type QueryVerifyQuoteArgs = {
   superseded?: Scalars['Boolean']['input'];
 };
 
+/** Why something waits for a person, the most pressing first. */
+export type QueueReason =
+  /** A program suggests that two claims contradict each other. */
+  | 'POSSIBLE_CONFLICT'
+  /** A program suggests that a claim corroborates, refines or updates another. */
+  | 'SUGGESTED_RELATION'
+  /** A published review stands on a text that was replaced, and its quote is gone or it cites what is no quote. */
+  | 'TEXT_REPLACED'
+  /** The reader is not sure who said it: one person whom it only suggests, or several. */
+  | 'UNSURE_ATTRIBUTION';
+
 /** One passage of attributed speech in a snapshot. */
 export type Quote = Node & {
   /** How it is found again in the newest text of its article; EXACT for a quote of that text. */
@@ -1560,6 +1694,10 @@ export type Quote = Node & {
   readonly prefix: Scalars['String']['output'];
   /** That it, or else its article, was taken back, and why. Null for one that stands, and for one that is RETRACTED as it carries on a retracted quote of an older text. */
   readonly retraction: Maybe<Retraction>;
+  /** How far reviews have brought it; UNREVIEWED where there are none. */
+  readonly reviewState: ReviewState;
+  /** What fact-checkers made of it, the latest opened first, those of the same quote in older texts of the article included. */
+  readonly reviews: ReadonlyArray<Review>;
   /** What became of it in the newest text of its article; null for a quote of that text, and where its text was replaced before this was looked for. */
   readonly revision: Maybe<QuoteRevision>;
   /** The text it stands in. */
@@ -1764,6 +1902,233 @@ export type Retraction = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A fact-checker's review of one thing. Several may stand side by side and disagree. */
+export type Review = Node & {
+  /** The review of an identical thing that this one repeats; null for one of its own. */
+  readonly copiedFrom: Maybe<Review>;
+  /** When it was opened, UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Ids of everyone else who worked on it: none of them may publish it. */
+  readonly editorIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The passages that it stands on, in the reviewer's order. */
+  readonly evidence: ReadonlyArray<ReviewPassage>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who moved it last, and when; null before the first move. */
+  readonly moved: Maybe<ReviewAct>;
+  /** Where its state may go, and what keeps whoever asks from moving it there. */
+  readonly openMoves: ReadonlyArray<ReviewMove>;
+  /** Who published it, and when; null for one that never was, or was worked over since. */
+  readonly published: Maybe<ReviewAct>;
+  /** Why the evidence leads to the verdict; null until it is written. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Why it was moved last; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Id of who opened it. */
+  readonly reviewerId: Scalars['String']['output'];
+  /** Name of who opened it. */
+  readonly reviewerName: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: ReviewState;
+  /** What it is about. */
+  readonly target: Reviewable;
+  /** What sort of thing it is about. */
+  readonly targetType: ReviewTarget;
+  /** Whether a text that it stands on was replaced, and the quote there is gone or what it cites is no quote, or a quote was retracted: somebody should look again. */
+  readonly textReplaced: Scalars['Boolean']['output'];
+  /** When it was edited or moved last, UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The verdict; null until one is chosen. */
+  readonly verdict: Maybe<ReviewVerdict>;
+  /** Grows by 1 with every change of it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who did something to a review, and when. */
+export type ReviewAct = {
+  /** When, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of who did it. */
+  readonly id: Scalars['String']['output'];
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  /** The reviews of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The reviews of this page. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of reviews in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review in a list. */
+export type ReviewEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: Review;
+};
+
+/** Narrows a list of reviews; all conditions must hold, what is left out narrows nothing. */
+export type ReviewFilter = {
+  /** Opened by this person. */
+  readonly reviewerId?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; the empty list gives nothing. */
+  readonly states?: InputMaybe<ReadonlyArray<ReviewState>>;
+  /** About this quote, attribution, claim or relation, in this text or an older one that it was carried on from. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this sort of thing. */
+  readonly targetType?: InputMaybe<ReviewTarget>;
+  /** With a verdict of this class. */
+  readonly verdictClass?: InputMaybe<VerdictClass>;
+};
+
+/** A move that the state of a review leaves open. */
+export type ReviewMove = {
+  /** Whether a replaced text suggests it; nothing takes it by itself. */
+  readonly advised: Scalars['Boolean']['output'];
+  /** Whether it has to be said why. */
+  readonly explained: Scalars['Boolean']['output'];
+  /** Why whoever asks may not make it now; null where they may. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /** The least role that may. */
+  readonly role: Role;
+  /** Whether a second person has to make it: nobody who wrote or edited the review. */
+  readonly secondPerson: Scalars['Boolean']['output'];
+  /** Where it goes. */
+  readonly to: ReviewState;
+};
+
+/** A passage that a review stands on. */
+export type ReviewPassage = {
+  /** How it is found again in the newest text of its article; EXACT in that text itself. What is ORPHANED is gone, or changed by a word. */
+  readonly anchor: Anchor;
+  /** The assertion that it was cited as; null where it was not. */
+  readonly assertion: Maybe<Assertion>;
+  /** The words there, joined by " … ". */
+  readonly exact: Scalars['String']['output'];
+  /** The quote that it was cited as; null where it was not. */
+  readonly quote: Maybe<Quote>;
+  /** The text that holds it. */
+  readonly snapshot: Snapshot;
+  /** Where it stands there, in order. */
+  readonly spans: ReadonlyArray<Span>;
+};
+
+/** A passage that a review is to stand on: a quote, an assertion, or words of a text. */
+export type ReviewPassageInput = {
+  /** An assertion, with its own words. */
+  readonly assertionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where they end, exclusive. */
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words. They have to stand there, character for character. */
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  /** A quote, with its own words. */
+  readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** A text; takes `start`, `end` and `exact` beside it. */
+  readonly snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the words begin in the text, in code points. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far the work on the queue has come, in things. */
+export type ReviewProgress = {
+  /** Decided by a person, or with a published review. */
+  readonly done: Scalars['Int']['output'];
+  /** In a review that is not published. */
+  readonly inReview: Scalars['Int']['output'];
+  /** All of these together. */
+  readonly total: Scalars['Int']['output'];
+  /** Nobody works on them: as many as the queue holds. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A page of the queue. */
+export type ReviewQueueConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReviewQueueEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<ReviewQueueItem>;
+  /** Where this page stands in the queue. */
+  readonly pageInfo: PageInfo;
+  /** How far the work has come. */
+  readonly progress: ReviewProgress;
+  /** Exact number of items in the whole queue. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of the queue in a list. */
+export type ReviewQueueEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ReviewQueueItem;
+};
+
+/** Narrows the queue. */
+export type ReviewQueueFilter = {
+  /** For one of these reasons; the empty list gives nothing. */
+  readonly reasons?: InputMaybe<ReadonlyArray<QueueReason>>;
+};
+
+/** Something that waits for a person. */
+export type ReviewQueueItem = {
+  /** Why it waits. */
+  readonly reason: QueueReason;
+  /** The review that stands on a replaced text; null for any other reason. */
+  readonly review: Maybe<Review>;
+  /** What to look at. */
+  readonly target: Reviewable;
+  /** How much it is worth to look at, 0–1: the weight of the reason times how sure the program is. */
+  readonly worth: Scalars['Float']['output'];
+};
+
+/** How far a review has come, or the reviews of one thing have brought it. */
+export type ReviewState =
+  /** It stands, and somebody doubts it. Of a thing: also where published reviews come to different classes of verdict. */
+  | 'DISPUTED'
+  /** Somebody works on it. */
+  | 'IN_REVIEW'
+  /** A second person published it: what it decides holds. */
+  | 'PUBLISHED'
+  /** An editor did not take it. */
+  | 'REJECTED'
+  /** Taken back. */
+  | 'RETRACTED'
+  /** Another review or a newer text took its place. */
+  | 'SUPERSEDED'
+  /** Nobody works on it. */
+  | 'UNREVIEWED';
+
+/** What a person can review. */
+export type ReviewTarget =
+  /** An attribution: whether this speaker said it, or relayed it. */
+  | 'ATTRIBUTION'
+  /** A claim: whether it holds. */
+  | 'CLAIM'
+  /** A quote: whether the article has it right. */
+  | 'QUOTE'
+  /** A relation between claims: whether the one bears on the other in this way. */
+  | 'RELATION';
+
+/** A verdict as the scale had it when a reviewer chose it. */
+export type ReviewVerdict = {
+  /** What it comes down to. */
+  readonly class: VerdictClass;
+  /** What the scale names it by. */
+  readonly id: Scalars['String']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What a review can be about. */
+export type Reviewable = Attribution | Claim | ClaimRelation | Quote;
+
 /** What a viewer may do; each role may all that those before it may. */
 export type Role =
   /** Everything, keys and maintenance included. */
@@ -1776,6 +2141,18 @@ export type Role =
   | 'EDITOR'
   /** Ask. */
   | 'READER';
+
+/** A verdict of the scale. */
+export type ScaleVerdict = {
+  /** What it comes down to. */
+  readonly class: VerdictClass;
+  /** When to choose it. */
+  readonly description: Scalars['String']['output'];
+  /** What reviews name it by. */
+  readonly id: Scalars['String']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+};
 
 /** A page of what a search found, best first. */
 export type SearchConnection = {
@@ -2171,6 +2548,25 @@ export type Verdict =
   /** The same words stand in one run of one speaker's quoted speech, whatever the typography. */
   | 'VERBATIM';
 
+/** What every verdict of a scale comes down to. Source: the normalized ratings of ClaimsKG (Tchechmedjiev et al., 2019). */
+export type VerdictClass =
+  /** It does not hold. */
+  | 'FALSE'
+  /** A part of it holds, or it misleads. */
+  | 'MIXTURE'
+  /** Neither can be said. */
+  | 'OTHER'
+  /** It holds. */
+  | 'TRUE';
+
+/** The verdicts that reviewers choose from. */
+export type VerdictScale = {
+  /** Name of the scale. */
+  readonly name: Scalars['String']['output'];
+  /** Its verdicts, in the order in which they are offered. */
+  readonly verdicts: ReadonlyArray<ScaleVerdict>;
+};
+
 /** The answer to: did they say this, in these words? */
 export type Verification = {
   /** Who else carries the words of the best evidence. */
@@ -2337,10 +2733,12 @@ export type ResolversTypes = {
   DriftFlag: DriftFlag;
   DriftKind: DriftKind;
   EditPayload: ResolverTypeWrapper<Change>;
+  EditReviewInput: EditReviewInput;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdenticalTargets: ResolverTypeWrapper<IdenticalTargetsModel>;
   IndependentSource: ResolverTypeWrapper<IndependentSourceEntity>;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
@@ -2350,6 +2748,7 @@ export type ResolversTypes = {
   MergeSuggestionConnection: ResolverTypeWrapper<MergeSuggestionConnectionModel>;
   MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
   Modality: Modality;
+  MoveReviewPayload: ResolverTypeWrapper<Omit<MoveReviewPayload, 'others' | 'review'> & { others: ReadonlyArray<ResolversTypes['Review']>, review: ResolversTypes['Review'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountModel>;
   NeighborOrder: NeighborOrder;
@@ -2361,6 +2760,7 @@ export type ResolversTypes = {
   OccurrenceConnection: ResolverTypeWrapper<OccurrenceConnectionModel>;
   OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node: ResolversTypes['Occurrence'] }>;
   OccurrenceRelation: OccurrenceRelation;
+  OpenReviewInput: OpenReviewInput;
   Origin: ResolverTypeWrapper<OriginEntity>;
   OriginBasis: OriginBasis;
   OriginKind: OriginKind;
@@ -2375,6 +2775,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<GraphPath>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueReason: QueueReason;
   Quote: ResolverTypeWrapper<QuoteEntity>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionModel>;
   QuoteContext: ResolverTypeWrapper<QuoteContext>;
@@ -2387,7 +2788,25 @@ export type ResolversTypes = {
   Reliability: Reliability;
   ResolutionMethod: ResolutionMethod;
   Retraction: ResolverTypeWrapper<Retraction>;
+  Review: ResolverTypeWrapper<ReviewEntity>;
+  ReviewAct: ResolverTypeWrapper<ReviewAct>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewFilter: ReviewFilter;
+  ReviewMove: ResolverTypeWrapper<ReviewMove>;
+  ReviewPassage: ResolverTypeWrapper<ReviewPassageEntity>;
+  ReviewPassageInput: ReviewPassageInput;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewQueueConnection: ResolverTypeWrapper<QueueConnection>;
+  ReviewQueueEdge: ResolverTypeWrapper<Omit<ReviewQueueEdge, 'node'> & { node: ResolversTypes['ReviewQueueItem'] }>;
+  ReviewQueueFilter: ReviewQueueFilter;
+  ReviewQueueItem: ResolverTypeWrapper<QueueItem>;
+  ReviewState: ReviewState;
+  ReviewTarget: ReviewTarget;
+  ReviewVerdict: ResolverTypeWrapper<ReviewVerdict>;
+  Reviewable: ResolverTypeWrapper<ReviewableNode>;
   Role: Role;
+  ScaleVerdict: ResolverTypeWrapper<ScaleVerdict>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
@@ -2416,6 +2835,8 @@ export type ResolversTypes = {
   UtteranceVariant: ResolverTypeWrapper<UtteranceVariantEntity>;
   VariantRelation: VariantRelation;
   Verdict: Verdict;
+  VerdictClass: VerdictClass;
+  VerdictScale: ResolverTypeWrapper<VerdictScale>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   Viewer: ResolverTypeWrapper<ViewerEntity>;
   WordChange: ResolverTypeWrapper<WordChange>;
@@ -2458,10 +2879,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DriftChange: DriftChange;
   EditPayload: Change;
+  EditReviewInput: EditReviewInput;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
   ID: Scalars['ID']['output'];
+  IdenticalTargets: IdenticalTargetsModel;
   IndependentSource: IndependentSourceEntity;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: IngestOutcome;
@@ -2469,6 +2892,7 @@ export type ResolversParentTypes = {
   MergeSuggestion: MergeSuggestionModel;
   MergeSuggestionConnection: MergeSuggestionConnectionModel;
   MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
+  MoveReviewPayload: Omit<MoveReviewPayload, 'others' | 'review'> & { others: ReadonlyArray<ResolversParentTypes['Review']>, review: ResolversParentTypes['Review'] };
   Mutation: Record<PropertyKey, never>;
   NeighborCount: NeighborCountModel;
   Neighborhood: NeighborhoodModel;
@@ -2477,6 +2901,7 @@ export type ResolversParentTypes = {
   Occurrence: OccurrenceEntity;
   OccurrenceConnection: OccurrenceConnectionModel;
   OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node: ResolversParentTypes['Occurrence'] };
+  OpenReviewInput: OpenReviewInput;
   Origin: OriginEntity;
   Outlet: OutletEntity;
   OutletConnection: OutletConnectionModel;
@@ -2496,6 +2921,22 @@ export type ResolversParentTypes = {
   QuoteRevision: RevisedQuote;
   Relationship: Edge;
   Retraction: Retraction;
+  Review: ReviewEntity;
+  ReviewAct: ReviewAct;
+  ReviewConnection: ReviewConnectionModel;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewFilter: ReviewFilter;
+  ReviewMove: ReviewMove;
+  ReviewPassage: ReviewPassageEntity;
+  ReviewPassageInput: ReviewPassageInput;
+  ReviewProgress: ReviewProgress;
+  ReviewQueueConnection: QueueConnection;
+  ReviewQueueEdge: Omit<ReviewQueueEdge, 'node'> & { node: ResolversParentTypes['ReviewQueueItem'] };
+  ReviewQueueFilter: ReviewQueueFilter;
+  ReviewQueueItem: QueueItem;
+  ReviewVerdict: ReviewVerdict;
+  Reviewable: ReviewableNode;
+  ScaleVerdict: ScaleVerdict;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: SearchResultModel;
@@ -2517,6 +2958,7 @@ export type ResolversParentTypes = {
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
   UtteranceVariant: UtteranceVariantEntity;
+  VerdictScale: VerdictScale;
   Verification: VerificationModel;
   Viewer: ViewerEntity;
   WordChange: WordChange;
@@ -2618,6 +3060,8 @@ export type AttributionResolvers<ContextType = GraphQLContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mention?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  reviewState?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AttributionState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2651,6 +3095,8 @@ export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends Reso
   lostArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  reviewState?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['ClaimSlots'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimTimelineArgs, 'first' | 'superseded'>>;
@@ -2690,6 +3136,8 @@ export type ClaimRelationResolvers<ContextType = GraphQLContext, ParentType exte
   kind?: Resolver<Maybe<ResolversTypes['ClaimRelationKind']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewState?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimRelationState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -2792,6 +3240,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -2805,6 +3254,11 @@ export type FoldResolvers<ContextType = GraphQLContext, ParentType extends Resol
   basis?: Resolver<ResolversTypes['OriginBasis'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdenticalTargetsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdenticalTargets'] = ResolversParentTypes['IdenticalTargets']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Reviewable']>, ParentType, ContextType>;
 };
 
 export type IndependentSourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndependentSource'] = ResolversParentTypes['IndependentSource']> = {
@@ -2841,13 +3295,21 @@ export type MergeSuggestionEdgeResolvers<ContextType = GraphQLContext, ParentTyp
   node?: Resolver<ResolversTypes['MergeSuggestion'], ParentType, ContextType>;
 };
 
+export type MoveReviewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MoveReviewPayload'] = ResolversParentTypes['MoveReviewPayload']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSpeakerAlias?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSpeakerAliasArgs, 'alias' | 'id' | 'reason'>>;
   decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'by' | 'id' | 'rationale' | 'state'>>;
+  editReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationEditReviewArgs, 'id' | 'input'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
   mergeClaims?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeClaimsArgs, 'from' | 'into' | 'reason'>>;
   mergeSpeakers?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'from' | 'into' | 'reason'>>;
+  moveReview?: Resolver<ResolversTypes['MoveReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveReviewArgs, 'applyToIdentical' | 'id' | 'to'>>;
+  openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   rateOutlet?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRateOutletArgs, 'id' | 'reason' | 'reliability'>>;
   relateClaims?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRelateClaimsArgs, 'evidence' | 'from' | 'reason' | 'to' | 'type'>>;
   renameSpeaker?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameSpeakerArgs, 'id' | 'name' | 'reason'>>;
@@ -2876,7 +3338,7 @@ export type NeighborhoodResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Review' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
 };
 
 export type NodeDegreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NodeDegree'] = ResolversParentTypes['NodeDegree']> = {
@@ -2980,6 +3442,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   compareArticles?: Resolver<ResolversTypes['ArticleComparison'], ParentType, ContextType, RequireFields<QueryCompareArticlesArgs, 'first' | 'ids'>>;
   contradictions?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  identicalTo?: Resolver<ResolversTypes['IdenticalTargets'], ParentType, ContextType, RequireFields<QueryIdenticalToArgs, 'targetId'>>;
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2989,6 +3452,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewQueueConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<QuerySpeakerArgs, 'id'>>;
   speakerMergeSuggestions?: Resolver<ResolversTypes['MergeSuggestionConnection'], ParentType, ContextType, RequireFields<QuerySpeakerMergeSuggestionsArgs, 'first'>>;
@@ -2996,6 +3462,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<QueryUtteranceArgs, 'id'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<QueryUtterancesArgs, 'first'>>;
+  verdictScale?: Resolver<ResolversTypes['VerdictScale'], ParentType, ContextType>;
   verifyQuote?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyQuoteArgs, 'quote' | 'superseded'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -3014,6 +3481,8 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retraction?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
+  reviewState?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -3065,6 +3534,109 @@ export type RetractionResolvers<ContextType = GraphQLContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  copiedFrom?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editorIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReviewPassage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['ReviewAct']>, ParentType, ContextType>;
+  openMoves?: Resolver<ReadonlyArray<ResolversTypes['ReviewMove']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ReviewAct']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Reviewable'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['ReviewTarget'], ParentType, ContextType>;
+  textReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ReviewVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewActResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewAct'] = ResolversParentTypes['ReviewAct']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewMoveResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewMove'] = ResolversParentTypes['ReviewMove']> = {
+  advised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  secondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+};
+
+export type ReviewPassageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewPassage'] = ResolversParentTypes['ReviewPassage']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewQueueConnection'] = ResolversParentTypes['ReviewQueueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewQueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewQueueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewQueueEdge'] = ResolversParentTypes['ReviewQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewQueueItem'], ParentType, ContextType>;
+};
+
+export type ReviewQueueItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewQueueItem'] = ResolversParentTypes['ReviewQueueItem']> = {
+  reason?: Resolver<ResolversTypes['QueueReason'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Reviewable'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewVerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewVerdict'] = ResolversParentTypes['ReviewVerdict']> = {
+  class?: Resolver<ResolversTypes['VerdictClass'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reviewable'] = ResolversParentTypes['Reviewable']> = {
+  __resolveType: TypeResolveFn<'Attribution' | 'Claim' | 'ClaimRelation' | 'Quote', ParentType, ContextType>;
+};
+
+export type ScaleVerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScaleVerdict'] = ResolversParentTypes['ScaleVerdict']> = {
+  class?: Resolver<ResolversTypes['VerdictClass'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3192,6 +3764,11 @@ export type UtteranceVariantResolvers<ContextType = GraphQLContext, ParentType e
   utterance?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
 };
 
+export type VerdictScaleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerdictScale'] = ResolversParentTypes['VerdictScale']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ScaleVerdict']>, ParentType, ContextType>;
+};
+
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3250,11 +3827,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EditPayload?: EditPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
+  IdenticalTargets?: IdenticalTargetsResolvers<ContextType>;
   IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
   MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
+  MoveReviewPayload?: MoveReviewPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
@@ -3280,6 +3859,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   QuoteRevision?: QuoteRevisionResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Retraction?: RetractionResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewAct?: ReviewActResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewMove?: ReviewMoveResolvers<ContextType>;
+  ReviewPassage?: ReviewPassageResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewQueueConnection?: ReviewQueueConnectionResolvers<ContextType>;
+  ReviewQueueEdge?: ReviewQueueEdgeResolvers<ContextType>;
+  ReviewQueueItem?: ReviewQueueItemResolvers<ContextType>;
+  ReviewVerdict?: ReviewVerdictResolvers<ContextType>;
+  Reviewable?: ReviewableResolvers<ContextType>;
+  ScaleVerdict?: ScaleVerdictResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -3297,6 +3889,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UtteranceCorroboration?: UtteranceCorroborationResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
   UtteranceVariant?: UtteranceVariantResolvers<ContextType>;
+  VerdictScale?: VerdictScaleResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WordChange?: WordChangeResolvers<ContextType>;

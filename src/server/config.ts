@@ -29,6 +29,8 @@ export interface Config {
   readonly rateLimit: number;
   /** After so long a request ends with TIMEOUT. */
   readonly requestTimeoutMs: number;
+  /** The JSON file with the verdicts that reviewers choose from; null for Hearsay's own. */
+  readonly verdictsFile: string | null;
   /** The user's language model, which may propose claims and relations; null where there is none. */
   readonly languageModel: LanguageModelConfig | null;
 }
@@ -93,6 +95,7 @@ const ENVIRONMENT = z.object({
   HEARSAY_JWT_ROLE_CLAIM: z.string().default('role'),
   HEARSAY_RATE_LIMIT: wholeNumber(0, 1_000_000).default(600),
   HEARSAY_REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30),
+  HEARSAY_VERDICTS: z.string().optional(),
   HEARSAY_LLM_URL: z
     .string()
     .regex(
@@ -140,6 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwt: jwtOf(values),
     rateLimit: values.HEARSAY_RATE_LIMIT,
     requestTimeoutMs: values.HEARSAY_REQUEST_TIMEOUT * 1_000,
+    verdictsFile: values.HEARSAY_VERDICTS ?? null,
     languageModel: languageModelOf(values),
   };
 }

@@ -1,6 +1,7 @@
 /** The services over one graph: what GraphQL, the server and the commands call. */
 
 import type { Reader } from '../domain/extraction.ts';
+import { DEFAULT_SCALE, type VerdictScale } from '../domain/reviews/verdict-scale.ts';
 import type { Stores } from '../graph/stores.ts';
 import { type ClaimService, createClaimService } from './claims/index.ts';
 import type { ClaimParts } from './claims/ports.ts';
@@ -8,6 +9,7 @@ import { createEditingService, type EditingService } from './editing.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
+import { createReviewService, type ReviewService } from './reviews/index.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
 import { createVerifyService, type VerifyService } from './verify/index.ts';
@@ -22,6 +24,7 @@ export interface Services {
   readonly claims: ClaimService;
   readonly editing: EditingService;
   readonly verify: VerifyService;
+  readonly reviews: ReviewService;
 }
 
 /** What services stand on. */
@@ -31,12 +34,20 @@ export interface ServiceParts {
   readonly reader: () => Promise<Reader>;
   /** What claims are read and related with, beside the graph; without it they are not. */
   readonly claims?: Omit<ClaimParts, 'store' | 'relations'> | null;
+  /** What reviewers choose from; Hearsay's own scale by default. */
+  readonly verdicts?: VerdictScale;
   /** The clock. */
   readonly now: () => Date;
 }
 
 /** The services over `parts`; each serves many callers at the same time. */
-export function createServices({ stores, reader, claims, now }: ServiceParts): Services {
+export function createServices({
+  stores,
+  reader,
+  claims,
+  verdicts = DEFAULT_SCALE,
+  now,
+}: ServiceParts): Services {
   return {
     ingest: createIngestService({
       ...{ store: stores.ingest, reader, now },
@@ -50,5 +61,6 @@ export function createServices({ stores, reader, claims, now }: ServiceParts): S
     search: createSearchService(stores),
     explore: createExploreService(stores),
     verify: createVerifyService(stores),
+    reviews: createReviewService({ stores, scale: verdicts, now }),
   };
 }

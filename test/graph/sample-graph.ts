@@ -5,6 +5,7 @@ import { articleWrite, speakerIdOf } from '../support/article-write.ts';
 import { changeParameters } from './sample-changes.ts';
 import { claimParameters } from './sample-claims.ts';
 import { editingParameters } from './sample-edits.ts';
+import { reviewParameters } from './sample-reviews.ts';
 
 const WORDS = ['harvest', 'border', 'budget', 'river', 'school', 'bridge', 'market'];
 const NAMES = ['Ana Ruiz', 'Bo Lind', 'Cy Marsh', 'Dee Okafor', 'Eli Novak', 'Flo Hart'];
@@ -56,6 +57,7 @@ export function sampleParameters(
   return {
     ...claimParameters(writes),
     ...editingParameters(writes),
+    ...reviewParameters(writes),
     ...changeParameters(writes),
     'article/by-ids': ids(writes.map((other) => other.article)),
     'article/count-by-origin': from(write.origin.id),

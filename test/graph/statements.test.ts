@@ -11,6 +11,7 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { writeSampleChanges } from './sample-changes.ts';
 import { writeSampleClaims } from './sample-claims.ts';
 import { sampleWrites } from './sample-graph.ts';
+import { writeSampleReviews } from './sample-reviews.ts';
 
 const sources = readCypher(path.resolve(import.meta.dirname, '../../cypher'));
 const FORBIDDEN = ['AllNodesScan', 'NodeByLabelScan', 'CartesianProduct'];
@@ -24,6 +25,7 @@ beforeAll(async () => {
   // The planner goes by statistics: on an empty graph it has no reason to prefer an index.
   await bulkWrite(graph.database, sampleWrites());
   await writeSampleClaims(graph.database, sampleWrites());
+  await writeSampleReviews(graph.database, sampleWrites());
   await writeSampleChanges(graph.database, sampleWrites());
   await countArticles(graph.database);
   const rows = await graph.cypher(

@@ -15,6 +15,7 @@ describe('the configuration', () => {
       jwt: null,
       rateLimit: 600,
       requestTimeoutMs: 30_000,
+      verdictsFile: null,
       languageModel: null,
     });
     expect(path.isAbsolute(readConfig({}).home)).toBe(true);

@@ -133,6 +133,7 @@ export function storyServices(
   stories: readonly ReturnType<typeof story>[],
   judge: ClaimJudge = RULED_JUDGE,
   proposer: ClaimProposer | null = null,
+  now = () => new Date('2026-03-04T05:06:07Z'),
 ): Services {
   const byText = new Map(stories.map((one) => [one.record.text, one]));
   return createServices({
@@ -146,7 +147,7 @@ export function storyServices(
       close: async () => {},
     }),
     claims: { judge, models: hashedModels(), proposer },
-    now: () => new Date('2026-03-04T05:06:07Z'),
+    now,
   });
 }
 

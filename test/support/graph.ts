@@ -19,7 +19,9 @@ export interface TestGraph extends Graph {
 }
 
 /** Opens the tests' Neo4j, migrated and without data. Close it in `afterAll`. */
-export async function openTestGraph(options?: GraphOptions): Promise<TestGraph> {
+export async function openTestGraph(given: GraphOptions = {}): Promise<TestGraph> {
+  // Many tests may share the machine.
+  const options = { timeoutMs: 120_000, ...given };
   const connection = inject('neo4j');
   const graph = await openGraph(connection, options);
   const database = new Database(connection, options);

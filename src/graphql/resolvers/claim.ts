@@ -1,9 +1,11 @@
 /** Resolvers of Claim. */
 
+import { REVIEWED } from '../reviewed.ts';
 import { survivorOf } from '../survivor.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
 
 export const Claim: ClaimResolvers = {
+  ...REVIEWED,
   mergedInto: ({ mergedIntoId }, _, { loaders }) => survivorOf(loaders.claim, mergedIntoId),
   corroboration: async ({ id }, _, { loaders }) => ({
     sources: await loaders.sourcesOfClaim.load(id),

@@ -19,6 +19,7 @@ import { CorroboratingOrigin } from './corroborating-origin.ts';
 import { EditPayload } from './edit-payload.ts';
 import { Evidence } from './evidence.ts';
 import { Fold } from './fold.ts';
+import { IdenticalTargets } from './identical-targets.ts';
 import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
 import { MergeSuggestion } from './merge-suggestion.ts';
@@ -33,6 +34,10 @@ import { Path } from './path.ts';
 import { Query } from './query.ts';
 import { Quote } from './quote.ts';
 import { QuoteRevision } from './quote-revision.ts';
+import { Review } from './review.ts';
+import { ReviewPassage } from './review-passage.ts';
+import { ReviewQueueItem } from './review-queue-item.ts';
+import { Reviewable } from './reviewable.ts';
 import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
@@ -75,6 +80,11 @@ export const resolvers: Resolvers = {
   SearchResult,
   Evidence,
   Carrier,
+  Review,
+  ReviewPassage,
+  ReviewQueueItem,
+  Reviewable,
+  IdenticalTargets,
   Path,
   Neighborhood,
   NeighborCount,

@@ -31,6 +31,12 @@ export const Query: QueryResolvers = {
       pageSize(first),
       { signal },
     ),
+  review: (_, { id }, { loaders }) => loaders.review.load(idOf('review', id)),
+  reviews: (_, args, { lists }) => lists.reviews(args),
+  reviewQueue: (_, args, { lists }) => lists.reviewQueue(args),
+  identicalTo: (_, { targetId }, { services, signal }) =>
+    services.reviews.identicalTo(targetId, { signal }),
+  verdictScale: (_, __, { services }) => services.reviews.scale,
   search: (_, args, { lists }) => lists.search(args),
   path: (_, { from, to, maxLength, types }, { services, signal }) =>
     services.explore.path(

@@ -3,9 +3,11 @@
 import { verbatimPassages } from '../../services/explore/verbatim.ts';
 import { present } from '../present.ts';
 import { contextOf, relayers, utterer } from '../quote-fields.ts';
+import { REVIEWED } from '../reviewed.ts';
 import type { QuoteResolvers } from '../types.generated.ts';
 
 export const Quote: QuoteResolvers = {
+  ...REVIEWED,
   revision: (quote) => (quote.revision === null ? null : quote),
   retraction: ({ retraction, standing, articleId }, _, { loaders }) =>
     retraction !== null || standing !== 'RETRACTED'

@@ -63,5 +63,7 @@ function storeOf(stores: Stores, kind: IdKind): ById<unknown> {
       return stores.assertions;
     case 'relation':
       return stores.relations;
+    case 'review':
+      return stores.reviews;
   }
 }
