@@ -36,13 +36,13 @@ export function useScene(id: string): OpenScene {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [opened, setOpened] = useState<string | null>(null);
   const recipe = params.get(PARAMETER);
-  const written = useRef<string | null>(null);
+  /** The addresses that this page wrote for the scene that is open: they may come back late, one after another. */
+  const written = useRef({ id: '', recipes: new Set<string | null>() });
 
   // An address that this page did not write itself was followed or typed: its scene is opened.
   useEffect(() => {
-    const address = `${id}?${recipe ?? ''}`;
-    if (written.current === address) return;
-    written.current = address;
+    if (written.current.id === id && written.current.recipes.has(recipe)) return;
+    written.current = { id, recipes: new Set([recipe]) };
     setOpened(null);
     store.open(id, recipe).then(() => setOpened(id));
   }, [id, recipe, store]);
@@ -51,7 +51,7 @@ export function useScene(id: string): OpenScene {
     if (opened !== id) return;
     const next = writeRecipe(stepsOf(state.history));
     if (next === '') return;
-    written.current = `${id}?${next}`;
+    written.current.recipes.add(next);
     // Steps are undone on the page; the back button leads to the page before.
     setParams({ [PARAMETER]: next }, { replace: true });
   }, [state.history, opened, id, setParams]);
