@@ -5,6 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const entities = '../domain/entities.ts';
 const claims = '../domain/claim-entities.ts';
 const reviews = '../domain/reviews/review.ts';
+const history = '../domain/history.ts';
 const connections = './connection.ts';
 
 const config: CodegenConfig = {
@@ -32,7 +33,7 @@ const config: CodegenConfig = {
           MergeSuggestion:
             '../services/merge/suggest-merges.ts#MergeSuggestion as MergeSuggestionModel',
           MergeSuggestionConnection: `${connections}#MergeSuggestionConnection as MergeSuggestionConnectionModel`,
-          EditPayload: '../domain/history.ts#Change',
+          EditPayload: '../domain/history.ts#Change as RecordedChange',
           Outlet: `${entities}#Outlet as OutletEntity`,
           Article: `${entities}#Article as ArticleEntity`,
           Snapshot: `${entities}#Snapshot as SnapshotEntity`,
@@ -72,6 +73,9 @@ const config: CodegenConfig = {
           ClaimConnection: `${connections}#ClaimConnection as ClaimConnectionModel`,
           AssertionConnection: `${connections}#AssertionConnection as AssertionConnectionModel`,
           ConflictConnection: `${connections}#ConflictConnection as ConflictConnectionModel`,
+          Change: `${history}#Change as ChangeEntity`,
+          Edit: `${history}#Edit as EditEntity`,
+          ChangeConnection: `${connections}#ChangeConnection as ChangeConnectionModel`,
           SearchConnection: `${connections}#SearchConnection as SearchConnectionModel`,
           SearchResult: '../services/search/index.ts#SearchResult as SearchResultModel',
           Path: '../graph/stores.ts#GraphPath',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ingestAll } from '../services/ingest/ingest-all.ts';
 import { findSources } from '../services/ingest/sources/index.ts';
+import { cliViewer } from './cli-viewer.ts';
 import type { CliContext } from './context.ts';
 import type { Session } from './session.ts';
 
@@ -32,7 +33,7 @@ export async function readSeeds(context: CliContext, session: Session): Promise<
   const step = (): void => progress.count('seed articles read', ++done, total);
   progress.count('seed articles read', 0, total);
   const summary = await ingestAll(services.ingest, sources, {
-    ...{ concurrency: 2, stopOnError: false, waitMs: WAIT_MS, signal },
+    ...{ concurrency: 2, stopOnError: false, waitMs: WAIT_MS, signal, actor: cliViewer() },
     on: {
       done: step,
       failed: (where, error) => {

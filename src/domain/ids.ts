@@ -102,6 +102,7 @@ const ID_KINDS = [
   'assertion',
   'relation',
   'review',
+  'change',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

@@ -122,15 +122,6 @@ export interface ConflictFilter {
   readonly minScore: number;
 }
 
-/** What a person decided about a relation; SUGGESTED takes a decision back. */
-export interface RelationDecision {
-  readonly id: string;
-  readonly state: ClaimRelationState;
-  readonly by: string | null;
-  readonly at: string | null;
-  readonly decision: string | null;
-}
-
 export interface ClaimRelationStore extends ById<ClaimRelation> {
   /** The relations of each claim, the surest first, at most 100 each. */
   byClaims(
@@ -153,8 +144,6 @@ export interface ClaimRelationStore extends ById<ClaimRelation> {
   countConflicts(filter: ConflictFilter, options?: CallOptions): Promise<number>;
   /** Writes relations as suggested, in a transaction of their own; what exists already, by id, stays as it is. */
   suggest(relations: readonly SuggestedRelation[], options?: CallOptions): Promise<void>;
-  /** Records a decision; false where there is no such relation. */
-  decide(decision: RelationDecision, options?: CallOptions): Promise<boolean>;
   /** The relations after an id, by id, each with the passages of its claims. */
   passages(
     after: string,

@@ -21,6 +21,8 @@ export interface EditTransaction {
   nodes(
     refs: readonly NodeRef[],
   ): Promise<readonly { readonly ref: NodeRef; readonly properties: Properties }[]>;
+  /** All properties of a relationship; null where there is none. */
+  relationship(ref: RelationshipRef): Promise<Properties | null>;
   /** Every relationship of a node, in either direction, with both ends and all properties; by type, then by ends. */
   relationshipsOf(ref: NodeRef): Promise<readonly FoundRelationship[]>;
   /** Runs a read of cypher/, for the typed reads that a kind of change needs beyond these. */

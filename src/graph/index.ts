@@ -12,6 +12,7 @@ import { articleCountStored, graphPing } from './statements.generated.ts';
 import { CypherArticleStore } from './stores/article-store.ts';
 import { CypherAssertionStore } from './stores/assertion-store.ts';
 import { CypherAttributionStore } from './stores/attribution-store.ts';
+import { CypherChangeStore } from './stores/change-store.ts';
 import { CypherClaimCandidateStore } from './stores/claim-candidate-store.ts';
 import { CypherClaimRelationStore } from './stores/claim-relation-store.ts';
 import { CypherClaimStore } from './stores/claim-store.ts';
@@ -113,6 +114,7 @@ export function storesOf(database: Database): Stores {
     ingest: new CypherIngestStore(database),
     edits,
     reviews: new CypherReviewStore(database, edits),
+    changes: new CypherChangeStore(database),
     verify: new CypherVerifyStore(database),
   };
 }

@@ -11,6 +11,7 @@ import type {
   UtteranceVariant,
 } from '../domain/entities.ts';
 import type { ExtractedCredit } from '../domain/extraction.ts';
+import type { ChangeRecord } from '../domain/history.ts';
 import type { Fold, OriginProfile } from '../domain/origins/same-origin.ts';
 import type { ResolutionMethod } from '../domain/vocabulary.ts';
 import type { ClaimsWrite } from './claim-stores.ts';
@@ -161,6 +162,8 @@ export interface IngestTransaction {
    */
   lockClaims(): Promise<number>;
   write(article: ArticleWrite): Promise<void>;
+  /** Enters in the history what was done; the last thing in a transaction, since whoever comes next waits for it. */
+  record(change: ChangeRecord): Promise<void>;
 }
 
 export interface IngestStore {

@@ -63,6 +63,8 @@ export type ChangeNode = { readonly id: string; readonly seq: number; readonly a
 
 export type ReviewNode = { readonly id: string; readonly version: number; readonly targetType: ReviewTarget; readonly targetId: string; readonly state: ReviewState; readonly verdict: string | null; readonly verdictLabel: string | null; readonly verdictClass: VerdictClass | null; readonly rationale: string | null; readonly evidence: string; readonly reviewerId: string; readonly reviewerName: string; readonly editorIds: readonly string[]; readonly createdAt: string; readonly updatedAt: string; readonly publishedById: string | null; readonly publishedByName: string | null; readonly publishedAt: string | null; readonly movedById: string | null; readonly movedByName: string | null; readonly movedAt: string | null; readonly reason: string | null; readonly copiedFromId: string | null; readonly targetBefore: string | null; readonly textReplaced: boolean };
 
+export type ChangeCriteria = { readonly anchor: string | null; readonly actorId: string | null; readonly action: ChangeAction | null; readonly from: string | null; readonly before: string | null };
+
 const outletNodeRow = fields({ id: z.string(), name: z.string(), domain: z.string().nullable(), kind: z.enum(OUTLET_KINDS), owner: z.string().nullable(), reliability: fields({ grade: z.enum(RELIABILITIES), at: z.string(), by: z.string(), reason: z.string() }).nullable() });
 
 const retractionNodeRow = fields({ at: z.string(), by: z.string(), reason: z.string() });
@@ -118,6 +120,8 @@ const claimCriteriaParam = fields({ anchor: z.string().nullable(), speakerId: z.
 const nodeRefParam = fields({ label: z.string(), id: z.string() });
 
 const changeNodeParam = fields({ id: z.string(), seq: integer, at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
+
+const changeCriteriaParam = fields({ anchor: z.string().nullable(), actorId: z.string().nullable(), action: z.enum(CHANGE_ACTIONS).nullable(), from: z.string().nullable(), before: z.string().nullable() });
 
 /** The articles with these ids. */
 export const articleByIds: Query<{ readonly ids: readonly string[] }, { readonly article: ArticleNode }> = {
@@ -927,6 +931,99 @@ change {
 } AS change`,
 };
 
+/** The entries of the history after a place in it, in order. */
+export const changeChain: Query<{ readonly after: number; readonly limit: number }, { readonly change: ChangeNode }> = {
+  name: "change/chain",
+  mode: "read",
+  params: fields({ after: integer, limit: integer }),
+  row: fields({ change: changeNodeRow }),
+  text: `MATCH (change:Change) WHERE change.seq > $after
+WITH change ORDER BY change.seq LIMIT $limit
+RETURN
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** The number of changes of one kind, for each filter. */
+export const changeCountByAction: Query<{ readonly filters: readonly ChangeCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "change/count-by-action",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.action = filter.anchor AND change.seq > 0 AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN count(*) AS total
+}
+RETURN index, total`,
+};
+
+/** The number of changes by one actor, for each filter. */
+export const changeCountByActor: Query<{ readonly filters: readonly ChangeCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "change/count-by-actor",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.actorId = filter.anchor AND change.seq > 0 AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN count(*) AS total
+}
+RETURN index, total`,
+};
+
+/** The number of changes that touch one thing, for each filter. */
+export const changeCountByTarget: Query<{ readonly filters: readonly ChangeCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "change/count-by-target",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (touch:Touch) WHERE touch.targetId = filter.anchor AND touch.seq > 0
+  MATCH (touch)<-[:TOUCHES]-(change:Change) WHERE
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN count(*) AS total
+}
+RETURN index, total`,
+};
+
+/** The number of changes of each filter, for each filter. */
+export const changeCountOfAll: Query<{ readonly filters: readonly ChangeCriteria[] }, { readonly index: number; readonly total: number }> = {
+  name: "change/count-of-all",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam) }),
+  row: fields({ index: z.int(), total: z.int() }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.seq > 0 AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN count(*) AS total
+}
+RETURN index, total`,
+};
+
+/** What the history says its last entry is, and how many entries there are. */
+export const changeHead: Query<{  }, { readonly seq: number; readonly hash: string | null; readonly total: number }> = {
+  name: "change/head",
+  mode: "read",
+  params: fields({  }),
+  row: fields({ seq: z.int(), hash: z.string().nullable(), total: z.int() }),
+  text: `OPTIONAL MATCH (head:ChangeHead {id: 'changes'})
+RETURN coalesce(head.seq, 0) AS seq, head.hash AS hash, COUNT { (:Change) } AS total`,
+};
+
 /** Takes the lock of the end of the history until the transaction ends, and gives the entry that the next one follows; take it last. */
 export const changeLockHead: Query<{  }, { readonly seq: number; readonly hash: string | null; readonly at: string | null }> = {
   name: "change/lock-head",
@@ -938,6 +1035,91 @@ ON CREATE SET head.seq = 0
 SET head.locked = true
 REMOVE head.locked
 RETURN head.seq AS seq, head.hash AS hash, head.at AS at`,
+};
+
+/** A page of the changes of one kind, for each filter, the newest first. */
+export const changePageByAction: Query<{ readonly filters: readonly ChangeCriteria[]; readonly afterSeq: number; readonly limit: number }, { readonly index: number; readonly change: ChangeNode }> = {
+  name: "change/page-by-action",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam), afterSeq: integer, limit: integer }),
+  row: fields({ index: z.int(), change: changeNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.action = filter.anchor AND change.seq < $afterSeq AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN change ORDER BY change.seq DESC LIMIT $limit
+}
+WITH index, change ORDER BY index, change.seq DESC
+RETURN index,
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** A page of the changes by one actor, for each filter, the newest first. */
+export const changePageByActor: Query<{ readonly filters: readonly ChangeCriteria[]; readonly afterSeq: number; readonly limit: number }, { readonly index: number; readonly change: ChangeNode }> = {
+  name: "change/page-by-actor",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam), afterSeq: integer, limit: integer }),
+  row: fields({ index: z.int(), change: changeNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.actorId = filter.anchor AND change.seq < $afterSeq AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN change ORDER BY change.seq DESC LIMIT $limit
+}
+WITH index, change ORDER BY index, change.seq DESC
+RETURN index,
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** A page of the changes that touch one thing, for each filter, the newest first. */
+export const changePageByTarget: Query<{ readonly filters: readonly ChangeCriteria[]; readonly afterSeq: number; readonly limit: number }, { readonly index: number; readonly change: ChangeNode }> = {
+  name: "change/page-by-target",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam), afterSeq: integer, limit: integer }),
+  row: fields({ index: z.int(), change: changeNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (touch:Touch) WHERE touch.targetId = filter.anchor AND touch.seq < $afterSeq
+  MATCH (touch)<-[:TOUCHES]-(change:Change) WHERE
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN change ORDER BY touch.seq DESC LIMIT $limit
+}
+WITH index, change ORDER BY index, change.seq DESC
+RETURN index,
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
+};
+
+/** A page of the changes of each filter, for each filter, the newest first. */
+export const changePageOfAll: Query<{ readonly filters: readonly ChangeCriteria[]; readonly afterSeq: number; readonly limit: number }, { readonly index: number; readonly change: ChangeNode }> = {
+  name: "change/page-of-all",
+  mode: "read",
+  params: fields({ filters: z.array(changeCriteriaParam), afterSeq: integer, limit: integer }),
+  row: fields({ index: z.int(), change: changeNodeRow }),
+  text: `UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (change:Change) WHERE change.seq < $afterSeq AND
+    (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
+    AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
+  RETURN change ORDER BY change.seq DESC LIMIT $limit
+}
+WITH index, change ORDER BY index, change.seq DESC
+RETURN index,
+change {
+  .id, .seq, .at, .actorId, .actorName, .action, .targetIds, .reason, .edits, .undoes, .hash, .previousHash
+} AS change`,
 };
 
 /** Which changes took these back, as it now stands; a change that is in force is left out. The last that was done to it, or to what undid it, tells. */
@@ -1053,29 +1235,6 @@ export const claimRelationCountConflicts: Query<{ readonly state: ClaimRelationS
   text: `MATCH (:Claim)-[relation:CONTRADICTS]->(:Claim)
 WHERE relation.state = $state AND relation.score >= $minScore AND relation.id IS NOT NULL
 RETURN count(relation) AS total`,
-};
-
-/** Records what a person decided about a relation; gives the ids of its claims, or no row where there is no such relation. */
-export const claimRelationDecide: Query<{ readonly id: string; readonly state: ClaimRelationState; readonly by: string | null; readonly at: string | null; readonly decision: string | null }, { readonly fromId: string; readonly toId: string }> = {
-  name: "claim-relation/decide",
-  mode: "write",
-  params: fields({ id: z.string(), state: z.enum(CLAIM_RELATION_STATES), by: z.string().nullable(), at: z.string().nullable(), decision: z.string().nullable() }),
-  row: fields({ fromId: z.string(), toId: z.string() }),
-  text: `CALL () {
-  MATCH (:Claim)-[relation:CORROBORATES {id: $id}]->(:Claim)
-  RETURN relation
-  UNION ALL
-  MATCH (:Claim)-[relation:CONTRADICTS {id: $id}]->(:Claim)
-  RETURN relation
-  UNION ALL
-  MATCH (:Claim)-[relation:REFINES {id: $id}]->(:Claim)
-  RETURN relation
-  UNION ALL
-  MATCH (:Claim)-[relation:UPDATES {id: $id}]->(:Claim)
-  RETURN relation
-}
-SET relation.state = $state, relation.decidedBy = $by, relation.decidedAt = $at, relation.decision = $decision
-RETURN startNode(relation).id AS fromId, endNode(relation).id AS toId`,
 };
 
 /** The relations after an id, by id, with the best passage of each article on either side. */

@@ -23,6 +23,7 @@ import type {
   SpeakerKind,
   Standing,
 } from '../domain/vocabulary.ts';
+import type { ChangeStore } from './change-stores.ts';
 import type {
   AssertionStore,
   ClaimCandidateStore,
@@ -392,6 +393,7 @@ export interface Stores {
   readonly explore: ExploreStore;
   readonly ingest: IngestStore;
   readonly edits: EditStore;
+  readonly changes: ChangeStore;
   readonly verify: VerifyStore;
   readonly reviews: ReviewStore;
 }

@@ -3,6 +3,7 @@
 import type { Assertion, Claim } from '../domain/claim-entities.ts';
 import type { Article, Occurrence, Outlet, Quote, Speaker, Utterance } from '../domain/entities.ts';
 import { HearsayError } from '../domain/errors.ts';
+import type { Change } from '../domain/history.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { MergeSuggestion } from '../services/merge/suggest-merges.ts';
@@ -54,6 +55,7 @@ export type AssertionConnection = Connection<Assertion>;
 export type ConflictConnection = Connection<Conflict>;
 export type MergeSuggestionConnection = Omit<Connection<MergeSuggestion>, 'totalCount'>;
 export type ReviewConnection = Connection<Review>;
+export type ChangeConnection = Connection<Change>;
 export type SearchConnection = Omit<Connection<SearchResult>, 'totalCount'>;
 
 /** How the items of a list are had. */

@@ -5,6 +5,7 @@ import type { Stores } from '../graph/stores.ts';
 import type { ClaimService } from '../services/claims/index.ts';
 import type { EditingService } from '../services/editing.ts';
 import type { ExploreService } from '../services/explore/index.ts';
+import type { HistoryService } from '../services/history/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { ReviewService } from '../services/reviews/types.ts';
 import type { SearchService } from '../services/search/index.ts';
@@ -19,6 +20,7 @@ export interface GraphQLServices {
   readonly explore: ExploreService;
   readonly claims: ClaimService;
   readonly editing: EditingService;
+  readonly history: HistoryService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
 }

@@ -3,6 +3,7 @@
 import { HearsayError } from '../domain/errors.ts';
 import type { IdKind } from '../domain/ids.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../domain/said.ts';
+import type { ChangeFilter } from '../graph/change-stores.ts';
 import type { ClaimFilter, ConflictFilter } from '../graph/claim-stores.ts';
 import type { ReviewFilter } from '../graph/review-stores.ts';
 import type {
@@ -92,6 +93,15 @@ export function reviewFilter(given: Given<schema.ReviewFilter>): ReviewFilter {
   const filter = present(given ?? {});
   if (filter.targetId !== undefined) requireReviewable(filter.targetId);
   return filter;
+}
+
+/** Of the history; a target may be of any kind. */
+export function changeFilter(
+  given: Given<schema.ChangeFilter>,
+  fixed: ChangeFilter = {},
+): ChangeFilter {
+  const times = { from: given?.from?.toISOString(), before: given?.before?.toISOString() };
+  return merged(present({ ...given, ...times }), fixed);
 }
 
 const ID_KINDS: readonly (readonly [string, IdKind])[] = [

@@ -1,5 +1,6 @@
 /** The lists of the schema as connections. */
 
+import type { ChangeFilter } from '../graph/change-stores.ts';
 import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
@@ -14,6 +15,7 @@ import { conflictOf } from './conflicts.ts';
 import {
   type ArticleConnection,
   type AssertionConnection,
+  type ChangeConnection,
   type ClaimConnection,
   type ConflictConnection,
   type Connection,
@@ -32,6 +34,7 @@ import {
 } from './connection.ts';
 import {
   articleFilter,
+  changeFilter,
   claimFilter,
   conflictFilter,
   outletFilter,
@@ -68,6 +71,7 @@ export interface Lists {
   mergeSuggestions(args: PageArguments): MergeSuggestionConnection;
   reviews(args: ListArguments<schema.ReviewFilter>): ReviewConnection;
   reviewQueue(args: ListArguments<schema.ReviewQueueFilter>): QueueConnection;
+  changes(args: ListArguments<schema.ChangeFilter>, fixed?: ChangeFilter): ChangeConnection;
   search(
     args: PageArguments & Pick<schema.QuerySearchArgs, 'text' | 'types' | 'standings'>,
   ): SearchConnection;
@@ -110,6 +114,8 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
     claims: (args, fixed) =>
       batched('claims', args, claimFilter(args.filter, fixed), loaders.claims),
     assertions: (args, filter) => batched('assertions', args, filter, loaders.assertions),
+    changes: (args, fixed) =>
+      batched('changes', args, changeFilter(args.filter, fixed), loaders.changes),
     conflicts: (args) => {
       const filter = conflictFilter(args.filter);
       return connect({ name: 'contradictions', filter }, args, {

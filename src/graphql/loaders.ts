@@ -20,8 +20,10 @@ import type {
   Utterance,
   UtteranceVariant,
 } from '../domain/entities.ts';
+import type { Change } from '../domain/history.ts';
 import type { IdKind } from '../domain/ids.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import type { ChangeFilter } from '../graph/change-stores.ts';
 import type { AssertionFilter, ClaimFilter } from '../graph/claim-stores.ts';
 import type {
   ArticleFilter,
@@ -60,6 +62,8 @@ export interface Loaders extends CarrierLoaders {
   readonly relation: ByKey<ClaimRelation | null>;
   readonly review: ByKey<Review | null>;
   readonly reviewsOf: ByKey<readonly Review[]>;
+  readonly change: ByKey<Change | null>;
+  readonly undoneBy: ByKey<Change | null>;
   readonly snapshotsOfArticle: ByKey<readonly Snapshot[]>;
   readonly assertionsOfArticle: ByKey<readonly Assertion[]>;
   readonly attributionsOfQuote: ByKey<readonly Attribution[]>;
@@ -74,6 +78,7 @@ export interface Loaders extends CarrierLoaders {
   readonly utterances: ListLoaders<UtteranceFilter, Utterance>;
   readonly claims: ListLoaders<ClaimFilter, Claim>;
   readonly assertions: ListLoaders<AssertionFilter, Assertion>;
+  readonly changes: ListLoaders<ChangeFilter, Change>;
 }
 
 /** Loaders for one request. */
@@ -98,6 +103,8 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     relation: byId(stores.relations, options),
     review: byId(stores.reviews, options),
     reviewsOf: lists((ids) => stores.reviews.byTargets(ids, options)),
+    change: byId(stores.changes, options),
+    undoneBy: byKey((ids) => stores.changes.undoneBy(ids, options)),
     snapshotsOfArticle: lists((ids) => stores.snapshots.byArticles(ids, options)),
     assertionsOfArticle: lists((ids) => stores.assertions.byArticles(ids, options)),
     attributionsOfQuote: lists((ids) => stores.attributions.byQuotes(ids, options)),
@@ -115,6 +122,7 @@ export function createLoaders(stores: Stores, options: CallOptions): Loaders {
     utterances: listLoaders(stores.utterances, options),
     claims: listLoaders(stores.claims, options),
     assertions: listLoaders(stores.assertions, options),
+    changes: listLoaders(stores.changes, options),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Speaker,
   Utterance,
 } from '../domain/entities.ts';
+import type { Change } from '../domain/history.ts';
 import type { IdKind } from '../domain/ids.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import { requireKind } from '../services/explore/missing-ids.ts';
@@ -28,7 +29,8 @@ export type GraphNode =
   | Claim
   | Assertion
   | ClaimRelation
-  | Review;
+  | Review
+  | Change;
 
 /** What a review can be about. */
 export type ReviewableNode = Quote | Attribution | Claim | ClaimRelation;
@@ -46,6 +48,7 @@ const TYPE_NAMES = {
   assertion: 'Assertion',
   relation: 'ClaimRelation',
   review: 'Review',
+  change: 'Change',
 } as const satisfies Record<IdKind, string>;
 
 /** Name of the GraphQL type of a node; an id opens with its kind. */

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerEntity } from '../domain/viewer.ts';
 import type { GraphNode, ReviewableNode } from './nodes.ts';
 import type { MergeSuggestion as MergeSuggestionModel } from '../services/merge/suggest-merges.ts';
-import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, SearchConnection as SearchConnectionModel, ReviewConnection as ReviewConnectionModel } from './connection.ts';
-import type { Change } from '../domain/history.ts';
+import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, ChangeConnection as ChangeConnectionModel, SearchConnection as SearchConnectionModel, ReviewConnection as ReviewConnectionModel } from './connection.ts';
+import type { Change as RecordedChange, Change as ChangeEntity, Edit as EditEntity } from '../domain/history.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
 import type { Claim as ClaimEntity, Assertion as AssertionEntity, ClaimJoin as ClaimJoinEntity, ClaimRelation as ClaimRelationEntity, IndependentSource as IndependentSourceEntity } from '../domain/claim-entities.ts';
@@ -35,6 +35,14 @@ export type Scalars = {
   URL: { input: URL; output: string; }
 };
 
+/** Who made a change: a person, a key, or a program. */
+export type Actor = {
+  /** Stable and unique within an installation. */
+  readonly id: Scalars['ID']['output'];
+  /** As others are to read it. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** How a quote is found again in the newest text of its article. Only EXACT and NORMALIZED may be shown in place. */
 export type Anchor =
   /** The words stand at several places that their context does not tell apart. */
@@ -58,6 +66,8 @@ export type Article = Node & {
   readonly claims: ClaimConnection;
   /** The articles that it shares its origin with directly, the strongest reason first; at most 20. */
   readonly folds: ReadonlyArray<Fold>;
+  /** What was changed about it: decisions, and articles that were read; the newest first. */
+  readonly history: ChangeConnection;
   /** Opaque id; derived from the canonical URL where there is one, else from the text. */
   readonly id: Scalars['ID']['output'];
   /** When Hearsay first read it, UTC. */
@@ -97,6 +107,14 @@ export type Article = Node & {
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One published piece. */
+export type ArticleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -309,6 +327,113 @@ export type CellStance =
   /** It was read for claims, and takes no stance on this one. */
   | 'SILENT';
 
+/** One entry of the history, which only ever grows. Each entry holds a hash over itself and over the entry before it. */
+export type Change = Node & {
+  /** What it did. */
+  readonly action: ChangeAction;
+  /** Who made it. */
+  readonly actor: Actor;
+  /** When it was made; never earlier than the entry before. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Each part of the graph that it changed, in order; none where it records that an article was read. */
+  readonly edits: ReadonlyArray<Edit>;
+  /** SHA-256 over the canonical JSON (RFC 8785) of the entry without its hash; 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** Why, in the words of who made it; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Place in the history, from 1, without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  /** Ids of what it is about, the main one first. */
+  readonly targetIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it is about, as far as that still exists, the main one first. */
+  readonly targets: ReadonlyArray<Node>;
+  /** The change that it took back. */
+  readonly undoes: Maybe<Change>;
+  /** The change that took it back; null where it is in force. */
+  readonly undoneBy: Maybe<Change>;
+};
+
+/** What a change did. */
+export type ChangeAction =
+  /** An article was read for the first time. Cannot be undone, only retracted. */
+  | 'ARTICLE_READ'
+  /** An older text of an article became its newest again. Cannot be undone. */
+  | 'ARTICLE_RESTORED'
+  /** An article was retracted. */
+  | 'ARTICLE_RETRACTED'
+  /** A new text of an article was read. Cannot be undone. */
+  | 'ARTICLE_REVISED'
+  /** An earlier change was taken back. */
+  | 'CHANGE_UNDONE'
+  /** Claims were found to be one. */
+  | 'CLAIMS_MERGED'
+  /** A claim was found to be several. */
+  | 'CLAIM_SPLIT'
+  /** An outlet's reliability was rated. */
+  | 'OUTLET_RATED'
+  /** A quote was retracted. */
+  | 'QUOTE_RETRACTED'
+  /** A relation between claims was added by hand. */
+  | 'RELATION_ADDED'
+  /** A relation between claims was confirmed, rejected or opened again. */
+  | 'RELATION_DECIDED'
+  /** A review was edited. */
+  | 'REVIEW_EDITED'
+  /** A review went from one state to another. */
+  | 'REVIEW_MOVED'
+  /** A review was begun. */
+  | 'REVIEW_OPENED'
+  /** Speakers were found to be one. */
+  | 'SPEAKERS_MERGED'
+  /** Speakers were found not to be one. */
+  | 'SPEAKERS_TOLD_APART'
+  /** A speaker got another form of their name. */
+  | 'SPEAKER_ALIAS_ADDED'
+  /** A speaker was linked to Wikidata. */
+  | 'SPEAKER_LINKED'
+  /** A speaker got another name. */
+  | 'SPEAKER_RENAMED'
+  /** A speaker was found to be several. */
+  | 'SPEAKER_SPLIT';
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of changes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  /** Where it stands in this list; valid for this list only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** Narrows a list of changes; conditions are joined by and. */
+export type ChangeFilter = {
+  /** That did this. */
+  readonly action?: InputMaybe<ChangeAction>;
+  /** Made by this actor. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made before this moment. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at or after this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That name this, edited it, or joined it to something or parted it. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a change of words touches. */
 export type ChangeFlag =
   /** Nothing but capitals, elsewhere than at the start of a word. */
@@ -340,6 +465,8 @@ export type Claim = Node & {
   readonly corroboration: ClaimCorroboration;
   /** The assertion that was published first; null where none of the articles that assert it says when it was published. What an undated article said before is not known. */
   readonly firstAssertedBy: Maybe<Assertion>;
+  /** What was changed about it: decisions, and articles that were read; the newest first. */
+  readonly history: ChangeConnection;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What kind of proposition it is. */
@@ -360,6 +487,17 @@ export type Claim = Node & {
   readonly text: Scalars['String']['output'];
   /** Its assertions, the first published first; those of undated articles come last. */
   readonly timeline: AssertionConnection;
+};
+
+
+/**
+ * One proposition that stands alone: who and when are written out. It says nothing of whether it is true; its assertions say
+ * who takes which stance on it.
+ */
+export type ClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -720,6 +858,31 @@ export type DriftKind =
   /** Other words stand there. */
   | 'REPLACED';
 
+/** One part of the graph that a change made, altered or removed: a node, or a relationship between two. */
+export type Edit = {
+  /** Where the relationship starts; null for a node. */
+  readonly fromId: Maybe<Scalars['ID']['output']>;
+  /** Id of the node; null for a relationship. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What became of it. */
+  readonly kind: EditKind;
+  /** Its properties before and after, by name; of one that was altered only those that differ. */
+  readonly properties: ReadonlyArray<EditedProperty>;
+  /** Where the relationship ends; null for a node. */
+  readonly toId: Maybe<Scalars['ID']['output']>;
+  /** Label of the node, e.g. Speaker, or type of the relationship, e.g. ATTRIBUTED_TO. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** What became of a part of the graph. */
+export type EditKind =
+  /** Some of its properties are others. */
+  | 'ALTERED'
+  /** It did not exist before. */
+  | 'MADE'
+  /** It exists no more. */
+  | 'REMOVED';
+
 /** What a decision of a person did. */
 export type EditPayload = {
   /** Id of the entry of the history, by which it can be taken back. */
@@ -736,6 +899,16 @@ export type EditReviewInput = {
   readonly rationale?: InputMaybe<Scalars['String']['input']>;
   /** Id of a verdict of the scale. */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A property before and after a change. */
+export type EditedProperty = {
+  /** What it holds, as JSON; null where there is none. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What it held, as JSON; null where there was none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Name of the property. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A passage of an article that bears on a question. */
@@ -936,6 +1109,8 @@ export type Mutation = {
   readonly splitSpeaker: EditPayload;
   /** Remembers that two speakers are not one, whatever their names: no article read later takes the one for the other. Targets: both. */
   readonly tellSpeakersApart: EditPayload;
+  /** Takes a change back, with a change of its own that may be undone in turn. CONFLICT, naming what has to be undone first, where something stands on it; BAD_INPUT for the reading of an article. */
+  readonly undoChange: Change;
 };
 
 
@@ -949,7 +1124,7 @@ export type MutationAddSpeakerAliasArgs = {
 
 /** Changes of the graph. */
 export type MutationDecideClaimRelationArgs = {
-  by: Scalars['String']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   rationale: Scalars['String']['input'];
   state: ClaimRelationState;
@@ -1085,6 +1260,13 @@ export type MutationSplitSpeakerArgs = {
 export type MutationTellSpeakersApartArgs = {
   one: Scalars['ID']['input'];
   other: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. */
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -1267,6 +1449,8 @@ export type Outlet = Node & {
   readonly articles: ArticleConnection;
   /** Internet domain, e.g. example.org; null where only the name is known. */
   readonly domain: Maybe<Scalars['String']['output']>;
+  /** What was changed about it: decisions, and articles that were read; the newest first. */
+  readonly history: ChangeConnection;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What sort of publisher it is. */
@@ -1286,6 +1470,14 @@ export type Outlet = Node & {
 export type OutletArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who publishes. */
+export type OutletHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1404,6 +1596,10 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles; the one first read last comes first. */
   readonly articles: ArticleConnection;
+  /** A change by its id; null where there is none. */
+  readonly change: Maybe<Change>;
+  /** The history, the newest entry first. */
+  readonly changes: ChangeConnection;
   /** A claim by its id; null where there is none. */
   readonly claim: Maybe<Claim>;
   /** Claims; those with the most independent sources come first. */
@@ -1471,6 +1667,20 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1684,6 +1894,8 @@ export type Quote = Node & {
   readonly cueClass: CueClass;
   /** The words at `spans`, joined by " … ". */
   readonly exact: Scalars['String']['output'];
+  /** What was changed about it: decisions, and articles that were read; the newest first. */
+  readonly history: ChangeConnection;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** How much of it stands between quotation marks. */
@@ -1722,6 +1934,14 @@ export type Quote = Node & {
 /** One passage of attributed speech in a snapshot. */
 export type QuoteContextArgs = {
   sentences?: Scalars['Int']['input'];
+};
+
+
+/** One passage of attributed speech in a snapshot. */
+export type QuoteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of quotes. Of one article or snapshot: in order of the text. Otherwise: those of the article first read last come first. */
@@ -2268,6 +2488,8 @@ export type Speaker = Node & {
   readonly claims: ClaimConnection;
   /** Role or description as articles give it. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** What was changed about it: decisions, and articles that were read; the newest first. */
+  readonly history: ChangeConnection;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** What sort of source it is. */
@@ -2303,6 +2525,14 @@ export type SpeakerArticlesArgs = {
 export type SpeakerClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, organization, group or unnamed source. */
+export type SpeakerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2682,6 +2912,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
   Anchor: Anchor;
   Article: ResolverTypeWrapper<ArticleEntity>;
   ArticleComparison: ResolverTypeWrapper<ComparisonModel>;
@@ -2699,6 +2930,11 @@ export type ResolversTypes = {
   Carriage: ResolverTypeWrapper<CarriageModel>;
   Carrier: ResolverTypeWrapper<CarrierModel>;
   CellStance: CellStance;
+  Change: ResolverTypeWrapper<ChangeEntity>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
   ChangeFlag: ChangeFlag;
   ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimEntity>;
@@ -2732,8 +2968,11 @@ export type ResolversTypes = {
   DriftChange: ResolverTypeWrapper<DriftChange>;
   DriftFlag: DriftFlag;
   DriftKind: DriftKind;
-  EditPayload: ResolverTypeWrapper<Change>;
+  Edit: ResolverTypeWrapper<EditEntity>;
+  EditKind: EditKind;
+  EditPayload: ResolverTypeWrapper<RecordedChange>;
   EditReviewInput: EditReviewInput;
+  EditedProperty: ResolverTypeWrapper<EditedProperty>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
@@ -2844,6 +3083,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: Actor;
   Article: ArticleEntity;
   ArticleComparison: ComparisonModel;
   ArticleConnection: ArticleConnectionModel;
@@ -2857,6 +3097,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Carriage: CarriageModel;
   Carrier: CarrierModel;
+  Change: ChangeEntity;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   Claim: ClaimEntity;
   ClaimConnection: ClaimConnectionModel;
   ClaimCorroboration: CorroborationModel;
@@ -2878,8 +3122,10 @@ export type ResolversParentTypes = {
   CorroboratingOriginEdge: Omit<CorroboratingOriginEdge, 'node'> & { node: ResolversParentTypes['CorroboratingOrigin'] };
   DateTime: Scalars['DateTime']['output'];
   DriftChange: DriftChange;
-  EditPayload: Change;
+  Edit: EditEntity;
+  EditPayload: RecordedChange;
   EditReviewInput: EditReviewInput;
+  EditedProperty: EditedProperty;
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
@@ -2977,12 +3223,18 @@ export type RequiresDirectiveArgs = {
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   folds?: Resolver<ReadonlyArray<ResolversTypes['Fold']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ArticleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3086,10 +3338,40 @@ export type CarrierResolvers<ContextType = GraphQLContext, ParentType extends Re
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['Edit']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['ClaimCorroboration'], ParentType, ContextType>;
   firstAssertedBy?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ClaimHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   lostArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3227,9 +3509,24 @@ export type DriftChangeResolvers<ContextType = GraphQLContext, ParentType extend
   kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
 };
 
+export type EditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit']> = {
+  fromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditKind'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['EditedProperty']>, ParentType, ContextType>;
+  toId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EditPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload']> = {
   changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type EditedPropertyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EditedProperty'] = ResolversParentTypes['EditedProperty']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3302,7 +3599,7 @@ export type MoveReviewPayloadResolvers<ContextType = GraphQLContext, ParentType 
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSpeakerAlias?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSpeakerAliasArgs, 'alias' | 'id' | 'reason'>>;
-  decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'by' | 'id' | 'rationale' | 'state'>>;
+  decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'id' | 'rationale' | 'state'>>;
   editReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationEditReviewArgs, 'id' | 'input'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
@@ -3320,6 +3617,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   splitClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSplitClaimArgs, 'assertionIds' | 'id' | 'reason'>>;
   splitSpeaker?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationSplitSpeakerArgs, 'id' | 'quoteIds' | 'reason' | 'to'>>;
   tellSpeakersApart?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationTellSpeakersApartArgs, 'one' | 'other' | 'reason'>>;
+  undoChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id' | 'reason'>>;
 };
 
 export type NeighborCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
@@ -3338,7 +3636,7 @@ export type NeighborhoodResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Review' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Attribution' | 'Change' | 'Claim' | 'ClaimRelation' | 'Origin' | 'Outlet' | 'Quote' | 'Review' | 'Snapshot' | 'Speaker' | 'Utterance', ParentType, ContextType>;
 };
 
 export type NodeDegreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NodeDegree'] = ResolversParentTypes['NodeDegree']> = {
@@ -3378,6 +3676,7 @@ export type OriginResolvers<ContextType = GraphQLContext, ParentType extends Res
 export type OutletResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletArticlesArgs, 'first'>>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OutletHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3438,6 +3737,8 @@ export type QuantityResolvers<ContextType = GraphQLContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   compareArticles?: Resolver<ResolversTypes['ArticleComparison'], ParentType, ContextType, RequireFields<QueryCompareArticlesArgs, 'first' | 'ids'>>;
@@ -3476,6 +3777,7 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   cueClass?: Resolver<ResolversTypes['CueClass'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuoteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -3687,6 +3989,7 @@ export type SpeakerResolvers<ContextType = GraphQLContext, ParentType extends Re
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SpeakerArticlesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SpeakerClaimsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SpeakerHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
   mergeSuggestions?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
@@ -3794,6 +4097,7 @@ export type WordChangeResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  Actor?: ActorResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleComparison?: ArticleComparisonResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -3805,6 +4109,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AttributionCandidate?: AttributionCandidateResolvers<ContextType>;
   Carriage?: CarriageResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimCorroboration?: ClaimCorroborationResolvers<ContextType>;
@@ -3824,7 +4131,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CorroboratingOriginEdge?: CorroboratingOriginEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DriftChange?: DriftChangeResolvers<ContextType>;
+  Edit?: EditResolvers<ContextType>;
   EditPayload?: EditPayloadResolvers<ContextType>;
+  EditedProperty?: EditedPropertyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
   IdenticalTargets?: IdenticalTargetsResolvers<ContextType>;

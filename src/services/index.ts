@@ -7,6 +7,7 @@ import { type ClaimService, createClaimService } from './claims/index.ts';
 import type { ClaimParts } from './claims/ports.ts';
 import { createEditingService, type EditingService } from './editing.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
+import { createHistoryService, type HistoryService } from './history/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
 import { createReviewService, type ReviewService } from './reviews/index.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly explore: ExploreService;
   readonly claims: ClaimService;
   readonly editing: EditingService;
+  readonly history: HistoryService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
 }
@@ -58,6 +60,7 @@ export function createServices({
     }),
     claims: createClaimService(stores, now),
     editing: createEditingService(stores, claims?.models ?? null, now),
+    history: createHistoryService(stores, now),
     search: createSearchService(stores),
     explore: createExploreService(stores),
     verify: createVerifyService(stores),

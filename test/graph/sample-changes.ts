@@ -31,6 +31,9 @@ export function changeParameters(
   const node = (label: string, id: string | undefined | null) => ({ label, id });
   const speaker = node('Speaker', write.speakers[0]?.id);
   const refs = [node('Quote', quote.id), node('Article', write.article.id), speaker];
+  const none = { actorId: null, action: null, from: null, before: null };
+  const lists = (anchor: string | null) => ({ filters: [{ ...none, anchor }] });
+  const page = { afterSeq: 50, limit: 11 };
   // Only Neo4j knows where a node is; the work of a look-up is the same where nothing is found.
   const element = '4:00000000-0000-0000-0000-000000000000:0';
   const ids = { ids: [idOf(0), idOf(1)] };
@@ -43,7 +46,17 @@ export function changeParameters(
       touched: [quote.id, speaker.id],
     },
     'change/by-ids': ids,
+    'change/chain': { after: 10, limit: 11 },
+    'change/count-by-action': lists('ARTICLE_READ'),
+    'change/count-by-actor': lists(ACTOR.id),
+    'change/count-by-target': lists(write.article.id),
+    'change/count-of-all': lists(null),
+    'change/head': {},
     'change/lock-head': {},
+    'change/page-by-action': { ...lists('ARTICLE_READ'), ...page },
+    'change/page-by-actor': { ...lists(ACTOR.id), ...page },
+    'change/page-by-target': { ...lists(write.article.id), ...page },
+    'change/page-of-all': { ...lists(null), ...page },
     'change/undone-by': ids,
     'edit/alter-nodes': { nodes: [{ element, properties: { name: 'A. Ruiz' } }] },
     'edit/alter-relationships': { relationships: [{ element, properties: { score: 1 } }] },

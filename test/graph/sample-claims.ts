@@ -58,9 +58,6 @@ export function claimParameters(
     'claim-relation/by-ids': { ids: [relation?.id] },
     'claim-relation/by-speakers': { ids: [speaker], limit: 100 },
     'claim-relation/count-conflicts': { state: 'SUGGESTED', minScore: 0 },
-    'claim-relation/decide': {
-      ...{ id: relation?.id, state: 'REJECTED', by: 'Ann', at: 'now', decision: 'Two ferries.' },
-    },
     'claim-relation/page-of-all': everything,
     'claim-relation/page-of-conflicts': {
       ...{ state: 'SUGGESTED', minScore: 0, afterScore: 1e300, afterId: '\uffff', limit: 11 },

@@ -8,6 +8,7 @@ import {
   ingestAll,
 } from '../../services/ingest/ingest-all.ts';
 import { findSources, type Source } from '../../services/ingest/sources/index.ts';
+import { cliViewer } from '../cli-viewer.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 
@@ -76,6 +77,7 @@ async function ingest(
       return ingestAll(services.ingest, sources, {
         on,
         signal: context.signal,
+        actor: cliViewer(),
         concurrency: flags.concurrency,
         stopOnError: flags.stopOnError,
         waitMs: flags.wait * 1000,

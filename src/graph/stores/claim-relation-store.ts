@@ -6,7 +6,6 @@ import { toClaimRelation } from '../claim-rows.ts';
 import type {
   ClaimRelationStore,
   ConflictFilter,
-  RelationDecision,
   RelationWithPassages,
   SuggestedRelation,
 } from '../claim-stores.ts';
@@ -19,7 +18,6 @@ import {
   claimRelationByIds,
   claimRelationBySpeakers,
   claimRelationCountConflicts,
-  claimRelationDecide,
   claimRelationPageOfAll,
   claimRelationPageOfConflicts,
   ingestLockClaims,
@@ -121,19 +119,6 @@ export class CypherClaimRelationStore implements ClaimRelationStore {
         });
         const ids = distinct(relations.flatMap(({ fromId, toId }) => [fromId, toId])).toSorted();
         await runner.run(claimRecount, { ids });
-      },
-      options,
-    );
-  }
-
-  async decide(decision: RelationDecision, options?: CallOptions): Promise<boolean> {
-    return this.#database.transaction(
-      'decide',
-      async (runner) => {
-        const [row] = await runner.run(claimRelationDecide, decision);
-        if (row === undefined) return false;
-        await runner.run(claimRecount, { ids: distinct([row.fromId, row.toId]).toSorted() });
-        return true;
       },
       options,
     );

@@ -1,15 +1,14 @@
 /** Makes changes: reads, edits and enters the history in one transaction. */
 
-import { randomUUID } from 'node:crypto';
-import { nodeKey } from '../../domain/edits.ts';
+import { nodeKey, relationshipKey } from '../../domain/edits.ts';
 import { HearsayError, isHearsayError } from '../../domain/errors.ts';
 import { type Change, type Edit, inverseOf } from '../../domain/history.ts';
 import { toChange } from '../change-rows.ts';
 import type { Database, Runner } from '../database.ts';
 import type { ChangeOptions, EditStore, EditTransaction, Made, Undoing } from '../edit-stores.ts';
-import { appendChange } from '../edits/append-change.ts';
+import { appendChange, newChangeId } from '../edits/append-change.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
-import { elementsOf, foundNodes } from '../edits/found.ts';
+import { elementsOf, foundEdges, foundNodes } from '../edits/found.ts';
 import {
   changeAfterTouching,
   changeByIds,
@@ -73,7 +72,7 @@ export class CypherEditStore implements EditStore {
     work: (runner: Runner, id: string) => Promise<T>,
     options: CallOptions,
   ): Promise<T> {
-    const id = `change_${randomUUID().replaceAll('-', '')}`;
+    const id = newChangeId();
     let made: T | null = null;
     return this.#database.transaction(
       'change',
@@ -126,6 +125,11 @@ function transactionOf(runner: Runner): EditTransaction {
   return {
     nodes,
     node: async (ref) => (await nodes([ref]))[0]?.properties ?? null,
+    relationship: async (ref) => {
+      const elements = await elementsOf(runner, [ref.from, ref.to]);
+      const found = await foundEdges(runner, [ref], elements);
+      return found.get(relationshipKey(ref))?.properties ?? null;
+    },
     relationshipsOf: async (ref) => {
       const element = (await elementsOf(runner, [ref])).get(nodeKey(ref));
       return element === undefined ? [] : runner.run(editRelationshipsOf, { element });

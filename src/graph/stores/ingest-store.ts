@@ -1,6 +1,8 @@
 /** What one transaction of ingestion may ask and write. */
 
+import type { ChangeRecord } from '../../domain/history.ts';
 import type { Database, Runner } from '../database.ts';
+import { appendChange, newChangeId } from '../edits/append-change.ts';
 import type { ArticleWrite, IngestStore, IngestTransaction } from '../ingest-stores.ts';
 import { toArticle, toQuote, toSnapshot, toSpeaker } from '../node-rows.ts';
 import { only } from '../pages.ts';
@@ -120,6 +122,10 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       await writeArticle(runner, article);
       // The last of all locks, as of every change: a copy of the graph has all of an article or nothing.
       await runner.run(changeLockHead, {});
+    },
+
+    async record(change: ChangeRecord) {
+      await appendChange(runner, newChangeId(), change);
     },
   };
 }

@@ -24,4 +24,5 @@ export const Article: ArticleResolvers = {
   quotes: ({ id }, args, { lists }) => lists.quotes(args, { articleId: id }),
   assertions: ({ id }, _, { loaders }) => loaders.assertionsOfArticle.load(id),
   claims: ({ id }, args, { lists }) => lists.claims(args, { articleId: id }),
+  history: ({ id }, args, { lists }) => lists.changes(args, { targetId: id }),
 };

@@ -15,4 +15,5 @@ export const Claim: ClaimResolvers = {
     lists.assertions(args, { claimId: id, superseded: args.superseded }),
   firstAssertedBy: ({ id }, _, { loaders }) => loaders.firstAssertionOfClaim.load(id),
   relations: ({ id }, _, { loaders }) => loaders.relationsOfClaim.load(id),
+  history: ({ id }, args, { lists }) => lists.changes(args, { targetId: id }),
 };

@@ -8,6 +8,7 @@ import { Assertion } from './assertion.ts';
 import { Attribution } from './attribution.ts';
 import { AttributionCandidate } from './attribution-candidate.ts';
 import { Carrier } from './carrier.ts';
+import { Change } from './change.ts';
 import { Claim } from './claim.ts';
 import { ClaimCorroboration } from './claim-corroboration.ts';
 import { ClaimRelation } from './claim-relation.ts';
@@ -16,6 +17,7 @@ import { ComparisonRow } from './comparison-row.ts';
 import { Conflict } from './conflict.ts';
 import { ConflictSide } from './conflict-side.ts';
 import { CorroboratingOrigin } from './corroborating-origin.ts';
+import { Edit } from './edit.ts';
 import { EditPayload } from './edit-payload.ts';
 import { Evidence } from './evidence.ts';
 import { Fold } from './fold.ts';
@@ -67,6 +69,8 @@ export const resolvers: Resolvers = {
   UtteranceCorroboration,
   CorroboratingOrigin,
   Occurrence,
+  Change,
+  Edit,
   Claim,
   Assertion,
   ClaimRelation,

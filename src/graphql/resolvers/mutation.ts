@@ -8,17 +8,22 @@ import type { MutationResolvers } from '../types.generated.ts';
 import { editing } from './editing.ts';
 
 export const Mutation: MutationResolvers = {
-  ingestArticle: (_, { input }, { services, signal }) =>
-    untilAborted(services.ingest.ingest(ingestRecord(input), { signal }), signal),
-  ingestUrl: (_, { url }, { services, signal }) =>
-    untilAborted(ingestUrl(services.ingest, url.href, { signal }), signal),
+  ingestUrl: (_, { url }, { services, viewer, signal }) =>
+    untilAborted(ingestUrl(services.ingest, url.href, { signal, actor: viewer }), signal),
   openReview: (_, { input }, { services, viewer, signal }) =>
     services.reviews.open(viewer, input, { signal }),
   editReview: (_, { id, version, input }, { services, viewer, signal }) =>
     services.reviews.edit(viewer, idOf('review', id), { ...input, version }, { signal }),
   moveReview: (_, { id, ...move }, { services, viewer, signal }) =>
     services.reviews.move(viewer, { ...move, id: idOf('review', id) }, { signal }),
-  decideClaimRelation: (_, verdict, { services, signal }) =>
-    services.claims.decide({ ...verdict, id: idOf('relation', verdict.id) }, { signal }),
   ...editing,
+  ingestArticle: (_, { input }, { services, viewer, signal }) =>
+    untilAborted(services.ingest.ingest(ingestRecord(input), { signal, actor: viewer }), signal),
+  undoChange: (_, { id, reason }, { services, viewer, signal }) =>
+    services.history.undo({ changeId: idOf('change', id), actor: viewer, reason }, { signal }),
+  decideClaimRelation: (_, { id, by, ...verdict }, { services, viewer, signal }) =>
+    services.claims.decide(
+      { ...verdict, id: idOf('relation', id), by: by ?? undefined, actor: viewer },
+      { signal },
+    ),
 };

@@ -37,6 +37,8 @@ export const Query: QueryResolvers = {
   identicalTo: (_, { targetId }, { services, signal }) =>
     services.reviews.identicalTo(targetId, { signal }),
   verdictScale: (_, __, { services }) => services.reviews.scale,
+  change: (_, { id }, { loaders }) => loaders.change.load(idOf('change', id)),
+  changes: (_, args, { lists }) => lists.changes(args),
   search: (_, args, { lists }) => lists.search(args),
   path: (_, { from, to, maxLength, types }, { services, signal }) =>
     services.explore.path(

@@ -24,4 +24,5 @@ export const Quote: QuoteResolvers = {
   context: (quote, { sentences }, { loaders }) => contextOf(loaders, quote, sentences),
   utterance: ({ utteranceId }, _, { loaders }) =>
     utteranceId === null ? null : loaders.utterance.load(utteranceId).then(present(utteranceId)),
+  history: ({ id }, args, { lists }) => lists.changes(args, { targetId: id }),
 };

@@ -15,4 +15,5 @@ export const Speaker: SpeakerResolvers = {
   utterances: ({ id }, args, { lists }) => lists.utterances(args, { speakerId: id }),
   claims: ({ id }, args, { lists }) => lists.claims(args, { speakerId: id }),
   selfContradictions: ({ id }, _, { loaders }) => loaders.selfContradictionsOfSpeaker.load(id),
+  history: ({ id }, args, { lists }) => lists.changes(args, { targetId: id }),
 };

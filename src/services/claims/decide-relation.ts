@@ -2,9 +2,10 @@
 
 import type { ClaimRelation } from '../../domain/claim-entities.ts';
 import type { ClaimRelationState } from '../../domain/claims.ts';
+import type { RelationshipRef } from '../../domain/edits.ts';
 import { HearsayError } from '../../domain/errors.ts';
-import type { ClaimRelationStore } from '../../graph/claim-stores.ts';
-import type { CallOptions } from '../../graph/stores.ts';
+import { LOCAL_VIEWER, type Viewer } from '../../domain/viewer.ts';
+import type { CallOptions, Stores } from '../../graph/stores.ts';
 
 /** A person's decision. */
 export interface RelationVerdict {
@@ -13,29 +14,50 @@ export interface RelationVerdict {
   readonly state: ClaimRelationState;
   /** Why. */
   readonly rationale: string;
-  /** Who decides. */
-  readonly by: string;
+  /** Who decides, as others are to read it; the history names the actor. Default: the actor's name. */
+  readonly by?: string | undefined;
+  /** Who decides. Default: the person at this machine. */
+  readonly actor?: Viewer;
 }
 
 /** Longer than any name or reason that others will read. */
 const LONGEST = { by: 200, rationale: 5_000 } as const;
 
-/** @throws HearsayError NOT_FOUND, BAD_INPUT. */
+/** @throws HearsayError NOT_FOUND, BAD_INPUT, CONFLICT. */
 export async function decideRelation(
-  relations: Pick<ClaimRelationStore, 'decide' | 'byIds'>,
+  { edits, relations }: Pick<Stores, 'edits' | 'relations'>,
   now: () => Date,
-  { id, state, rationale, by }: RelationVerdict,
+  { id, state, rationale, by, actor = LOCAL_VIEWER }: RelationVerdict,
   options?: CallOptions,
 ): Promise<ClaimRelation> {
-  const decision = {
-    ...{ id, state, at: now().toISOString() },
-    by: worded('by', by),
-    decision: worded('rationale', rationale),
+  const at = now().toISOString();
+  const decided = { state, decidedAt: at, decidedBy: worded('by', by ?? actor.name) };
+  const reason = worded('rationale', rationale);
+  const found = (await relations.byIds([id], options)).get(id);
+  if (found === undefined) throw noSuchRelation(id);
+  const relationship: RelationshipRef = {
+    type: found.type,
+    from: { label: 'Claim', id: found.fromId },
+    to: { label: 'Claim', id: found.toId },
   };
-  const done = await relations.decide(decision, options);
-  const relation = done ? (await relations.byIds([id], options)).get(id) : undefined;
-  if (relation !== undefined) return relation;
-  throw new HearsayError(
+  await edits.change(async (transaction) => {
+    const before = await transaction.relationship(relationship);
+    if (before === null) throw noSuchRelation(id);
+    const after = { ...before, ...decided, decision: reason };
+    const targetIds = [id, found.fromId, found.toId];
+    const edits = [{ relationship, before, after }];
+    return {
+      record: { actor, at, action: 'RELATION_DECIDED', targetIds, reason, edits },
+      result: id,
+    };
+  }, options);
+  const relation = (await relations.byIds([id], options)).get(id);
+  if (relation === undefined) throw noSuchRelation(id);
+  return relation;
+}
+
+function noSuchRelation(id: string): HearsayError {
+  return new HearsayError(
     'NOT_FOUND',
     `No relation between claims has the id ${id}; take ids from the answer to \`contradictions\` or a claim's \`relations\`.`,
   );

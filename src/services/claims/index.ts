@@ -28,7 +28,7 @@ export interface ClaimService {
 /** The claim service over a graph's stores. */
 export function createClaimService(stores: Stores, now: () => Date): ClaimService {
   return {
-    decide: (verdict, options) => decideRelation(stores.relations, now, verdict, options),
+    decide: (verdict, options) => decideRelation(stores, now, verdict, options),
     compareArticles: (ids, mostRows, options) => compareArticles(stores, ids, mostRows, options),
     relationPassages: (options) => relationPassages(stores, options),
   };

@@ -65,5 +65,7 @@ function storeOf(stores: Stores, kind: IdKind): ById<unknown> {
       return stores.relations;
     case 'review':
       return stores.reviews;
+    case 'change':
+      return stores.changes;
   }
 }

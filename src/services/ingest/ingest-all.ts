@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type HearsayError, isHearsayError } from '../../domain/errors.ts';
+import { LOCAL_VIEWER, type Viewer } from '../../domain/viewer.ts';
 import type { Source, SourceItem } from './sources/index.ts';
 import type { IngestOutcome, IngestService } from './types.ts';
 
@@ -14,6 +15,8 @@ export interface IngestAllOptions {
   /** How long to wait for a graph that went away. */
   readonly waitMs: number;
   readonly signal?: AbortSignal;
+  /** Who has them read, for the history. Default: the person at this machine. */
+  readonly actor?: Viewer;
   readonly on: IngestListener;
 }
 
@@ -53,7 +56,7 @@ export async function ingestAll(
   sources: readonly Source[],
   options: IngestAllOptions,
 ): Promise<IngestSummary> {
-  const { on, signal } = options;
+  const { on, signal, actor = LOCAL_VIEWER } = options;
   const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 };
   const added = { quotes: 0, newSpeakers: 0, newUtterances: 0, newClaims: 0 };
   const halt = new AbortController();
@@ -63,7 +66,7 @@ export async function ingestAll(
     try {
       const record = await item.load(either);
       const outcome = await patiently(
-        () => service.ingest(record, { signal: either }),
+        () => service.ingest(record, { signal: either, actor }),
         options,
         either,
       );

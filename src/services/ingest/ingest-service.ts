@@ -3,6 +3,7 @@
 import type { ExtractedAssertion } from '../../domain/claims.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Extraction, Reader, SourceDocument } from '../../domain/extraction.ts';
+import { LOCAL_VIEWER, type Viewer } from '../../domain/viewer.ts';
 import type { IngestStore, IngestTransaction } from '../../graph/ingest-stores.ts';
 import type { CallOptions } from '../../graph/stores.ts';
 import type { ClaimsOfArticle } from '../claims/build-claims-write.ts';
@@ -48,8 +49,12 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
       // Now rather than at the time of writing, so that a bad date never costs a reading.
       parsePublishedAt(record.publishedAt);
       options.signal?.throwIfAborted();
+      const actor = options.actor ?? LOCAL_VIEWER;
       const known = (identity: Identity) =>
-        store.transaction((transaction) => knownText(transaction, identity), options);
+        store.transaction(
+          (transaction) => knownText(transaction, identity, { actor, at: now() }),
+          options,
+        );
       // Plain text is stored as it came, so whether it is known shows before the expensive reading.
       if (record.text !== undefined) {
         const outcome = await known(identify(record, record.text));
@@ -64,7 +69,7 @@ export function createIngestService({ store, reader, claims, now }: IngestParts)
       // Pure preparation, outside of the transaction: that may run several times.
       const people = articlePeople(extraction);
       const meanings = claims === null ? null : meaningsOf(claims);
-      const prepared = { record, extraction, identity, people, at: now(), meanings };
+      const prepared = { record, extraction, identity, people, actor, at: now(), meanings };
       const writeWith = (related: ClaimsOfArticle | null, mayWait: boolean) =>
         store.transaction((transaction) => write(transaction, prepared, related, mayWait), options);
       if (claims === null) return decided(await writeWith(null, false));
@@ -93,6 +98,7 @@ interface Prepared {
   readonly extraction: Extraction;
   readonly identity: Identity;
   readonly people: readonly ArticlePerson[];
+  readonly actor: Viewer;
   readonly at: Date;
   readonly meanings: Meanings;
 }
@@ -148,11 +154,11 @@ async function write(
   claims: ClaimsOfArticle | null,
   mayWait: boolean,
 ): Promise<IngestOutcome | 'LOOK_AGAIN'> {
-  const { record, extraction, identity, people, at, meanings } = prepared;
+  const { record, extraction, identity, people, actor, at, meanings } = prepared;
   const keys = [...new Set(people.flatMap((person) => person.keys))].sort();
   // First of all, since it takes the locks: whoever holds them sees all that was written under these names.
   const speakers = await transaction.speakersByKeys(keys);
-  const there = await knownText(transaction, identity);
+  const there = await knownText(transaction, identity, { actor, at });
   if (there !== null) return there;
   const isNew = (await transaction.findArticle(identity.articleId)) === null;
   // A new text of a known article changes the counts of claims that the old one made, also where claims are not read.
@@ -176,6 +182,15 @@ async function write(
     ...{ speakers, claims, quotes },
   });
   await transaction.write(article);
+  const { articleId, snapshotId } = identity;
+  const { revisionOfId } = article.snapshot;
+  await transaction.record({
+    actor,
+    at: at.toISOString(),
+    action: known === null ? 'ARTICLE_READ' : 'ARTICLE_REVISED',
+    targetIds: [articleId, snapshotId, ...(revisionOfId === null ? [] : [revisionOfId])],
+    edits: [],
+  });
   return {
     status: known === null ? 'CREATED' : 'REVISED',
     articleId: identity.articleId,
@@ -191,6 +206,7 @@ async function write(
 async function knownText(
   transaction: IngestTransaction,
   identity: Identity,
+  { actor, at }: Pick<Prepared, 'actor' | 'at'>,
 ): Promise<IngestOutcome | null> {
   const { articleId, snapshotId } = identity;
   const standing = await transaction.standingOf(snapshotId);
@@ -206,6 +222,10 @@ async function knownText(
   const text = await transaction.textOf(snapshotId);
   const standings = reanchorQuotes(others, { snapshotId, text, quotes: own });
   await transaction.restore(articleId, snapshotId, [...standings, ...currentAgain(own)]);
+  await transaction.record({
+    ...{ actor, at: at.toISOString(), action: 'ARTICLE_RESTORED', edits: [] },
+    targetIds: [articleId, snapshotId],
+  });
   return { ...unchanged(identity), status: 'REVISED' };
 }
 

@@ -1,8 +1,7 @@
 /** Reads an article that somebody names by its address. */
 
-import type { CallOptions } from '../../graph/stores.ts';
 import { fetchPage } from './sources/web-page.ts';
-import type { IngestOutcome, IngestService } from './types.ts';
+import type { IngestOptions, IngestOutcome, IngestService } from './types.ts';
 
 /**
  * Fetches one article from the public internet and ingests it.
@@ -11,7 +10,7 @@ import type { IngestOutcome, IngestService } from './types.ts';
 export async function ingestUrl(
   service: IngestService,
   url: string,
-  options: CallOptions = {},
+  options: IngestOptions = {},
 ): Promise<IngestOutcome> {
   const record = await fetchPage(url, { allowPrivate: false }, options.signal);
   return service.ingest(record, options);

@@ -1,5 +1,7 @@
 /** What goes into ingestion and what comes out. */
 
+import type { Viewer } from '../../domain/viewer.ts';
+
 /** One article as it came. Exactly one of `text` and `html` is given. */
 export interface IngestRecord {
   /** The record's own id in its collection. */
@@ -30,11 +32,17 @@ export interface IngestOutcome {
   readonly newClaims: number;
 }
 
+export interface IngestOptions {
+  readonly signal?: AbortSignal;
+  /** Who has it read, for the history. Default: the person at this machine. */
+  readonly actor?: Viewer;
+}
+
 /** Reads records into the graph. */
 export interface IngestService {
   /**
-   * Reads one record and writes it in one transaction: all of it or nothing.
+   * Reads one record and writes it in one transaction, with an entry of the history: all of it or nothing.
    * @throws HearsayError BAD_INPUT, UNREADABLE_DOCUMENT, GRAPH_UNAVAILABLE.
    */
-  ingest(record: IngestRecord, options?: { readonly signal?: AbortSignal }): Promise<IngestOutcome>;
+  ingest(record: IngestRecord, options?: IngestOptions): Promise<IngestOutcome>;
 }
