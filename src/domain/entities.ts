@@ -31,7 +31,7 @@ export interface Outlet {
 }
 
 /** How reliable a person rated an outlet. */
-export interface OutletReliability {
+interface OutletReliability {
   readonly grade: Reliability;
   readonly at: string;
   /** Name of who did. */
@@ -58,7 +58,7 @@ export interface Article {
 }
 
 /** That a person took something back, and why. */
-export interface Retraction {
+interface Retraction {
   readonly at: string;
   /** Name of who did. */
   readonly by: string;

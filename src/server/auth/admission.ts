@@ -8,7 +8,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Whose request it is, or the answer that turns it away. */
-export type Admission = { readonly viewer: Viewer } | { readonly refusal: Answer };
+type Admission = { readonly viewer: Viewer } | { readonly refusal: Answer };
 
 export type Admit = (request: IncomingMessage) => Promise<Admission>;
 
@@ -17,7 +17,8 @@ export function createAdmission(signIn: SignIn, limits: RateLimits): Admit {
     try {
       const viewer = await signIn.viewerOf(headers).catch(async (error: unknown) => {
         // Counted after the check, so that nobody's failures keep out those who have a key at the same address.
-        if (isHearsayError(error, 'UNAUTHENTICATED')) {
+        // Who gives no credentials guesses none.
+        if (isHearsayError(error, 'UNAUTHENTICATED') && headers.authorization !== undefined) {
           await limits.failedSignIn(socket.remoteAddress ?? '');
         }
         throw error;

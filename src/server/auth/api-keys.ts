@@ -19,7 +19,7 @@ export interface KeyRequest {
 }
 
 /** Where the keys of an installation are kept. */
-export function keyFileOf(home: string): string {
+function keyFileOf(home: string): string {
   return path.join(home, 'keys.json');
 }
 

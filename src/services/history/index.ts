@@ -14,7 +14,7 @@ export interface HistoryService {
   undo(undoing: Undoing, options?: CallOptions): Promise<Change>;
 }
 
-export interface Undoing {
+interface Undoing {
   readonly changeId: string;
   readonly actor: Viewer;
   /** Why. */
