@@ -1,6 +1,6 @@
 /** The real server with the built page over the five seeds, read by the real reader, and a real browser beside it. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { createClaimModels } from '../../src/extract/claim-models/index.ts';
@@ -41,9 +41,11 @@ export async function startSeededServer(): Promise<SeededServer> {
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data.ingestArticle.article.id;
   };
-  const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
-  for (const name of seeds.sort()) {
-    await ingest({ id: name, text: readFileSync(path.join(SEEDS, name), 'utf8') });
+  const manifest: {
+    readonly articles: readonly Readonly<Record<'file' | 'id' | 'outlet', string>>[];
+  } = JSON.parse(readFileSync(path.join(SEEDS, 'manifest.json'), 'utf8'));
+  for (const { file, id, outlet } of manifest.articles) {
+    await ingest({ id, outlet, text: readFileSync(path.join(SEEDS, file), 'utf8') });
   }
   const browser = await openBrowser();
   return {
