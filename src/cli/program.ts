@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerBackup } from './commands/backup.ts';
 import { registerBundle } from './commands/bundle.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
@@ -38,6 +39,7 @@ export function createProgram(context: CliContext): Command {
   registerImport(program, context);
   registerBackup(program, context);
   registerBundle(program, context);
+  registerDoctor(program, context);
   registerMigrate(program, context);
   registerKey(program, context);
   return program;

@@ -175,6 +175,28 @@ export class Database {
     }
   }
 
+  /** Runs `work` in one write transaction and takes back all that it wrote: for the question what would be. */
+  async rehearse<T>(
+    what: string,
+    work: (runner: Runner) => Promise<T>,
+    options: CallOptions = {},
+  ): Promise<T> {
+    let result: { readonly value: T } | undefined;
+    const onlyRehearsed = new HearsayError('GRAPH_FAILED', 'Taken back, as was meant.');
+    await this.transaction(
+      what,
+      async (runner) => {
+        result = { value: await work(runner) };
+        throw onlyRehearsed;
+      },
+      options,
+    ).catch((error: unknown) => {
+      if (error !== onlyRehearsed) throw error;
+    });
+    if (result === undefined) throw onlyRehearsed;
+    return result.value;
+  }
+
   /** Runs Cypher outside of any transaction, as changes of the schema and CALL IN TRANSACTIONS need it. */
   async runImplicit(what: string, cypher: string): Promise<void> {
     const session = this.driver.session({

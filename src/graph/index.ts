@@ -16,6 +16,7 @@ import { CypherChangeStore } from './stores/change-store.ts';
 import { CypherClaimCandidateStore } from './stores/claim-candidate-store.ts';
 import { CypherClaimRelationStore } from './stores/claim-relation-store.ts';
 import { CypherClaimStore } from './stores/claim-store.ts';
+import { CypherDoctorStore } from './stores/doctor-store.ts';
 import { CypherEditStore } from './stores/edit-store.ts';
 import { CypherExploreStore } from './stores/explore-store.ts';
 import { CypherIngestStore } from './stores/ingest-store.ts';
@@ -115,6 +116,7 @@ export function storesOf(database: Database): Stores {
     edits,
     reviews: new CypherReviewStore(database, edits),
     changes: new CypherChangeStore(database),
+    doctor: new CypherDoctorStore(database),
     verify: new CypherVerifyStore(database),
   };
 }

@@ -2000,6 +2000,171 @@ SET claim.sourceCount = sources,
   claim.contested = EXISTS { MATCH (claim)-[relation:CONTRADICTS]-() WHERE relation.state <> 'REJECTED' }`,
 };
 
+/** Articles that have no text, or come from no origin. */
+export const doctorArticlesWithoutText: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/articles-without-text",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (article:Article)
+WHERE NOT EXISTS { (article)-[:HAS_SNAPSHOT]->(:Snapshot) } OR NOT EXISTS { (article)-[:ORIGINATES_IN]->(:Origin) }
+WITH article.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** Relations between claims whose evidence does not exist. */
+export const doctorBaselessRelations: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/baseless-relations",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (claim:Claim)-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(:Claim)
+UNWIND relation.evidence AS evidence
+WITH relation, evidence WHERE NOT EXISTS { (:Assertion {id: evidence}) }
+WITH relation.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** The claims after an id, by id, as they are counted. */
+export const doctorClaims: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly counts: string }> = {
+  name: "doctor/claims",
+  mode: "read",
+  params: z.object({ after: z.string(), limit: integer }),
+  row: z.object({ id: z.string(), counts: z.string() }),
+  text: `MATCH (claim:Claim) WHERE claim.id > $after
+WITH claim ORDER BY claim.id LIMIT $limit
+RETURN claim.id AS id, toString(claim.sourceCount) + ' ' + toString(claim.contested) AS counts`,
+};
+
+/** Attributions that the lists of a speaker hold in the wrong place, or of the wrong speaker. */
+export const doctorMisorderedAttributions: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/misordered-attributions",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)-[to:ATTRIBUTED_TO]->(speaker:Speaker)
+WHERE to.orderKey <> quote.orderKey OR to.speakerId <> speaker.id OR to.orderKey IS NULL OR to.speakerId IS NULL
+WITH attribution.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** Quotes whose place in lists is not that of their article and text. */
+export const doctorMisorderedQuotes: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/misordered-quotes",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (article:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
+WHERE quote.orderKey <> article.orderKey + ' ' + toString(999999999 - quote.spanStarts[0]) + ' ' + quote.id
+  OR article.orderKey <> article.ingestedAt + ' ' + article.id
+WITH quote.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** Nodes that hang on nothing: snapshots without an article, assertions without a snapshot or claim, utterances that no quote ever was, origins without an article. */
+export const doctorOrphans: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/orphans",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `CALL () {
+  MATCH (snapshot:Snapshot) WHERE NOT EXISTS { (snapshot)<-[:HAS_SNAPSHOT]-(:Article) } RETURN snapshot.id AS id
+  UNION ALL
+  MATCH (assertion:Assertion) WHERE NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot) } OR NOT EXISTS { (assertion)-[:ABOUT]->(:Claim) } RETURN assertion.id AS id
+  UNION ALL
+  MATCH (utterance:Utterance) WHERE NOT EXISTS { (utterance)<-[:INSTANCE_OF]-(:Quote) } RETURN utterance.id AS id
+  UNION ALL
+  MATCH (origin:Origin) WHERE NOT EXISTS { (origin)<-[:ORIGINATES_IN]-(:Article) } AND NOT EXISTS { (origin)-[:JOINED_INTO]->(:Origin) } RETURN origin.id AS id
+}
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** Speakers that are one by their Wikidata id. */
+export const doctorSharedWikidataIds: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/shared-wikidata-ids",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (speaker:Speaker) WHERE speaker.wikidataId IS NOT NULL
+WITH speaker.wikidataId AS wikidataId, collect(speaker.id) AS ids WHERE size(ids) > 1
+UNWIND ids AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** How many there are of what is looked at one by one. */
+export const doctorSizes: Query<{  }, { readonly snapshots: number; readonly utterances: number; readonly claims: number }> = {
+  name: "doctor/sizes",
+  mode: "read",
+  params: z.object({  }),
+  row: z.object({ snapshots: z.int(), utterances: z.int(), claims: z.int() }),
+  text: `RETURN COUNT { (:Snapshot) } AS snapshots, COUNT { (:Utterance) } AS utterances, COUNT { (:Claim) } AS claims`,
+};
+
+/** The snapshots after an id, by id, each with its text and where its quotes stand in it. */
+export const doctorTexts: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly sha256: string; readonly text: string; readonly quotes: readonly { readonly id: string; readonly exact: string; readonly starts: readonly number[]; readonly ends: readonly number[] }[] }> = {
+  name: "doctor/texts",
+  mode: "read",
+  params: z.object({ after: z.string(), limit: integer }),
+  row: z.object({ id: z.string(), sha256: z.string(), text: z.string(), quotes: z.array(z.object({ id: z.string(), exact: z.string(), starts: z.array(z.int()), ends: z.array(z.int()) })) }),
+  text: `MATCH (snapshot:Snapshot) WHERE snapshot.id > $after
+WITH snapshot ORDER BY snapshot.id LIMIT $limit
+RETURN snapshot.id AS id, snapshot.sha256 AS sha256, snapshot.text AS text, COLLECT {
+  MATCH (snapshot)<-[:QUOTED_IN]-(quote:Quote)
+  RETURN {id: quote.id, exact: quote.exact, starts: quote.spanStarts, ends: quote.spanEnds}
+} AS quotes`,
+};
+
+/** Attributions that name nobody, or are of no quote. */
+export const doctorUnattributed: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/unattributed",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (attribution:Attribution)
+WHERE NOT EXISTS { (attribution)-[:ATTRIBUTED_TO]->(:Speaker) } OR NOT EXISTS { (attribution)<-[:HAS_ATTRIBUTION]-(:Quote) }
+WITH attribution.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** Quotes that stand in no snapshot of an article. */
+export const doctorUnplacedQuotes: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
+  name: "doctor/unplaced-quotes",
+  mode: "read",
+  params: z.object({ most: integer }),
+  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  text: `MATCH (quote:Quote)
+WHERE NOT EXISTS { (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article) }
+WITH quote.id AS id
+WITH DISTINCT id ORDER BY id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[..$most] AS examples`,
+};
+
+/** The utterances after an id, by id, as they are counted. */
+export const doctorUtterances: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly counts: string }> = {
+  name: "doctor/utterances",
+  mode: "read",
+  params: z.object({ after: z.string(), limit: integer }),
+  row: z.object({ id: z.string(), counts: z.string() }),
+  text: `MATCH (utterance:Utterance) WHERE utterance.id > $after
+WITH utterance ORDER BY utterance.id LIMIT $limit
+RETURN utterance.id AS id, toString(utterance.articleCount) + ' ' + toString(utterance.originCount) + ' ' + utterance.text AS counts`,
+};
+
 /** Sets these properties of these nodes, and removes those that are null. */
 export const editAlterNodes: Query<{ readonly nodes: readonly { readonly element: string; readonly properties: Alterations }[] }, {  }> = {
   name: "edit/alter-nodes",

@@ -30,6 +30,7 @@ import type {
   ClaimRelationStore,
   ClaimStore,
 } from './claim-stores.ts';
+import type { DoctorStore } from './doctor-store.ts';
 import type { EditStore } from './edit-stores.ts';
 import type { IngestStore } from './ingest-stores.ts';
 import type { ReviewStore } from './review-stores.ts';
@@ -394,6 +395,7 @@ export interface Stores {
   readonly ingest: IngestStore;
   readonly edits: EditStore;
   readonly changes: ChangeStore;
+  readonly doctor: DoctorStore;
   readonly verify: VerifyStore;
   readonly reviews: ReviewStore;
 }

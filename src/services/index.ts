@@ -6,6 +6,7 @@ import type { Stores } from '../graph/stores.ts';
 import { type ClaimService, createClaimService } from './claims/index.ts';
 import type { ClaimParts } from './claims/ports.ts';
 import { createEditingService, type EditingService } from './editing.ts';
+import { createDoctorService, type DoctorService } from './doctor/index.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createHistoryService, type HistoryService } from './history/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
@@ -25,6 +26,7 @@ export interface Services {
   readonly claims: ClaimService;
   readonly editing: EditingService;
   readonly history: HistoryService;
+  readonly doctor: DoctorService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
 }
@@ -61,6 +63,7 @@ export function createServices({
     claims: createClaimService(stores, now),
     editing: createEditingService(stores, claims?.models ?? null, now),
     history: createHistoryService(stores, now),
+    doctor: createDoctorService(stores),
     search: createSearchService(stores),
     explore: createExploreService(stores),
     verify: createVerifyService(stores),

@@ -1,6 +1,7 @@
 /** The history of the fixed graph, and parameters for every statement that edits or recalls. */
 
 import type { Database } from '../../src/graph/database.ts';
+import { GRAPH_CHECKS } from '../../src/graph/doctor-store.ts';
 import { appendChange } from '../../src/graph/edits/append-change.ts';
 import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 
@@ -58,6 +59,11 @@ export function changeParameters(
     'change/page-by-target': { ...lists(write.article.id), ...page },
     'change/page-of-all': { ...lists(null), ...page },
     'change/undone-by': ids,
+    ...Object.fromEntries(GRAPH_CHECKS.map((check) => [`doctor/${check}`, { most: 10 }])),
+    'doctor/claims': { after: '', limit: 11 },
+    'doctor/sizes': {},
+    'doctor/texts': { after: '', limit: 11 },
+    'doctor/utterances': { after: '', limit: 11 },
     'edit/alter-nodes': { nodes: [{ element, properties: { name: 'A. Ruiz' } }] },
     'edit/alter-relationships': { relationships: [{ element, properties: { score: 1 } }] },
     'edit/counted': { refs },
