@@ -2004,8 +2004,8 @@ SET claim.sourceCount = sources,
 export const doctorArticlesWithoutText: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/articles-without-text",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (article:Article)
 WHERE NOT EXISTS { (article)-[:HAS_SNAPSHOT]->(:Snapshot) } OR NOT EXISTS { (article)-[:ORIGINATES_IN]->(:Origin) }
 WITH article.id AS id
@@ -2018,8 +2018,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorBaselessRelations: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/baseless-relations",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (claim:Claim)-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]->(:Claim)
 UNWIND relation.evidence AS evidence
 WITH relation, evidence WHERE NOT EXISTS { (:Assertion {id: evidence}) }
@@ -2033,8 +2033,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorClaims: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly counts: string }> = {
   name: "doctor/claims",
   mode: "read",
-  params: z.object({ after: z.string(), limit: integer }),
-  row: z.object({ id: z.string(), counts: z.string() }),
+  params: fields({ after: z.string(), limit: integer }),
+  row: fields({ id: z.string(), counts: z.string() }),
   text: `MATCH (claim:Claim) WHERE claim.id > $after
 WITH claim ORDER BY claim.id LIMIT $limit
 RETURN claim.id AS id, toString(claim.sourceCount) + ' ' + toString(claim.contested) AS counts`,
@@ -2044,8 +2044,8 @@ RETURN claim.id AS id, toString(claim.sourceCount) + ' ' + toString(claim.contes
 export const doctorMisorderedAttributions: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/misordered-attributions",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (quote:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution)-[to:ATTRIBUTED_TO]->(speaker:Speaker)
 WHERE to.orderKey <> quote.orderKey OR to.speakerId <> speaker.id OR to.orderKey IS NULL OR to.speakerId IS NULL
 WITH attribution.id AS id
@@ -2058,8 +2058,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorMisorderedQuotes: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/misordered-quotes",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (article:Article)-[:HAS_SNAPSHOT]->(:Snapshot)<-[:QUOTED_IN]-(quote:Quote)
 WHERE quote.orderKey <> article.orderKey + ' ' + toString(999999999 - quote.spanStarts[0]) + ' ' + quote.id
   OR article.orderKey <> article.ingestedAt + ' ' + article.id
@@ -2073,8 +2073,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorOrphans: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/orphans",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `CALL () {
   MATCH (snapshot:Snapshot) WHERE NOT EXISTS { (snapshot)<-[:HAS_SNAPSHOT]-(:Article) } RETURN snapshot.id AS id
   UNION ALL
@@ -2093,8 +2093,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorSharedWikidataIds: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/shared-wikidata-ids",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (speaker:Speaker) WHERE speaker.wikidataId IS NOT NULL
 WITH speaker.wikidataId AS wikidataId, collect(speaker.id) AS ids WHERE size(ids) > 1
 UNWIND ids AS id
@@ -2107,8 +2107,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorSizes: Query<{  }, { readonly snapshots: number; readonly utterances: number; readonly claims: number }> = {
   name: "doctor/sizes",
   mode: "read",
-  params: z.object({  }),
-  row: z.object({ snapshots: z.int(), utterances: z.int(), claims: z.int() }),
+  params: fields({  }),
+  row: fields({ snapshots: z.int(), utterances: z.int(), claims: z.int() }),
   text: `RETURN COUNT { (:Snapshot) } AS snapshots, COUNT { (:Utterance) } AS utterances, COUNT { (:Claim) } AS claims`,
 };
 
@@ -2116,8 +2116,8 @@ export const doctorSizes: Query<{  }, { readonly snapshots: number; readonly utt
 export const doctorTexts: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly sha256: string; readonly text: string; readonly quotes: readonly { readonly id: string; readonly exact: string; readonly starts: readonly number[]; readonly ends: readonly number[] }[] }> = {
   name: "doctor/texts",
   mode: "read",
-  params: z.object({ after: z.string(), limit: integer }),
-  row: z.object({ id: z.string(), sha256: z.string(), text: z.string(), quotes: z.array(z.object({ id: z.string(), exact: z.string(), starts: z.array(z.int()), ends: z.array(z.int()) })) }),
+  params: fields({ after: z.string(), limit: integer }),
+  row: fields({ id: z.string(), sha256: z.string(), text: z.string(), quotes: z.array(fields({ id: z.string(), exact: z.string(), starts: z.array(z.int()), ends: z.array(z.int()) })) }),
   text: `MATCH (snapshot:Snapshot) WHERE snapshot.id > $after
 WITH snapshot ORDER BY snapshot.id LIMIT $limit
 RETURN snapshot.id AS id, snapshot.sha256 AS sha256, snapshot.text AS text, COLLECT {
@@ -2130,8 +2130,8 @@ RETURN snapshot.id AS id, snapshot.sha256 AS sha256, snapshot.text AS text, COLL
 export const doctorUnattributed: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/unattributed",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (attribution:Attribution)
 WHERE NOT EXISTS { (attribution)-[:ATTRIBUTED_TO]->(:Speaker) } OR NOT EXISTS { (attribution)<-[:HAS_ATTRIBUTION]-(:Quote) }
 WITH attribution.id AS id
@@ -2144,8 +2144,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorUnplacedQuotes: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/unplaced-quotes",
   mode: "read",
-  params: z.object({ most: integer }),
-  row: z.object({ total: z.int(), examples: z.array(z.string()) }),
+  params: fields({ most: integer }),
+  row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (quote:Quote)
 WHERE NOT EXISTS { (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(:Article) }
 WITH quote.id AS id
@@ -2158,8 +2158,8 @@ RETURN size(ids) AS total, ids[..$most] AS examples`,
 export const doctorUtterances: Query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly counts: string }> = {
   name: "doctor/utterances",
   mode: "read",
-  params: z.object({ after: z.string(), limit: integer }),
-  row: z.object({ id: z.string(), counts: z.string() }),
+  params: fields({ after: z.string(), limit: integer }),
+  row: fields({ id: z.string(), counts: z.string() }),
   text: `MATCH (utterance:Utterance) WHERE utterance.id > $after
 WITH utterance ORDER BY utterance.id LIMIT $limit
 RETURN utterance.id AS id, toString(utterance.articleCount) + ' ' + toString(utterance.originCount) + ' ' + utterance.text AS counts`,

@@ -6,7 +6,7 @@ import type { ChangeStore } from '../../graph/change-stores.ts';
 import type { CallOptions } from '../../graph/stores.ts';
 
 /** The first entry that does not follow from those before it. */
-export interface BrokenLink {
+interface BrokenLink {
   /** Its place, or the place at which an entry is missing. */
   readonly seq: number;
   /** Null where it is missing. */

@@ -12,13 +12,13 @@ export interface Diagnosis {
 }
 
 /** One thing that is looked at. */
-export interface Check extends Finding {
+interface Check extends Finding {
   readonly name: string;
   /** What must hold of all that is looked at. */
   readonly rule: string;
 }
 
-export interface ExaminationOptions extends CallOptions {
+interface ExaminationOptions extends CallOptions {
   readonly progress?: (what: string, now: number, total: number) => void;
 }
 

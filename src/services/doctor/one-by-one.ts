@@ -9,7 +9,7 @@ const TEXTS = 50;
 const COUNTS = 500;
 
 /** Gathers ids: all are counted, some are kept. */
-export function gathering(most: number) {
+function gathering(most: number) {
   let total = 0;
   const examples: string[] = [];
   return {
