@@ -45,15 +45,16 @@ describe('a graph', () => {
     const { similarity: _, wording: __, ...expected } = quote ?? {};
     const { stores } = graph;
 
-    expect((await stores.articles.byIds([first.article.id])).get(first.article.id)).toEqual(
-      first.article,
-    );
+    expect((await stores.articles.byIds([first.article.id])).get(first.article.id)).toEqual({
+      ...first.article,
+      retraction: null,
+    });
     expect((await stores.quotes.byIds([quote?.id ?? ''])).get(quote?.id ?? '')).toEqual({
       ...expected,
-      ...{ standing: 'CURRENT', revision: null },
+      ...{ standing: 'CURRENT', revision: null, retraction: null },
     });
     expect((await stores.snapshots.byArticles([first.article.id])).get(first.article.id)).toEqual([
-      { ...first.snapshot, supersededById: null },
+      { ...first.snapshot, supersededById: null, retracted: false },
     ]);
     expect(
       (await stores.attributions.byQuotes([relayed?.id ?? ''])).get(relayed?.id ?? ''),

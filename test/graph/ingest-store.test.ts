@@ -77,7 +77,10 @@ describe('an article with a new text', () => {
     await write(revised);
 
     const found = await inTransaction((t) => t.findArticle(old.article.id));
-    expect(found?.latest).toEqual({ ...revised.snapshot, supersededById: null });
+    expect(found?.latest).toEqual({
+      ...revised.snapshot,
+      ...{ supersededById: null, retracted: false },
+    });
     expect(await inTransaction((t) => t.standingOf(revised.snapshot.id))).toBe('NEWEST');
     expect(await inTransaction((t) => t.standingOf(old.snapshot.id))).toBe('SUPERSEDED');
     const [most] = (await graph.stores.utterances.page({}, { first: 1, after: null })).items;

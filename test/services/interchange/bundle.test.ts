@@ -89,7 +89,7 @@ describe('an evidence bundle', () => {
         flipped[at] = (whole[at] ?? 0) ^ (1 << bit);
         return checkBundle(flipped).problems.length > 0;
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

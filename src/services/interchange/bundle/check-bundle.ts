@@ -20,8 +20,17 @@ export function checkBundle(bytes: Uint8Array): BundleReport {
   const bundle = readBundle(bytes);
   const counts = new Map<string, number>();
   for (const { label } of bundle.nodes) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const problems = [...checkProof(bundle), ...checkJoined(bundle), ...bundle.problems];
+  const problems = [...proofProblems(bundle), ...checkJoined(bundle), ...bundle.problems];
   return { of: bundle.of, nodes: counts, problems: [...new Set(problems)] };
+}
+
+/** What was tampered with may break any assumption: that it cannot even be examined is a problem as well. */
+function proofProblems(bundle: ReadBundle): readonly string[] {
+  try {
+    return [...checkProof(bundle)];
+  } catch {
+    return ['What it holds is so broken that it cannot be examined.'];
+  }
 }
 
 /** What it is the evidence of is in it, and relationships lead from one of its nodes to another. */
