@@ -75,6 +75,7 @@ describe('the first page', () => {
 
   it('offers speakers by any spelling of their name, by keys alone', async () => {
     await page.goto(server.url);
+    await page.getByLabel('The words').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('zelenskiy');
     await page.getByRole('option', { name: /^Vladimir Zelensky/ }).waitFor();

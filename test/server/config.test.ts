@@ -45,6 +45,7 @@ describe('the configuration', () => {
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
+      verdictsFile: null,
       host: '0.0.0.0',
       port: 0,
       home: path.resolve('state'),
