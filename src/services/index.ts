@@ -5,8 +5,8 @@ import { DEFAULT_SCALE, type VerdictScale } from '../domain/reviews/verdict-scal
 import type { Stores } from '../graph/stores.ts';
 import { type ClaimService, createClaimService } from './claims/index.ts';
 import type { ClaimParts } from './claims/ports.ts';
-import { createEditingService, type EditingService } from './editing.ts';
 import { createDoctorService, type DoctorService } from './doctor/index.ts';
+import { createEditingService, type EditingService } from './editing.ts';
 import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createHistoryService, type HistoryService } from './history/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
