@@ -11,7 +11,7 @@ import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } fro
 import type { CorroborationModel } from './resolvers/claim-corroboration.ts';
 import type { ArticleComparison as ComparisonModel, ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../services/claims/compare-articles.ts';
 import type { SearchResult as SearchResultModel } from '../services/search/index.ts';
-import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel, Subgraph as SubgraphModel } from '../graph/stores.ts';
+import type { GraphPath, Edge, Neighborhood as NeighborhoodModel, NeighborCount as NeighborCountModel, Subgraph as SubgraphModel } from '../graph/explore-store.ts';
 import type { Verification as VerificationModel, Evidence as EvidenceModel, Carriage as CarriageModel, Carrier as CarrierModel } from '../services/verify/types.ts';
 import type { Review as ReviewEntity, ReviewPassage as ReviewPassageEntity } from '../domain/reviews/review.ts';
 import type { QueueItem, QueueConnection } from './review-lists.ts';

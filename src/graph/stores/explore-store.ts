@@ -3,6 +3,19 @@
 import { HearsayError } from '../../domain/errors.ts';
 import type { Database } from '../database.ts';
 import {
+  type Edge,
+  EXPLORED_LABELS,
+  EXPLORED_RELATIONSHIPS,
+  type ExploredRelationship,
+  type ExploreStore,
+  type GraphPath,
+  LONGEST_PATH,
+  type Neighborhood,
+  type NeighborhoodRequest,
+  type PathRequest,
+  type Subgraph,
+} from '../explore-store.ts';
+import {
   type EdgeNode,
   exploreNeighborhood,
   exploreNode,
@@ -10,22 +23,7 @@ import {
   exploreRankedNeighborhood,
   exploreSubgraph,
 } from '../statements.generated.ts';
-import {
-  type CallOptions,
-  type Edge,
-  EXPLORED_LABELS,
-  EXPLORED_RELATIONSHIPS,
-  type ExploredRelationship,
-  type ExploreStore,
-  type GraphPath,
-  type Neighborhood,
-  type NeighborhoodRequest,
-  type PathRequest,
-  type Subgraph,
-} from '../stores.ts';
-
-/** The bound that cypher/explore/path.cypher states; Cypher takes it as a literal only. */
-const LONGEST_PATH = 12;
+import type { CallOptions } from '../stores.ts';
 
 export class CypherExploreStore implements ExploreStore {
   readonly #database: Database;

@@ -1,19 +1,17 @@
 /** Walks the graph from nodes that are known by id. */
 
 import { HearsayError } from '../../domain/errors.ts';
-import type {
-  CallOptions,
-  GraphPath,
-  Neighborhood,
-  NeighborhoodRequest,
-  PathRequest,
-  Stores,
-  Subgraph,
-} from '../../graph/stores.ts';
+import {
+  type GraphPath,
+  LONGEST_PATH,
+  type Neighborhood,
+  type NeighborhoodRequest,
+  type PathRequest,
+  type Subgraph,
+} from '../../graph/explore-store.ts';
+import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { missingIds, requireKind } from './missing-ids.ts';
 
-/** The longest path looked for, in relationships. */
-const LONGEST_PATH = 12;
 /** The most neighbours shown over one relationship type and direction. */
 const MOST_NEIGHBORS = 100;
 
