@@ -1,8 +1,10 @@
 /** The box for a name: free text, with the speakers of the graph offered by name and alias. */
 
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { OPTION_STEPS, OptionList } from '../parts/option-list.tsx';
+import { useSettled } from '../parts/use-settled.ts';
 import { text } from '../text.ts';
 import styles from './speaker-box.module.css';
 
@@ -47,7 +49,7 @@ export function SpeakerBox({ value, onChange }: SpeakerBoxProps) {
     close();
   };
   const press = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = OPTION_STEPS[event.key];
     if (step !== undefined && speakers.length > 0) {
       setOpen(true);
       // One place more than there are speakers: the box itself.
@@ -80,49 +82,33 @@ export function SpeakerBox({ value, onChange }: SpeakerBoxProps) {
         onKeyDown={press}
         onBlur={close}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={text.verify.speakers} hidden={!shown}>
-        {speakers.map((speaker, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, as the pattern has it.
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, as the pattern has it.
-          <div
-            key={speaker.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            // The box keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(speaker.name)}
-          >
+      <OptionList
+        boxId={id}
+        label={text.verify.speakers}
+        shown={shown}
+        items={speakers}
+        active={active}
+        show={(speaker) => (
+          <>
             {speaker.name} <small>{aboutSpeaker(speaker)}</small>
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+        onChoose={({ name }) => choose(name)}
+      />
     </div>
   );
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function aboutSpeaker({ description, aliases }: Speaker): string {
   return description ?? aliases.slice(0, ALIASES_SHOWN).join(', ');
 }
 
 function useSpeakers(typed: string): readonly Speaker[] {
-  const settled = useSettled(typed);
+  const settled = useSettled(typed, PATIENCE_MS);
   const [{ data }] = useQuery({
     query: SPEAKERS_QUERY,
     variables: { text: settled },
     pause: settled === '',
   });
   return settled === '' || typed === '' ? [] : (data?.speakers.nodes ?? []);
-}
-
-/** The value, once it has stayed the same for a while. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

@@ -1,8 +1,11 @@
 /** Finds things by words and adds the chosen one to the scene, which stays as it is. */
 
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../api/graphql.ts';
+import options from '../../parts/option-list.module.css';
+import { OPTION_STEPS, OptionList } from '../../parts/option-list.tsx';
+import { useSettled } from '../../parts/use-settled.ts';
 import { graphText as text } from '../../text/graph.ts';
 import { NODE_FACTS } from '../ask/documents.ts';
 import { sceneNode } from '../ask/scene-node.ts';
@@ -29,7 +32,6 @@ const SEARCH_QUERY = graphql(
 
 /** So long nothing may be typed before the graph is asked. */
 const PATIENCE_MS = 150;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export interface SearchBoxProps {
   readonly inScene: ReadonlyMap<string, SceneNode>;
@@ -49,7 +51,7 @@ export function SearchBox({ inScene, onChoose }: SearchBoxProps) {
     onChoose(node.id);
   };
   const press = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = OPTION_STEPS[event.key];
     if (step !== undefined && found.length > 0) {
       setActive((active + step + found.length) % found.length);
     } else if (event.key === 'Enter') choose(found[active]);
@@ -80,40 +82,31 @@ export function SearchBox({ inScene, onChoose }: SearchBoxProps) {
         onKeyDown={press}
         onBlur={() => setTyped('')}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={text.search.label}
-        hidden={!open || found.length === 0}
-      >
-        {found.map((node, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, as the pattern has it.
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, as the pattern has it.
-          <div
-            key={node.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            // The box keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(node)}
-          >
+      <OptionList
+        boxId={id}
+        label={text.search.label}
+        shown={open && found.length > 0}
+        items={found}
+        active={active}
+        show={(node) => (
+          <>
             <small>{text.types[node.type][0]}</small> {shortened(node.label)}
             {inScene.has(node.id) && <small> · {text.search.inScene}</small>}
-          </div>
-        ))}
-      </div>
-      {open && found.length === 0 && <p role="status">{text.search.none}</p>}
+          </>
+        )}
+        onChoose={(node) => choose(node)}
+      />
+      {open && found.length === 0 && (
+        <p role="status" className={options.floating}>
+          {text.search.none}
+        </p>
+      )}
     </div>
   );
 }
 
 function useFound(typed: string): { found: readonly SceneNode[]; asked: boolean } {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const settled = useSettled(typed, PATIENCE_MS);
   const [{ data, fetching }] = useQuery({
     query: SEARCH_QUERY,
     variables: { text: settled },
