@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Edit, NodeEdit } from '../../src/domain/history.ts';
 import { CHAIN_START, hashOf } from '../../src/domain/history-chain.ts';
-import { articleWrite, speakerIdOf } from '../support/article-write.ts';
+import { bridgeArticle, speakerIdOf } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { graphHash, graphLines } from '../support/graph-hash.ts';
 
@@ -11,15 +11,7 @@ const ANN = { id: 'ann', name: 'Ann' };
 const AT = '2026-01-01T00:00:00.000Z';
 const ana = { label: 'Speaker', id: speakerIdOf('Ana Ruiz') };
 const bo = { label: 'Speaker', id: speakerIdOf('Bo Lind') };
-const write = articleWrite({
-  url: 'https://a.example/1',
-  title: 'The bridge',
-  outlet: 'Daily',
-  quotes: [
-    { words: 'The bridge stays closed until May', by: ['Ana Ruiz'] },
-    { words: 'Nobody told us about the bridge', by: ['Bo Lind', 'Ana Ruiz'] },
-  ],
-});
+const write = bridgeArticle();
 let graph: TestGraph;
 
 beforeAll(async () => {

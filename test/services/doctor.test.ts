@@ -2,18 +2,10 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDoctorService } from '../../src/services/doctor/index.ts';
-import { articleWrite } from '../support/article-write.ts';
+import { bridgeArticle } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
-const write = articleWrite({
-  url: 'https://a.example/1',
-  title: 'The bridge',
-  outlet: 'Daily',
-  quotes: [
-    { words: 'The bridge stays closed until May', by: ['Ana Ruiz'] },
-    { words: 'Nobody told us about the bridge', by: ['Bo Lind', 'Ana Ruiz'] },
-  ],
-});
+const write = bridgeArticle();
 let graph: TestGraph;
 
 beforeAll(async () => {

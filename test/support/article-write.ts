@@ -161,3 +161,16 @@ function quoteOf(draft: QuoteDraft, text: string, snapshotId: string, articleId:
     })),
   };
 }
+
+/** An article with two quotes, the second of which Ana Ruiz passed on for Bo Lind. */
+export function bridgeArticle(): ArticleWrite {
+  return articleWrite({
+    url: 'https://a.example/1',
+    title: 'The bridge',
+    outlet: 'Daily',
+    quotes: [
+      { words: 'The bridge stays closed until May', by: ['Ana Ruiz'] },
+      { words: 'Nobody told us about the bridge', by: ['Bo Lind', 'Ana Ruiz'] },
+    ],
+  });
+}
