@@ -2,10 +2,8 @@
 
 import { isNegation } from '../same-utterance.ts';
 import { wordsOf } from '../words.ts';
+import { CONTEXT } from './context.ts';
 import { fold } from './folded-text.ts';
-
-/** So much of the text on either side is looked at, in code points: as much as a quote keeps. */
-export const CONTEXT = 32;
 
 /**
  * Whether a passage ends where it did: at a quotation mark, at other punctuation, or before the same word. “We will pay”

@@ -5,7 +5,8 @@ import type { Span } from '../span.ts';
 import { type PlacedWord, placedWords } from '../verify/placed-words.ts';
 import type { Anchor } from '../vocabulary.ts';
 import { closestWording } from './closest-wording.ts';
-import { beginsAlike, CONTEXT, endsAlike } from './edges.ts';
+import { contextOf } from './context.ts';
+import { beginsAlike, endsAlike } from './edges.ts';
 import { FoldedText, fold } from './folded-text.ts';
 
 /** A text in which quotes are looked for. */
@@ -162,12 +163,8 @@ function outer(place: Place): { readonly from: number; readonly to: number } {
 
 function aroundOf(place: Place, { text }: RevisedText) {
   const { from, to } = outer(place);
-  const { start, end } = text.span(from, to);
-  const { index } = text;
-  return {
-    before: index.slice({ start: Math.max(0, start - CONTEXT), end: start }),
-    after: index.slice({ start: end, end: Math.min(index.length, end + CONTEXT) }),
-  };
+  const { prefix: before, suffix: after } = contextOf(text.index, text.span(from, to));
+  return { before, after };
 }
 
 /** Of several places the one that shares most of the context, as long as no other shares as much. */

@@ -1,6 +1,6 @@
 /** Anchors the reader's quotes in the snapshot: what is stored must be there, character for character. */
 
-import { CONTEXT } from '../../domain/anchors/edges.ts';
+import { contextOf } from '../../domain/anchors/context.ts';
 import type { Quote } from '../../domain/entities.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { ExtractedQuote } from '../../domain/extraction.ts';
@@ -35,8 +35,7 @@ export function anchorQuote(
     spans: spans.map(bare),
     verbatim: verbatim.map(bare),
     exact,
-    prefix: index.slice({ start: Math.max(0, start - CONTEXT), end: start }),
-    suffix: index.slice({ start: end, end: Math.min(index.length, end + CONTEXT) }),
+    ...contextOf(index, { start, end }),
     anchor: 'EXACT',
     cue: passage(index, extracted.cue),
     cueClass: extracted.cueClass,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/domain/anchors/closest-wording.ts';
-import { CONTEXT } from '../../../src/domain/anchors/edges.ts';
+import { CONTEXT } from '../../../src/domain/anchors/context.ts';
 import { type Reanchored, reanchor, revisedText } from '../../../src/domain/anchors/reanchor.ts';
 import { CodePointIndex, joinSpans } from '../../../src/domain/span.ts';
 

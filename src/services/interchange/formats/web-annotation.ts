@@ -1,12 +1,10 @@
 /** Quotes as Web Annotations: whose words they are, and where they stand in which text. Source: W3C Web Annotation Data Model. */
 
+import { contextOf } from '../../../domain/anchors/context.ts';
 import { CodePointIndex } from '../../../domain/span.ts';
 import type { StoredNode, StoredSubgraph } from '../../../domain/stored-graph.ts';
 import { addressOf, contentName, idOf, StoredParts, text, urn } from './stored-parts.ts';
 import { spansOf } from './stored-spans.ts';
-
-/** So much text on either side tells a passage from its like. */
-const CONTEXT = 32;
 
 /** A page of annotations, one for each quote whose text is in the part. */
 export function webAnnotations(subgraph: StoredSubgraph): object {
@@ -39,8 +37,7 @@ function annotationOf(quote: StoredNode, snapshot: StoredNode, parts: StoredPart
       {
         type: 'TextQuoteSelector',
         exact: index.slice({ start, end }),
-        prefix: index.slice({ start: Math.max(0, start - CONTEXT), end: start }),
-        suffix: index.slice({ start: end, end: Math.min(index.length, end + CONTEXT) }),
+        ...contextOf(index, { start, end }),
       },
       { type: 'TextPositionSelector', start, end },
     ],
