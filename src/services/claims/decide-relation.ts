@@ -6,6 +6,7 @@ import type { RelationshipRef } from '../../domain/edits.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import { LOCAL_VIEWER, type Viewer } from '../../domain/viewer.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
+import { decisionText } from '../decision-text.ts';
 
 /** A person's decision. */
 export interface RelationVerdict {
@@ -20,9 +21,6 @@ export interface RelationVerdict {
   readonly actor?: Viewer;
 }
 
-/** Longer than any name or reason that others will read. */
-const LONGEST = { by: 200, rationale: 5_000 } as const;
-
 /** @throws HearsayError NOT_FOUND, BAD_INPUT, CONFLICT. */
 export async function decideRelation(
   { edits, relations }: Pick<Stores, 'edits' | 'relations'>,
@@ -31,8 +29,8 @@ export async function decideRelation(
   options?: CallOptions,
 ): Promise<ClaimRelation> {
   const at = now().toISOString();
-  const decided = { state, decidedAt: at, decidedBy: worded('by', by ?? actor.name) };
-  const reason = worded('rationale', rationale);
+  const decided = { state, decidedAt: at, decidedBy: decisionText('by', by ?? actor.name) };
+  const reason = decisionText('rationale', rationale);
   const found = (await relations.byIds([id], options)).get(id);
   if (found === undefined) throw noSuchRelation(id);
   const relationship: RelationshipRef = {
@@ -60,14 +58,5 @@ function noSuchRelation(id: string): HearsayError {
   return new HearsayError(
     'NOT_FOUND',
     `No relation between claims has the id ${id}; take ids from the answer to \`contradictions\` or a claim's \`relations\`.`,
-  );
-}
-
-function worded(field: keyof typeof LONGEST, given: string): string {
-  const text = given.trim();
-  if (text !== '' && text.length <= LONGEST[field]) return text;
-  throw new HearsayError(
-    'BAD_INPUT',
-    `A decision is kept with who made it and why, so \`${field}\` has 1 to ${LONGEST[field]} characters, but ${text.length} came.`,
   );
 }

@@ -1,9 +1,9 @@
 /** What people do with the history: take changes back. */
 
-import { HearsayError } from '../../domain/errors.ts';
 import type { Change } from '../../domain/history.ts';
 import type { Viewer } from '../../domain/viewer.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
+import { decisionText } from '../decision-text.ts';
 
 export interface HistoryService {
   /**
@@ -21,8 +21,6 @@ interface Undoing {
   readonly reason: string;
 }
 
-const LONGEST_REASON = 5_000;
-
 /** The history of a graph's stores. */
 export function createHistoryService(
   { edits }: Pick<Stores, 'edits'>,
@@ -30,14 +28,8 @@ export function createHistoryService(
 ): HistoryService {
   return {
     undo: async ({ reason, ...undoing }, options) => {
-      const why = reason.trim();
-      if (why === '' || why.length > LONGEST_REASON) {
-        throw new HearsayError(
-          'BAD_INPUT',
-          `What is undone is kept with why, so \`reason\` has 1 to ${LONGEST_REASON} characters, but ${why.length} came.`,
-        );
-      }
-      return edits.undo({ ...undoing, reason: why, at: now().toISOString() }, options);
+      const by = { ...undoing, reason: decisionText('reason', reason), at: now().toISOString() };
+      return edits.undo(by, options);
     },
   };
 }

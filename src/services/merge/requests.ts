@@ -5,6 +5,7 @@ import type { Change, ChangeRecord } from '../../domain/history.ts';
 import type { Viewer } from '../../domain/viewer.ts';
 import { identitiesOf, type SpeakerIdentity } from '../../graph/edit-reads.ts';
 import type { ChangeOptions, EditStore, EditTransaction } from '../../graph/edit-stores.ts';
+import { decisionText } from '../decision-text.ts';
 
 /** Who decides, and why. */
 export interface Decision {
@@ -20,7 +21,6 @@ export interface Editing {
 
 /** So many passages are moved by one decision at most: all of them are written, and kept in the history, at once. */
 export const MOST_MOVED = 5_000;
-const LONGEST_REASON = 5_000;
 
 /** What a decision comes to: what is done, to what, and how the graph alters. */
 export type Decided = Pick<ChangeRecord, 'action' | 'targetIds' | 'edits'>;
@@ -35,14 +35,7 @@ export async function decide(
   work: (transaction: EditTransaction) => Promise<Decided>,
   options?: ChangeOptions,
 ): Promise<Change> {
-  const why = reason.trim();
-  if (why === '' || why.length > LONGEST_REASON) {
-    throw badInput(
-      `a reason of 1 to ${LONGEST_REASON} characters`,
-      `${why.length}`,
-      'Whoever reads the history will ask why.',
-    );
-  }
+  const why = decisionText('reason', reason);
   const at = now().toISOString();
   const { change } = await edits.change(
     async (transaction) => ({
