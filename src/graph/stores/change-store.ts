@@ -23,6 +23,7 @@ import {
   changeUndoneBy,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
+import { anchorOf } from './anchor.ts';
 import { byId, distinct } from './by-id.ts';
 
 export class CypherChangeStore implements ChangeStore {
@@ -95,23 +96,22 @@ const STARTS = {
   targetId: { page: changePageByTarget, count: changeCountByTarget },
   actorId: { page: changePageByActor, count: changeCountByActor },
   action: { page: changePageByAction, count: changeCountByAction },
+  none: { page: changePageOfAll, count: changeCountOfAll },
 } as const;
 
-/** The list starts from what leaves the least of it; the filters have the same keys. */
+/** The list starts from what leaves the least of it. */
 function startOf(filters: readonly ChangeFilter[]): {
   readonly start: { page: typeof changePageOfAll; count: typeof changeCountOfAll };
   readonly criteria: readonly ChangeCriteria[];
 } {
-  const key = (['targetId', 'actorId', 'action'] as const).find(
-    (key) => filters[0]?.[key] !== undefined,
-  );
+  const key = anchorOf(filters, ['targetId', 'actorId', 'action']);
   const none = { actorId: null, action: null, from: null, before: null };
   return {
-    start: key === undefined ? { page: changePageOfAll, count: changeCountOfAll } : STARTS[key],
-    criteria: filters.map(({ targetId, ...rest }) => ({
-      ...{ ...none, ...rest },
-      anchor: (key === 'targetId' ? targetId : key && rest[key]) ?? null,
-    })),
+    start: STARTS[key],
+    criteria: filters.map((filter) => {
+      const { targetId: _, ...rest } = filter;
+      return { ...none, ...rest, anchor: key === 'none' ? null : (filter[key] ?? null) };
+    }),
   };
 }
 
