@@ -39,10 +39,10 @@ export function nodesOf(edit: Edit): readonly NodeRef[] {
 
 /**
  * The edits without what is counted anyway: of an altered part only the properties that differ, and nothing where none
- * does.
+ * does. Parts are named by what names them and no more, for what is hashed has to be what is kept.
  */
 export function essential(edits: readonly Edit[]): readonly Edit[] {
-  return edits.flatMap((edit): readonly Edit[] => {
+  return edits.map(barelyNamed).flatMap((edit): readonly Edit[] => {
     const label = labelOf(edit);
     const before = edit.before && without(edit.before, Object.keys(COUNTS[label] ?? {}));
     const after = edit.after && without(edit.after, Object.keys(COUNTS[label] ?? {}));
@@ -77,6 +77,14 @@ export function changedMeanwhile(edit: Edit, found: Properties): readonly string
   const label = labelOf(edit);
   const left = [...Object.keys(COUNTS[label] ?? {}), ...(CHOSEN[label] ?? [])];
   return differing(without(edit.before, left), without(found, left));
+}
+
+function barelyNamed(edit: Edit): Edit {
+  const { before, after } = edit;
+  const bare = ({ label, id }: NodeRef): NodeRef => ({ label, id });
+  if ('node' in edit) return { node: bare(edit.node), before, after };
+  const { type, from, to } = edit.relationship;
+  return { relationship: { type, from: bare(from), to: bare(to) }, before, after };
 }
 
 function labelOf(edit: Edit): string {

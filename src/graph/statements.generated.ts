@@ -2069,7 +2069,7 @@ WITH collect(id) AS ids
 RETURN size(ids) AS total, ids[..$most] AS examples`,
 };
 
-/** Nodes that hang on nothing: snapshots without an article, assertions without a snapshot or claim, utterances that no quote ever was, origins without an article. */
+/** Nodes that hang on nothing: snapshots without an article, assertions without a snapshot or claim, utterances that no quote is and no change left so, origins without an article. */
 export const doctorOrphans: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/orphans",
   mode: "read",
@@ -2080,7 +2080,7 @@ export const doctorOrphans: Query<{ readonly most: number }, { readonly total: n
   UNION ALL
   MATCH (assertion:Assertion) WHERE NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot) } OR NOT EXISTS { (assertion)-[:ABOUT]->(:Claim) } RETURN assertion.id AS id
   UNION ALL
-  MATCH (utterance:Utterance) WHERE NOT EXISTS { (utterance)<-[:INSTANCE_OF]-(:Quote) } RETURN utterance.id AS id
+  MATCH (utterance:Utterance) WHERE NOT EXISTS { (utterance)<-[:INSTANCE_OF]-(:Quote) } AND NOT EXISTS { MATCH (touch:Touch {targetId: utterance.id}) WHERE touch.seq > 0 } RETURN utterance.id AS id
   UNION ALL
   MATCH (origin:Origin) WHERE NOT EXISTS { (origin)<-[:ORIGINATES_IN]-(:Article) } AND NOT EXISTS { (origin)-[:JOINED_INTO]->(:Origin) } RETURN origin.id AS id
 }

@@ -53,6 +53,21 @@ describe('a change', () => {
     expect(change.hash).toBe(hashOf(change));
   });
 
+  it('has the hash of what is kept, whatever else came with what was looked up', async () => {
+    const [said] = (
+      await graph.stores.edits.change(async (transaction) => ({
+        record: { actor: ANN, at: AT, action: 'SPEAKER_RENAMED', targetIds: [ana.id], edits: [] },
+        result: await transaction.relationshipsOf(ana),
+      }))
+    ).result;
+    if (said === undefined) throw new Error('Ana has no relationship.');
+    const { change } = await make([
+      { relationship: said, before: said.properties, after: { ...said.properties, note: 'x' } },
+    ]);
+    const kept = (await graph.stores.changes.byIds([change.id])).get(change.id);
+    expect(kept && hashOf(kept)).toBe(change.hash);
+  });
+
   it('is refused whole where anything is no longer as it says', async () => {
     const before = await graphHash(graph);
     const other: NodeEdit = { node: bo, before: { name: 'Bo Lind' }, after: { name: 'Bo L.' } };

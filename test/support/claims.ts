@@ -22,6 +22,10 @@ export interface SaidDraft {
   readonly kind?: ClaimKind;
   /** Who is quoted; left out: the article's own voice. `null`: somebody unnamed. */
   readonly by?: string | null;
+  /** Whether it stands between quotation marks. */
+  readonly direct?: boolean;
+  /** Who passed it on. */
+  readonly via?: string;
   readonly slots?: Partial<ClaimSlots>;
 }
 
@@ -46,9 +50,11 @@ export function story(draft: StoryDraft): {
   readonly extraction: Extraction;
 } {
   const { narration: told = '' } = draft;
-  const text = [`Story ${draft.id}`, ...draft.says.map(({ words }) => words), told].join('\n\n');
+  const printed = draft.says.map(({ words, direct }) => (direct ? `“${words}”` : words));
+  const text = [`Story ${draft.id}`, ...printed, told].join('\n\n');
   const narration = [{ start: text.length - told.length, end: text.length }];
-  const names = [...new Set(draft.says.flatMap(({ by }) => (by === undefined ? [] : [by])))];
+  const named = draft.says.flatMap(({ by, via }) => [by, via]);
+  const names = [...new Set(named.flatMap((name) => (name === undefined ? [] : [name])))];
   const entities = names.map(
     (name): ExtractedEntity => ({
       name: name ?? 'an official',
@@ -65,11 +71,17 @@ export function story(draft: StoryDraft): {
     const { by } = said;
     const speaker = by === undefined ? null : names.indexOf(by);
     if (speaker !== null) {
-      const candidates = [{ entity: speaker, probability: 0.95 }];
+      const chain = [speaker, ...(said.via === undefined ? [] : [names.indexOf(said.via)])];
       quotes.push({
-        ...{ kind: 'INDIRECT', spans, verbatim: [], cue: null, cueClass: 'SPEECH' },
+        ...(said.direct
+          ? { kind: 'DIRECT' as const, verbatim: spans }
+          : { kind: 'INDIRECT' as const, verbatim: [] }),
+        ...{ spans, cue: null, cueClass: 'SPEECH' },
         ...{ modality: 'ASSERTED', addressee: null, confidence: 0.9 },
-        attributions: [{ hop: 0, mention: null, basis: 'NAMED', candidates, confidence: 0.9 }],
+        attributions: chain.map((entity, hop) => ({
+          ...{ hop, mention: null, basis: 'NAMED', confidence: 0.9 },
+          candidates: [{ entity, probability: 0.95 }],
+        })),
       });
     }
     return {
