@@ -95,6 +95,8 @@ const config: CodegenConfig = {
           Reviewable: './nodes.ts#ReviewableNode',
           IdenticalTargets:
             '../services/reviews/types.ts#IdenticalTargets as IdenticalTargetsModel',
+          IngestJob: '../domain/ingest-job.ts#IngestJob as IngestJobModel',
+          IngestJobResult: '../domain/ingest-job.ts#ItemResult',
           IngestArticlePayload: '../services/ingest/types.ts#IngestOutcome',
         },
       },

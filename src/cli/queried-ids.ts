@@ -3,6 +3,8 @@
 import { HearsayError } from '../domain/errors.ts';
 import { kindOfId } from '../domain/ids.ts';
 import { createGraphQL, GRAPHQL_PATH } from '../graphql/index.ts';
+import { withinThisProcess } from '../services/ingest/jobs/in-process.ts';
+import { createWork } from '../services/work.ts';
 import type { Session } from './session.ts';
 
 /** As long as a query of a person at a terminal may take. */
@@ -14,8 +16,11 @@ export async function queriedIds(
   query: string,
 ): Promise<readonly string[]> {
   const body = JSON.stringify({ query });
+  const parts = { stores: graph.stores, ingest: services.ingest };
+  const work = createWork({ ...parts, sharing: withinThisProcess() });
   const graphql = createGraphQL({
-    ...{ stores: graph.stores, services, log },
+    ...{ stores: graph.stores, services: { ...services, ...work }, log },
+    stopping: new AbortController().signal,
     ...{ timeoutMs: TIMEOUT_MS, maxBodyBytes: body.length * 4 },
   });
   const response = await graphql.fetch(`http://127.0.0.1${GRAPHQL_PATH}`, {

@@ -35,6 +35,12 @@ export interface ChangeStore extends ById<Change> {
   undoneBy(ids: readonly string[], options?: CallOptions): Promise<ReadonlyMap<string, Change>>;
   /** The entries after a place in the chain, in order. */
   chain(after: number, limit: number, options?: CallOptions): Promise<readonly ChainLink[]>;
+  /** Which of these texts quote, assert or come from any of these: speakers, claims, outlets. Other ids name nothing. */
+  textsAbout(
+    snapshotIds: readonly string[],
+    targetIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<readonly string[]>;
   /** What the head of the chain says its last entry is, and how many entries there are. */
   head(
     options?: CallOptions,

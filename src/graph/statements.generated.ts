@@ -1122,6 +1122,25 @@ change {
 } AS change`,
 };
 
+/** Which of these texts quote one of these speakers, assert one of these claims, or were published by one of these outlets. */
+export const changeTextsAbout: Query<{ readonly snapshotIds: readonly string[]; readonly targetIds: readonly string[] }, { readonly snapshotId: string }> = {
+  name: "change/texts-about",
+  mode: "read",
+  params: fields({ snapshotIds: z.array(z.string()), targetIds: z.array(z.string()) }),
+  row: fields({ snapshotId: z.string() }),
+  text: `UNWIND $snapshotIds AS snapshotId
+MATCH (snapshot:Snapshot {id: snapshotId})
+WHERE EXISTS {
+    MATCH (snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution)-[:ATTRIBUTED_TO]->(speaker:Speaker)
+    WHERE speaker.id IN $targetIds
+  }
+  OR EXISTS { MATCH (snapshot)<-[:MADE_IN]-(:Assertion)-[:ABOUT]->(claim:Claim) WHERE claim.id IN $targetIds }
+  OR EXISTS {
+    MATCH (snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:PUBLISHED_BY]->(outlet:Outlet) WHERE outlet.id IN $targetIds
+  }
+RETURN snapshotId`,
+};
+
 /** Which changes took these back, as it now stands; a change that is in force is left out. The last that was done to it, or to what undid it, tells. */
 export const changeUndoneBy: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly undoneById: string }> = {
   name: "change/undone-by",

@@ -6,16 +6,20 @@ import type { ClaimService } from '../services/claims/index.ts';
 import type { EditingService } from '../services/editing.ts';
 import type { ExploreService } from '../services/explore/index.ts';
 import type { HistoryService } from '../services/history/index.ts';
+import type { IngestJobs } from '../services/ingest/jobs/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { ReviewService } from '../services/reviews/types.ts';
 import type { SearchService } from '../services/search/index.ts';
 import type { VerifyService } from '../services/verify/index.ts';
+import type { WatchService } from '../services/watch/index.ts';
 import { createLists, type Lists } from './lists.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** The services that resolvers call. */
 export interface GraphQLServices {
   readonly ingest: IngestService;
+  readonly jobs: IngestJobs;
+  readonly watch: WatchService;
   readonly search: SearchService;
   readonly explore: ExploreService;
   readonly claims: ClaimService;
@@ -25,25 +29,46 @@ export interface GraphQLServices {
   readonly reviews: ReviewService;
 }
 
-/** Lives as long as one request. */
+/** Lives as long as one request; of a subscription, what is read lives as long as one event. */
 export interface GraphQLContext {
   readonly services: GraphQLServices;
   readonly loaders: Loaders;
   readonly lists: Lists;
   /** Who asks. */
   readonly viewer: Viewer;
-  /** Aborted when the request has taken too long or its client has gone. */
+  /** Aborted when the request, or the event, has taken too long or its client has gone. */
   readonly signal: AbortSignal;
+  /** Aborted when the client has gone or the server is to stop: the end of a subscription. */
+  readonly lifetime: AbortSignal;
+  /** The event that a client which comes back had last, as it says. */
+  readonly lastEventId: string | null;
+  /** The event that is being answered, by which a client may go on after it. */
+  readonly eventId?: string | undefined;
+  /** What has read nothing yet and has all its time. */
+  fresh(): Pick<GraphQLContext, 'loaders' | 'lists' | 'signal'>;
 }
 
-/** A context for one request, which ends with the signal. */
+/** Whose request it is, and how long it may take. */
+export interface ContextOptions {
+  readonly viewer: Viewer;
+  /** Aborts when the client goes away. */
+  readonly connection: AbortSignal;
+  /** Aborts when the server is to stop, which lets requests end but no subscription go on. */
+  readonly stopping: AbortSignal;
+  readonly timeoutMs: number;
+  readonly lastEventId?: string | null;
+}
+
 export function createContext(
   stores: Stores,
   services: GraphQLServices,
-  viewer: Viewer,
-  signal: AbortSignal,
+  { viewer, connection, stopping, timeoutMs, lastEventId = null }: ContextOptions,
 ): GraphQLContext {
-  const loaders = createLoaders(stores, { signal });
-  const lists = createLists({ stores, services, loaders, signal });
-  return { services, loaders, lists, viewer, signal };
+  const fresh = () => {
+    const signal = AbortSignal.any([connection, AbortSignal.timeout(timeoutMs)]);
+    const loaders = createLoaders(stores, { signal });
+    return { loaders, lists: createLists({ stores, services, loaders, signal }), signal };
+  };
+  const lifetime = AbortSignal.any([connection, stopping]);
+  return { services, viewer, lifetime, lastEventId, fresh, ...fresh() };
 }

@@ -1,5 +1,4 @@
 /** GraphQL, as the server mounts it. */
 
-export type { GraphQLServices } from './context.ts';
 export { DEFAULT_LIMITS } from './limits/index.ts';
 export { type Asked, createGraphQL, GRAPHQL_PATH, wantsGraphiQL } from './yoga.ts';

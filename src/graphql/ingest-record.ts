@@ -1,7 +1,9 @@
-/** Turns the input of a mutation into a record to ingest. */
+/** Turns the input of mutations into records to ingest. */
 
+import { itemsOf } from '../services/ingest/jobs/items.ts';
+import type { JobItem } from '../services/ingest/jobs/ports.ts';
 import type { IngestRecord } from '../services/ingest/types.ts';
-import type { IngestArticleInput } from './types.generated.ts';
+import type { IngestArticleInput, IngestArticlesInput } from './types.generated.ts';
 
 /** The record that the input stands for; what is null was not given. */
 export function ingestRecord(input: IngestArticleInput): IngestRecord {
@@ -15,4 +17,13 @@ export function ingestRecord(input: IngestArticleInput): IngestRecord {
     authors: input.authors ?? undefined,
     publishedAt: input.publishedAt ?? undefined,
   };
+}
+
+/** The articles of a job, in the order given. */
+export function jobItems({ articles, urls, files }: IngestArticlesInput): readonly JobItem[] {
+  return itemsOf({
+    records: (articles ?? []).map(ingestRecord),
+    urls: (urls ?? []).map(({ href }) => href),
+    files: files ?? [],
+  });
 }

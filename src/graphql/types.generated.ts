@@ -16,6 +16,7 @@ import type { Verification as VerificationModel, Evidence as EvidenceModel, Carr
 import type { Review as ReviewEntity, ReviewPassage as ReviewPassageEntity } from '../domain/reviews/review.ts';
 import type { QueueItem, QueueConnection } from './review-lists.ts';
 import type { IdenticalTargets as IdenticalTargetsModel } from '../services/reviews/types.ts';
+import type { IngestJob as IngestJobModel, ItemResult } from '../domain/ingest-job.ts';
 import type { IngestOutcome } from '../services/ingest/types.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1011,6 +1012,64 @@ export type IngestArticlePayload = {
   readonly status: IngestStatus;
 };
 
+/** Articles to be read together. Larger collections are for `hearsay ingest`. */
+export type IngestArticlesInput = {
+  /** Articles as they are, e.g. pasted. */
+  readonly articles?: InputMaybe<ReadonlyArray<IngestArticleInput>>;
+  /** Files as they were chosen. */
+  readonly files?: InputMaybe<ReadonlyArray<IngestFileInput>>;
+  /** Addresses on the public internet. */
+  readonly urls?: InputMaybe<ReadonlyArray<Scalars['URL']['input']>>;
+};
+
+/** A file of text. The ending of its name says what is in it: .html, .jsonl and .ndjson, .json, else plain text. */
+export type IngestFileInput = {
+  /** What is in it. */
+  readonly content: Scalars['String']['input'];
+  /** Name with its ending; the `id` of the article in it, where that has none of its own. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Articles that somebody gave to be read together, and what became of each. */
+export type IngestJob = {
+  /** Number of those that are done, well or not. */
+  readonly done: Scalars['Int']['output'];
+  /** Number of those that could not be read. */
+  readonly failed: Scalars['Int']['output'];
+  /** What it is asked for by. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether all are done. */
+  readonly isFinished: Scalars['Boolean']['output'];
+  /** What became of those that are done, in the order given. Ask for it when all are, for it comes whole each time. */
+  readonly results: ReadonlyArray<IngestJobResult>;
+  /** When the articles were taken in. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Number of articles given. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Why an article of a job could not be read. */
+export type IngestJobError = {
+  /** A code as in the extensions of errors. */
+  readonly code: Scalars['String']['output'];
+  /** What was expected, what came, what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of one article of a job. */
+export type IngestJobResult = {
+  /** The article; null where it could not be read. */
+  readonly article: Maybe<Article>;
+  /** Why it could not be read; null where it could. */
+  readonly error: Maybe<IngestJobError>;
+  /** Its place among those given, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** What was done; null where it could not be read. */
+  readonly status: Maybe<IngestStatus>;
+  /** What it is called: title, address, or file and line. */
+  readonly where: Scalars['String']['output'];
+};
+
 /** What ingesting an article did. */
 export type IngestStatus =
   /** The article is new. */
@@ -1079,6 +1138,11 @@ export type Mutation = {
   readonly editReview: Review;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
+  /**
+   * Takes articles in to be read, and returns at once: `ingestProgress` shows how it goes. What one article lacks is told among
+   * the results and does not touch the others.
+   */
+  readonly ingestArticles: IngestJob;
   /** Fetches one article from the public internet and reads it. BAD_INPUT for an address that is not public, FETCH_FAILED where nothing can be had. */
   readonly ingestUrl: IngestArticlePayload;
   /** Makes two claims one. What was asserted of either is asserted of the survivor, which keeps its words and bears on what the other bore on. Targets: the survivor, the other. */
@@ -1142,6 +1206,12 @@ export type MutationEditReviewArgs = {
 /** Changes of the graph. */
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+
+/** Changes of the graph. */
+export type MutationIngestArticlesArgs = {
+  input: IngestArticlesInput;
 };
 
 
@@ -1610,6 +1680,8 @@ export type Query = {
   readonly contradictions: ConflictConnection;
   /** What a review of this thing can be applied to as well: attributions of the same words to the same speaker at the same hop, or quotes of the same words, in newest texts. NOT_FOUND where the id names nothing. */
   readonly identicalTo: IdenticalTargets;
+  /** A job of ingestion; null where there is none, or it was done long ago. */
+  readonly ingestJob: Maybe<IngestJob>;
   /** A node and its neighbours, quotes of every class and modality among them, with exact counts of what is not shown. NOT_FOUND where the id names nothing. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null where the id names nothing. BAD_INPUT where it is no id of Hearsay's. */
@@ -1717,6 +1789,12 @@ export type QueryContradictionsArgs = {
 /** Questions to the graph. */
 export type QueryIdenticalToArgs = {
   targetId: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryIngestJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2648,6 +2726,27 @@ export type Subgraph = {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+export type Subscription = {
+  /** The changes of the graph that pass the filter, in their order, each once. What came while nobody listened comes first. */
+  readonly changed: Change;
+  /** A job as it stands, and again whenever more of it is done, until all is. NOT_FOUND where there is none. */
+  readonly ingestProgress: IngestJob;
+};
+
+
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+export type SubscriptionChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<WatchFilter>;
+};
+
+
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+export type SubscriptionIngestProgressArgs = {
+  jobId: Scalars['ID']['input'];
+};
+
 /** The same words of the same speaker, however many articles carry them. */
 export type Utterance = Node & {
   /** How many articles carry it in their newest text. A count of articles, not of independent origins. */
@@ -2827,6 +2926,16 @@ export type Viewer = {
   readonly role: Role;
 };
 
+/** Which changes somebody wants to hear of; conditions are joined by and. */
+export type WatchFilter = {
+  /** That did any of these. */
+  readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
+  /** That put a review in one of these states or took it out: what a queue of reviews holds. */
+  readonly reviewStates?: InputMaybe<ReadonlyArray<ReviewState>>;
+  /** That touch any of these, at most 100 ids: speakers, claims, outlets, quotes, … Reading an article touches whom it quotes and what it claims. */
+  readonly targetIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** One difference between what was said and what was asked for. */
 export type WordChange = {
   /** The words asked for; empty where some were dropped. */
@@ -2981,6 +3090,11 @@ export type ResolversTypes = {
   IndependentSource: ResolverTypeWrapper<IndependentSourceEntity>;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: ResolverTypeWrapper<IngestOutcome>;
+  IngestArticlesInput: IngestArticlesInput;
+  IngestFileInput: IngestFileInput;
+  IngestJob: ResolverTypeWrapper<IngestJobModel>;
+  IngestJobError: ResolverTypeWrapper<IngestJobError>;
+  IngestJobResult: ResolverTypeWrapper<ItemResult>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestionModel>;
@@ -3065,6 +3179,7 @@ export type ResolversTypes = {
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Utterance: ResolverTypeWrapper<UtteranceEntity>;
   UtteranceConnection: ResolverTypeWrapper<UtteranceConnectionModel>;
@@ -3078,6 +3193,7 @@ export type ResolversTypes = {
   VerdictScale: ResolverTypeWrapper<VerdictScale>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   Viewer: ResolverTypeWrapper<ViewerEntity>;
+  WatchFilter: WatchFilter;
   WordChange: ResolverTypeWrapper<WordChange>;
 };
 
@@ -3134,6 +3250,11 @@ export type ResolversParentTypes = {
   IndependentSource: IndependentSourceEntity;
   IngestArticleInput: IngestArticleInput;
   IngestArticlePayload: IngestOutcome;
+  IngestArticlesInput: IngestArticlesInput;
+  IngestFileInput: IngestFileInput;
+  IngestJob: IngestJobModel;
+  IngestJobError: IngestJobError;
+  IngestJobResult: ItemResult;
   Int: Scalars['Int']['output'];
   MergeSuggestion: MergeSuggestionModel;
   MergeSuggestionConnection: MergeSuggestionConnectionModel;
@@ -3197,6 +3318,7 @@ export type ResolversParentTypes = {
   SplitSpeakerTarget: SplitSpeakerTarget;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   Utterance: UtteranceEntity;
   UtteranceConnection: UtteranceConnectionModel;
@@ -3207,6 +3329,7 @@ export type ResolversParentTypes = {
   VerdictScale: VerdictScale;
   Verification: VerificationModel;
   Viewer: ViewerEntity;
+  WatchFilter: WatchFilter;
   WordChange: WordChange;
 };
 
@@ -3574,6 +3697,29 @@ export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentTy
   status?: Resolver<ResolversTypes['IngestStatus'], ParentType, ContextType>;
 };
 
+export type IngestJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestJob'] = ResolversParentTypes['IngestJob']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['IngestJobResult']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestJobErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestJobError'] = ResolversParentTypes['IngestJobError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestJobResult'] = ResolversParentTypes['IngestJobResult']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['IngestJobError']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IngestStatus']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MergeSuggestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
   other?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3602,6 +3748,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'id' | 'rationale' | 'state'>>;
   editReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationEditReviewArgs, 'id' | 'input'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  ingestArticles?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'input'>>;
   ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
   mergeClaims?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeClaimsArgs, 'from' | 'into' | 'reason'>>;
   mergeSpeakers?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'from' | 'into' | 'reason'>>;
@@ -3744,6 +3891,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   compareArticles?: Resolver<ResolversTypes['ArticleComparison'], ParentType, ContextType, RequireFields<QueryCompareArticlesArgs, 'first' | 'ids'>>;
   contradictions?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   identicalTo?: Resolver<ResolversTypes['IdenticalTargets'], ParentType, ContextType, RequireFields<QueryIdenticalToArgs, 'targetId'>>;
+  ingestJob?: Resolver<Maybe<ResolversTypes['IngestJob']>, ParentType, ContextType, RequireFields<QueryIngestJobArgs, 'id'>>;
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4025,6 +4173,11 @@ export type SubgraphResolvers<ContextType = GraphQLContext, ParentType extends R
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestJob'], "ingestProgress", ParentType, ContextType, RequireFields<SubscriptionIngestProgressArgs, 'jobId'>>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4139,6 +4292,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   IdenticalTargets?: IdenticalTargetsResolvers<ContextType>;
   IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
+  IngestJob?: IngestJobResolvers<ContextType>;
+  IngestJobError?: IngestJobErrorResolvers<ContextType>;
+  IngestJobResult?: IngestJobResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
   MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
@@ -4192,6 +4348,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Spelling?: SpellingResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;

@@ -11,6 +11,8 @@ import { createErrorMask, type ErrorLog } from './errors.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { DEFAULT_LIMITS, type Limits, limitPlugins } from './limits/index.ts';
 import { createSchema } from './schema.ts';
+import { useEventIds } from './use-event-ids.ts';
+import { useWake } from './use-wake.ts';
 
 /** Where GraphQL is served. */
 export const GRAPHQL_PATH = '/graphql';
@@ -25,6 +27,8 @@ export interface Asked {
 export interface GraphQLOptions {
   readonly stores: Stores;
   readonly services: GraphQLServices;
+  /** Aborted when the server is to stop, which ends subscriptions. */
+  readonly stopping: AbortSignal;
   readonly log: ErrorLog;
   /** After so many milliseconds a request ends with TIMEOUT, in Neo4j too. */
   readonly timeoutMs: number;
@@ -37,6 +41,7 @@ export interface GraphQLOptions {
 export function createGraphQL({
   stores,
   services,
+  stopping,
   log,
   timeoutMs,
   maxBodyBytes,
@@ -45,14 +50,13 @@ export function createGraphQL({
   return createYoga<Asked, GraphQLContext>({
     schema: createSchema(),
     context: ({ request, viewer }) =>
-      // The request's own signal aborts when its client goes away.
-      createContext(
-        stores,
-        services,
-        somebody(viewer),
-        AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]),
-      ),
-    plugins: [useOwnOriginOnly(), ...limitPlugins(limits)],
+      createContext(stores, services, {
+        viewer: somebody(viewer),
+        // The request's own signal aborts when its client goes away.
+        ...{ connection: request.signal, stopping, timeoutMs },
+        lastEventId: request.headers.get('last-event-id'),
+      }),
+    plugins: [useOwnOriginOnly(), ...limitPlugins(limits), useWake(services.watch), useEventIds()],
     maskedErrors: { maskError: createErrorMask(log), isDev: false },
     maxRequestBodySize: maxBodyBytes,
     graphqlEndpoint: GRAPHQL_PATH,

@@ -2,7 +2,10 @@
 
 import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.ts';
-import { createGraphQL, type GraphQLServices } from '../graphql/index.ts';
+import { createGraphQL } from '../graphql/index.ts';
+import type { Services } from '../services/index.ts';
+import { withinThisProcess } from '../services/ingest/jobs/in-process.ts';
+import { createWork } from '../services/work.ts';
 import { createAdmission } from './auth/admission.ts';
 import { createRateLimits } from './auth/rate-limits.ts';
 import { createSignIn } from './auth/sign-in.ts';
@@ -29,7 +32,7 @@ export interface ServerOptions {
     'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs'
   >;
   readonly graph: Pick<Graph, 'stores' | 'ping'>;
-  readonly services: GraphQLServices;
+  readonly services: Services;
   readonly log: Logger;
   /** Holds the built explorer; left out: where the build puts it. */
   readonly explorerFolder?: string;
@@ -58,10 +61,15 @@ export async function startServer({
   const signIn = await createSignIn(config, () => new Date());
   const admit = createAdmission(signIn, createRateLimits(config.rateLimit));
   const guard = createGuard(signIn);
-  let stopping = false;
+  const work = createWork({
+    ...{ sharing: withinThisProcess(), stores: graph.stores, ingest: services.ingest },
+    onError: (error) => log.error({ err: error }, 'An article of a job could not be read'),
+  });
+  const stopping = new AbortController();
   const graphql = createGraphQL({
     stores: graph.stores,
-    services,
+    services: { ...services, ...work },
+    stopping: stopping.signal,
     log,
     timeoutMs: config.requestTimeoutMs,
     maxBodyBytes: MAX_BODY_BYTES,
@@ -73,7 +81,7 @@ export async function startServer({
     guard,
     admit,
     log,
-    isStopping: () => stopping,
+    isStopping: () => stopping.signal.aborted,
   });
   const server = createServer(
     {
@@ -89,8 +97,10 @@ export async function startServer({
   return {
     url,
     close() {
-      stopping = true;
-      closed ??= shutDown(server, SHUTDOWN_PATIENCE_MS).then(() => graphql.dispose());
+      stopping.abort();
+      closed ??= shutDown(server, SHUTDOWN_PATIENCE_MS)
+        .then(() => graphql.dispose())
+        .then(() => work.close());
       return closed;
     },
   };

@@ -58,6 +58,10 @@ export function changeParameters(
     'change/page-by-actor': { ...lists(ACTOR.id), ...page },
     'change/page-by-target': { ...lists(write.article.id), ...page },
     'change/page-of-all': { ...lists(null), ...page },
+    'change/texts-about': {
+      snapshotIds: writes.slice(0, 10).map(({ snapshot }) => snapshot.id),
+      targetIds: [speaker.id],
+    },
     'change/undone-by': ids,
     ...Object.fromEntries(GRAPH_CHECKS.map((check) => [`doctor/${check}`, { most: 10 }])),
     'doctor/claims': { after: '', limit: 11 },

@@ -7,6 +7,8 @@ import { createContext } from '../../src/graphql/context.ts';
 import { createErrorMask } from '../../src/graphql/errors.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import type { Services } from '../../src/services/index.ts';
+import { withinThisProcess } from '../../src/services/ingest/jobs/in-process.ts';
+import { createWork } from '../../src/services/work.ts';
 
 /** What came back: data, or the first error's code and message. */
 export interface Answer {
@@ -26,9 +28,15 @@ export function person(name: string, role: Role): Viewer {
 
 /** Asks on behalf of whoever is given. */
 export function asking(stores: Stores, services: Services) {
+  const work = createWork({ stores, ingest: services.ingest, sharing: withinThisProcess() });
   const mask = createErrorMask({ error: (fields) => console.error(fields) });
   return async (viewer: Viewer, source: string, variableValues: object = {}): Promise<Answer> => {
-    const contextValue = createContext(stores, services, viewer, AbortSignal.timeout(300_000));
+    const never = new AbortController().signal;
+    const contextValue = createContext(
+      stores,
+      { ...services, ...work },
+      { viewer, connection: never, stopping: never, timeoutMs: 300_000 },
+    );
     const { data, errors = [] } = await graphql({
       ...{ schema, source, contextValue },
       variableValues: { ...variableValues },

@@ -20,6 +20,7 @@ import {
   changePageByActor,
   changePageByTarget,
   changePageOfAll,
+  changeTextsAbout,
   changeUndoneBy,
 } from '../statements.generated.ts';
 import type { CallOptions } from '../stores.ts';
@@ -85,6 +86,16 @@ export class CypherChangeStore implements ChangeStore {
   async chain(after: number, limit: number, options?: CallOptions): Promise<readonly ChainLink[]> {
     const rows = await this.#database.run(changeChain, { after, limit }, options);
     return rows.map(({ change }) => linkOf(change));
+  }
+
+  async textsAbout(
+    snapshotIds: readonly string[],
+    targetIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<readonly string[]> {
+    const params = { snapshotIds: distinct(snapshotIds), targetIds };
+    const rows = await this.#database.run(changeTextsAbout, params, options);
+    return rows.map(({ snapshotId }) => snapshotId);
   }
 
   async head(options?: CallOptions) {

@@ -1,6 +1,6 @@
 /** Refuses operations that would give too much. */
 
-import { type GraphQLSchema, getDirectiveValues } from 'graphql';
+import { type ExecutionArgs, type GraphQLSchema, getDirectiveValues } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 import { LARGEST_PAGE } from '../connection.ts';
@@ -12,26 +12,27 @@ import { limitError } from '../errors.ts';
  * depth is bounded.
  */
 export function useCostLimit(most: number): Plugin {
+  const refusal = ({ schema, document, operationName, variableValues }: ExecutionArgs) => {
+    const cost = getComplexity({
+      ...{ schema, query: document, variables: variableValues ?? {} },
+      ...(operationName ? { operationName } : {}),
+      estimators: [costByListSize(schema)],
+      // Fragments are counted wherever they are spread, so this bounds the counting itself.
+      maxQueryNodes: most,
+    });
+    if (cost <= most) return null;
+    const message = `An operation gives at most ${most} fields, but this one can give ${cost}; ask for smaller pages (\`first\`) where lists are nested.`;
+    return { errors: [limitError('cost', message)] };
+  };
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = getComplexity({
-        schema: args.schema,
-        query: args.document,
-        variables: args.variableValues ?? {},
-        ...(args.operationName ? { operationName: args.operationName } : {}),
-        estimators: [costByListSize(args.schema)],
-        // Fragments are counted wherever they are spread, so this bounds the counting itself.
-        maxQueryNodes: most,
-      });
-      if (cost <= most) return;
-      setResultAndStopExecution({
-        errors: [
-          limitError(
-            'cost',
-            `An operation gives at most ${most} fields, but this one can give ${cost}; ask for smaller pages (\`first\`) where lists are nested.`,
-          ),
-        ],
-      });
+      const refused = refusal(args);
+      if (refused !== null) setResultAndStopExecution(refused);
+    },
+    // Of a subscription each event may cost so much.
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const refused = refusal(args);
+      if (refused !== null) setResultAndStopExecution(refused);
     },
   };
 }

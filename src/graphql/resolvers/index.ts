@@ -24,6 +24,7 @@ import { Fold } from './fold.ts';
 import { IdenticalTargets } from './identical-targets.ts';
 import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
+import { IngestJob, IngestJobResult } from './ingest-job.ts';
 import { MergeSuggestion } from './merge-suggestion.ts';
 import { Mutation } from './mutation.ts';
 import { NeighborCount } from './neighbor-count.ts';
@@ -44,6 +45,7 @@ import { SearchResult } from './search-result.ts';
 import { Snapshot } from './snapshot.ts';
 import { Speaker } from './speaker.ts';
 import { Subgraph } from './subgraph.ts';
+import { Subscription } from './subscription.ts';
 import { Utterance } from './utterance.ts';
 import { UtteranceCorroboration } from './utterance-corroboration.ts';
 import { UtteranceVariant } from './utterance-variant.ts';
@@ -54,6 +56,7 @@ export const resolvers: Resolvers = {
   Node,
   Query,
   Mutation,
+  Subscription,
   Outlet,
   Article,
   Snapshot,
@@ -94,6 +97,8 @@ export const resolvers: Resolvers = {
   NeighborCount,
   Subgraph,
   IngestArticlePayload,
+  IngestJob,
+  IngestJobResult,
   EditPayload,
   MergeSuggestion,
 };

@@ -3,13 +3,15 @@
 import { ingestUrl } from '../../services/ingest/ingest-url.ts';
 import { untilAborted } from '../deadline.ts';
 import { idOf } from '../ids.ts';
-import { ingestRecord } from '../ingest-record.ts';
+import { ingestRecord, jobItems } from '../ingest-record.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 import { editing } from './editing.ts';
 
 export const Mutation: MutationResolvers = {
   ingestUrl: (_, { url }, { services, viewer, signal }) =>
     untilAborted(ingestUrl(services.ingest, url.href, { signal, actor: viewer }), signal),
+  ingestArticles: (_, { input }, { services, viewer }) =>
+    services.jobs.start(jobItems(input), viewer),
   openReview: (_, { input }, { services, viewer, signal }) =>
     services.reviews.open(viewer, input, { signal }),
   editReview: (_, { id, version, input }, { services, viewer, signal }) =>

@@ -8,6 +8,7 @@ import type { QueryResolvers } from '../types.generated.ts';
 export const Query: QueryResolvers = {
   verifyQuote: (_, request, { services, signal }) => services.verify.verify(request, { signal }),
   viewer: (_, __, { viewer }) => viewer,
+  ingestJob: (_, { id }, { services }) => services.jobs.get(id),
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
   nodes: (_, { ids }, { loaders }) => Promise.all(fewIds(ids).map((id) => loadNode(loaders, id))),
   outlet: (_, { id }, { loaders }) => loaders.outlet.load(idOf('outlet', id)),

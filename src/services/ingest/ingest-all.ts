@@ -67,8 +67,8 @@ export async function ingestAll(
       const record = await item.load(either);
       const outcome = await patiently(
         () => service.ingest(record, { signal: either, actor }),
-        options,
-        either,
+        options.waitMs,
+        { onWaiting: on.waiting, signal: either },
       );
       counts[FIELD[outcome.status]]++;
       for (const key of ['quotes', 'newSpeakers', 'newUtterances', 'newClaims'] as const)
@@ -119,11 +119,16 @@ async function* itemsOf(sources: readonly Source[]): AsyncGenerator<SourceItem, 
   return undefined;
 }
 
-/** Tries again while the graph is away, with growing pauses. */
-async function patiently<T>(
+interface PatienceOptions {
+  readonly onWaiting?: IngestListener['waiting'];
+  readonly signal?: AbortSignal;
+}
+
+/** Tries again while the graph is away, with growing pauses, for up to `waitMs`. */
+export async function patiently<T>(
   work: () => Promise<T>,
-  { waitMs, on }: IngestAllOptions,
-  signal: AbortSignal,
+  waitMs: number,
+  { onWaiting = () => {}, signal }: PatienceOptions = {},
 ): Promise<T> {
   let since: number | null = null;
   for (let pause = FIRST_RETRY_MS; ; pause = Math.min(pause * 2, SLOWEST_RETRY_MS)) {
@@ -135,8 +140,8 @@ async function patiently<T>(
       const left = waitMs - (performance.now() - since);
       if (left <= 0) throw error;
       const next = Math.min(pause, left);
-      on.waiting(error, next);
-      await sleep(next, undefined, { signal });
+      onWaiting(error, next);
+      await sleep(next, undefined, signal === undefined ? {} : { signal });
     }
   }
 }

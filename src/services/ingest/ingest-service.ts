@@ -98,7 +98,7 @@ interface Prepared {
   readonly extraction: Extraction;
   readonly identity: Identity;
   readonly people: readonly ArticlePerson[];
-  readonly actor: Viewer;
+  readonly actor: Pick<Viewer, 'id' | 'name'>;
   readonly at: Date;
   readonly meanings: Meanings;
 }

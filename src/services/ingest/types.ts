@@ -35,7 +35,7 @@ export interface IngestOutcome {
 export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Who has it read, for the history. Default: the person at this machine. */
-  readonly actor?: Viewer;
+  readonly actor?: Pick<Viewer, 'id' | 'name'>;
 }
 
 /** Reads records into the graph. */
