@@ -6,6 +6,7 @@ const entities = '../domain/entities.ts';
 const claims = '../domain/claim-entities.ts';
 const reviews = '../domain/reviews/review.ts';
 const history = '../domain/history.ts';
+const foreign = '../services/interchange/claim-reviews/claim-review.ts';
 const connections = './connection.ts';
 
 const config: CodegenConfig = {
@@ -34,6 +35,8 @@ const config: CodegenConfig = {
             '../services/merge/suggest-merges.ts#MergeSuggestion as MergeSuggestionModel',
           MergeSuggestionConnection: `${connections}#MergeSuggestionConnection as MergeSuggestionConnectionModel`,
           EditPayload: '../domain/history.ts#Change as RecordedChange',
+          ForeignReview: `${foreign}#ForeignReview as ForeignReviewModel`,
+          ClaimReviewEntry: '../services/interchange/claim-reviews/index.ts#EntryReport',
           Outlet: `${entities}#Outlet as OutletEntity`,
           Article: `${entities}#Article as ArticleEntity`,
           Snapshot: `${entities}#Snapshot as SnapshotEntity`,

@@ -88,6 +88,11 @@ export function reviewId(target: string, reviewer: string, nth: number): string 
   return derive('review', target, reviewer, String(nth));
 }
 
+/** A review of others is one source's about one wording, whatever claim the wording is joined to. */
+export function foreignReviewId(source: string, wording: string): string {
+  return derive('review', 'claimreview', source, wording);
+}
+
 /** The kinds of thing that an id can name; an id opens with its kind: `quote_5f0c…`. */
 const ID_KINDS = [
   'outlet',

@@ -3,8 +3,9 @@
 import type { NodeRef } from '../domain/edits.ts';
 import type { Edit, NodeEdit, RelationshipEdit } from '../domain/history.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { slotsText } from './claim-rows.ts';
 import { present, reviewProperties } from './review-rows.ts';
-import type { ReviewChange, ReviewWrite, TargetWrite } from './review-stores.ts';
+import type { NewClaim, ReviewChange, ReviewWrite, TargetWrite } from './review-stores.ts';
 import { type ClaimRelationNode, claimRelationByIds } from './statements.generated.ts';
 import type { Read } from './stores/review-reads.ts';
 
@@ -12,7 +13,7 @@ type Relations = ReadonlyMap<string, ClaimRelationNode>;
 
 /** Reads which claims the reviewed relations join; everything else the change says itself. */
 export async function reviewEdits(
-  { reviews, targets }: ReviewChange,
+  { reviews, targets, claim = null }: ReviewChange,
   read: Read,
 ): Promise<readonly Edit[]> {
   const ids = reviews.flatMap(({ after: { targetType, targetId } }) =>
@@ -21,6 +22,7 @@ export async function reviewEdits(
   const rows = await read(claimRelationByIds, { ids });
   const relations = new Map(rows.map(({ relation }) => [relation.id, relation]));
   return [
+    ...(claim === null ? [] : [claimEdit(claim)]),
     ...reviews.flatMap((write) => editsOf(write, relations)),
     ...targets.flatMap((write) => targetEdit(write, relations)),
   ];
@@ -63,6 +65,11 @@ function citedBy({ evidence }: Review): readonly NodeRef[] {
     quoteId === null ? nodeOf('Snapshot', snapshotId) : nodeOf('Quote', quoteId),
   );
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}
+
+function claimEdit({ id, text, kind, slots, embedding }: NewClaim): Edit {
+  const after = present({ id, text, kind, slots: slotsText(slots), embedding });
+  return { node: nodeOf('Claim', id), before: null, after };
 }
 
 function targetEdit({ target, after }: TargetWrite, relations: Relations): readonly Edit[] {

@@ -38,6 +38,7 @@ export function toReview(row: ReviewNode): Review {
     moved: movedOf(row),
     copiedFromId: row.copiedFromId,
     targetBefore: row.targetBefore === null ? null : parsed(row.id, DECIDED, row.targetBefore),
+    claimReview: row.claimReview,
     textReplaced: row.textReplaced,
   };
 }
@@ -69,6 +70,7 @@ export function reviewProperties(review: Review): Properties {
     movedAt: moved?.at,
     reason: moved?.reason,
     copiedFromId: review.copiedFromId,
+    claimReview: review.claimReview,
     targetBefore: targetBefore === null ? null : JSON.stringify(targetBefore),
   };
   return present(properties);

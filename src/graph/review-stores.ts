@@ -1,5 +1,6 @@
 /** What the rest of Hearsay may ask of the graph about reviews, and how it changes them. */
 
+import type { ClaimText } from '../domain/claims.ts';
 import type { ChangeRecord } from '../domain/history.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { Decided } from '../domain/reviews/decided-state.ts';
@@ -51,6 +52,10 @@ export interface ReviewReads {
   identicalTo(targetId: string, limit: number): Promise<readonly string[]>;
   /** The reviews that repeat this one and are in the same state, by id. */
   copiesOf(reviewId: string, limit: number): Promise<readonly string[]>;
+  /** The words of a claim, quote or attribution; null where there is none. */
+  wordsOf(id: string): Promise<string | null>;
+  /** The claim that a wording with this id is of, the survivor where it was merged; null where there is none. */
+  claimOfWording(id: string): Promise<string | null>;
 }
 
 /** Reviews, the latest opened first. */
@@ -100,4 +105,13 @@ export interface ReviewChange extends Pick<ChangeRecord, 'action' | 'at' | 'acto
   /** The main one first. */
   readonly reviews: readonly ReviewWrite[];
   readonly targets: readonly TargetWrite[];
+  /** A claim that is not there yet and that the reviews are about. */
+  readonly claim?: NewClaim | null;
+}
+
+/** A claim that nobody has been read to assert. */
+export interface NewClaim extends ClaimText {
+  readonly id: string;
+  /** By which claims near it are found; null where no model is at hand. */
+  readonly embedding: readonly number[] | null;
 }

@@ -61,7 +61,7 @@ export type NodeRef = { readonly label: string; readonly id: string };
 
 export type ChangeNode = { readonly id: string; readonly seq: number; readonly at: string; readonly actorId: string; readonly actorName: string; readonly action: ChangeAction; readonly targetIds: readonly string[]; readonly reason: string | null; readonly edits: string; readonly undoes: string | null; readonly hash: string; readonly previousHash: string };
 
-export type ReviewNode = { readonly id: string; readonly version: number; readonly targetType: ReviewTarget; readonly targetId: string; readonly state: ReviewState; readonly verdict: string | null; readonly verdictLabel: string | null; readonly verdictClass: VerdictClass | null; readonly rationale: string | null; readonly evidence: string; readonly reviewerId: string; readonly reviewerName: string; readonly editorIds: readonly string[]; readonly createdAt: string; readonly updatedAt: string; readonly publishedById: string | null; readonly publishedByName: string | null; readonly publishedAt: string | null; readonly movedById: string | null; readonly movedByName: string | null; readonly movedAt: string | null; readonly reason: string | null; readonly copiedFromId: string | null; readonly targetBefore: string | null; readonly textReplaced: boolean };
+export type ReviewNode = { readonly id: string; readonly version: number; readonly targetType: ReviewTarget; readonly targetId: string; readonly state: ReviewState; readonly verdict: string | null; readonly verdictLabel: string | null; readonly verdictClass: VerdictClass | null; readonly rationale: string | null; readonly evidence: string; readonly reviewerId: string; readonly reviewerName: string; readonly editorIds: readonly string[]; readonly createdAt: string; readonly updatedAt: string; readonly publishedById: string | null; readonly publishedByName: string | null; readonly publishedAt: string | null; readonly movedById: string | null; readonly movedByName: string | null; readonly movedAt: string | null; readonly reason: string | null; readonly copiedFromId: string | null; readonly targetBefore: string | null; readonly claimReview: string | null; readonly textReplaced: boolean };
 
 export type ChangeCriteria = { readonly anchor: string | null; readonly actorId: string | null; readonly action: ChangeAction | null; readonly from: string | null; readonly before: string | null };
 
@@ -105,7 +105,7 @@ const nodeRefRow = fields({ label: z.string(), id: z.string() });
 
 const changeNodeRow = fields({ id: z.string(), seq: z.int(), at: z.string(), actorId: z.string(), actorName: z.string(), action: z.enum(CHANGE_ACTIONS), targetIds: z.array(z.string()), reason: z.string().nullable(), edits: z.string(), undoes: z.string().nullable(), hash: z.string(), previousHash: z.string() });
 
-const reviewNodeRow = fields({ id: z.string(), version: z.int(), targetType: z.enum(REVIEW_TARGETS), targetId: z.string(), state: z.enum(REVIEW_STATES), verdict: z.string().nullable(), verdictLabel: z.string().nullable(), verdictClass: z.enum(VERDICT_CLASSES).nullable(), rationale: z.string().nullable(), evidence: z.string(), reviewerId: z.string(), reviewerName: z.string(), editorIds: z.array(z.string()), createdAt: z.string(), updatedAt: z.string(), publishedById: z.string().nullable(), publishedByName: z.string().nullable(), publishedAt: z.string().nullable(), movedById: z.string().nullable(), movedByName: z.string().nullable(), movedAt: z.string().nullable(), reason: z.string().nullable(), copiedFromId: z.string().nullable(), targetBefore: z.string().nullable(), textReplaced: z.boolean() });
+const reviewNodeRow = fields({ id: z.string(), version: z.int(), targetType: z.enum(REVIEW_TARGETS), targetId: z.string(), state: z.enum(REVIEW_STATES), verdict: z.string().nullable(), verdictLabel: z.string().nullable(), verdictClass: z.enum(VERDICT_CLASSES).nullable(), rationale: z.string().nullable(), evidence: z.string(), reviewerId: z.string(), reviewerName: z.string(), editorIds: z.array(z.string()), createdAt: z.string(), updatedAt: z.string(), publishedById: z.string().nullable(), publishedByName: z.string().nullable(), publishedAt: z.string().nullable(), movedById: z.string().nullable(), movedByName: z.string().nullable(), movedAt: z.string().nullable(), reason: z.string().nullable(), copiedFromId: z.string().nullable(), targetBefore: z.string().nullable(), claimReview: z.string().nullable(), textReplaced: z.boolean() });
 
 const articleCriteriaParam = fields({ anchor: z.string().nullable(), originId: z.string().nullable(), outletId: z.string().nullable(), speakerId: z.string().nullable(), cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)), utteranceId: z.string().nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
@@ -4411,7 +4411,7 @@ RETURN
 review {
   .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
   .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
-  .copiedFromId, .targetBefore,
+  .copiedFromId, .targetBefore, .claimReview,
   targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
@@ -4454,7 +4454,7 @@ RETURN askedId,
 review {
   .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
   .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
-  .copiedFromId, .targetBefore,
+  .copiedFromId, .targetBefore, .claimReview,
   targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
@@ -4539,7 +4539,7 @@ RETURN
 review {
   .id, .version, .targetType, .state, .verdict, .verdictLabel, .verdictClass, .rationale, .evidence, .reviewerId, .reviewerName, .editorIds,
   .createdAt, .updatedAt, .publishedById, .publishedByName, .publishedAt, .movedById, .movedByName, .movedAt, .reason,
-  .copiedFromId, .targetBefore,
+  .copiedFromId, .targetBefore, .claimReview,
   targetId: coalesce(review.relationId, head(COLLECT { MATCH (review)-[:REVIEWS]->(target) RETURN target.id LIMIT 1 })),
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }

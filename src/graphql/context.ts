@@ -8,6 +8,7 @@ import type { ExploreService } from '../services/explore/index.ts';
 import type { HistoryService } from '../services/history/index.ts';
 import type { IngestJobs } from '../services/ingest/jobs/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
+import type { ClaimReviewService } from '../services/interchange/claim-reviews/index.ts';
 import type { ReviewService } from '../services/reviews/types.ts';
 import type { SearchService } from '../services/search/index.ts';
 import type { VerifyService } from '../services/verify/index.ts';
@@ -27,6 +28,7 @@ export interface GraphQLServices {
   readonly history: HistoryService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
+  readonly claimReviews: ClaimReviewService;
 }
 
 /** Lives as long as one request; of a subscription, what is read lives as long as one event. */

@@ -4,6 +4,8 @@ import type { GraphNode, ReviewableNode } from './nodes.ts';
 import type { MergeSuggestion as MergeSuggestionModel } from '../services/merge/suggest-merges.ts';
 import type { MergeSuggestionConnection as MergeSuggestionConnectionModel, OutletConnection as OutletConnectionModel, ArticleConnection as ArticleConnectionModel, SpeakerConnection as SpeakerConnectionModel, QuoteConnection as QuoteConnectionModel, UtteranceConnection as UtteranceConnectionModel, CorroboratingOriginConnection as CorroboratingOriginConnectionModel, OccurrenceConnection as OccurrenceConnectionModel, ClaimConnection as ClaimConnectionModel, AssertionConnection as AssertionConnectionModel, ConflictConnection as ConflictConnectionModel, ChangeConnection as ChangeConnectionModel, SearchConnection as SearchConnectionModel, ReviewConnection as ReviewConnectionModel } from './connection.ts';
 import type { Change as RecordedChange, Change as ChangeEntity, Edit as EditEntity } from '../domain/history.ts';
+import type { ForeignReview as ForeignReviewModel } from '../services/interchange/claim-reviews/claim-review.ts';
+import type { EntryReport } from '../services/interchange/claim-reviews/index.ts';
 import type { Outlet as OutletEntity, Article as ArticleEntity, Snapshot as SnapshotEntity, Speaker as SpeakerEntity, Quote as QuoteEntity, Quote as RevisedQuote, Attribution as AttributionEntity, AttributionCandidate as AttributionCandidateEntity, Utterance as UtteranceEntity, Origin as OriginEntity, ArticlePair, Utterance as CorroboratedUtterance, Occurrence as OccurrenceEntity, UtteranceVariant as UtteranceVariantEntity } from '../domain/entities.ts';
 import type { CarryingOrigin } from './carriers.ts';
 import type { Claim as ClaimEntity, Assertion as AssertionEntity, ClaimJoin as ClaimJoinEntity, ClaimRelation as ClaimRelationEntity, IndependentSource as IndependentSourceEntity } from '../domain/claim-entities.ts';
@@ -667,6 +669,18 @@ export type ClaimRelationType =
   /** The first tells what has become of the second since. */
   | 'UPDATES';
 
+/** One entry of a document of ClaimReviews. */
+export type ClaimReviewEntry = {
+  /** Its place in the document, from 1. */
+  readonly entry: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly outcome: EntryOutcome;
+  /** Why it failed; null where it did not. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The review; null where it failed. */
+  readonly review: Maybe<Review>;
+};
+
 /** What a claim says, taken apart, so that events, actors, numbers and days can be told from others. */
 export type ClaimSlots = {
   /** Whether it says that something happened, or what else of it. */
@@ -912,6 +926,17 @@ export type EditedProperty = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What became of an entry that was read in. */
+export type EntryOutcome =
+  /** It is a review now, IN_REVIEW. */
+  | 'ADDED'
+  /** It is not fit; `problem` says why. */
+  | 'FAILED'
+  /** It has changed since it was read in, and so has its review, which is IN_REVIEW. */
+  | 'REVISED'
+  /** It is there already, or left this graph before. */
+  | 'UNCHANGED';
+
 /** A passage of an article that bears on a question. */
 export type Evidence = {
   /** The article. */
@@ -954,6 +979,28 @@ export type Fold = {
   readonly reason: Scalars['String']['output'];
   /** Share of the shorter one's narration that stands in the other word for word, 0–1; 1 where an address is cited. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Who published a review elsewhere. */
+export type ForeignAuthor = {
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** Their address on the web; null where it is not said. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A review that others published, as they have it. */
+export type ForeignReview = {
+  /** Who published it. */
+  readonly author: ForeignAuthor;
+  /** All of it in the terms of schema.org, as canonical JSON (RFC 8785). */
+  readonly json: Scalars['String']['output'];
+  /** When, as they write it; null where they do not say. */
+  readonly publishedAt: Maybe<Scalars['String']['output']>;
+  /** Their rating: its words, else its number and the scale of it. */
+  readonly rating: Scalars['String']['output'];
+  /** Where it was published; null where they do not say. */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 /** What says the very same as something else, in other articles. */
@@ -1136,6 +1183,8 @@ export type Mutation = {
   readonly decideClaimRelation: ClaimRelation;
   /** Changes a review that is IN_REVIEW. Whoever does has had a hand in it, and cannot publish it. */
   readonly editReview: Review;
+  /** Reads ClaimReviews of others in, as reviews of the claims in their very words that are IN_REVIEW: whoever does has had a hand in them, and cannot publish them. Each entry is a change of its own, and the same one twice changes nothing. BAD_INPUT where the document as a whole is not fit. */
+  readonly importClaimReviews: ReadonlyArray<ClaimReviewEntry>;
   /** Reads one article and writes it in one transaction: all of it or nothing. The same article twice changes nothing. */
   readonly ingestArticle: IngestArticlePayload;
   /**
@@ -1200,6 +1249,13 @@ export type MutationEditReviewArgs = {
   id: Scalars['ID']['input'];
   input: EditReviewInput;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the graph. */
+export type MutationImportClaimReviewsArgs = {
+  document: Scalars['String']['input'];
+  stopOnError?: Scalars['Boolean']['input'];
 };
 
 
@@ -2202,6 +2258,8 @@ export type Retraction = {
 
 /** A fact-checker's review of one thing. Several may stand side by side and disagree. */
 export type Review = Node & {
+  /** The ClaimReview of others that it was read in from; null for one of this installation's own. */
+  readonly claimReview: Maybe<ForeignReview>;
   /** The review of an identical thing that this one repeats; null for one of its own. */
   readonly copiedFrom: Maybe<Review>;
   /** When it was opened, UTC. */
@@ -2222,9 +2280,9 @@ export type Review = Node & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** Why it was moved last; null where nobody said. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** Id of who opened it. */
+  /** Id of who opened it; of a review of others, `claimreview:` and the address or name of its author. */
   readonly reviewerId: Scalars['String']['output'];
-  /** Name of who opened it. */
+  /** Name of who opened it, or of the author where it is a review of others. */
   readonly reviewerName: Scalars['String']['output'];
   /** How far it has come. */
   readonly state: ReviewState;
@@ -3058,6 +3116,7 @@ export type ResolversTypes = {
   ClaimRelationKind: ClaimRelationKind;
   ClaimRelationState: ClaimRelationState;
   ClaimRelationType: ClaimRelationType;
+  ClaimReviewEntry: ResolverTypeWrapper<EntryReport>;
   ClaimSlots: ResolverTypeWrapper<ClaimSlots>;
   ClaimTime: ResolverTypeWrapper<ClaimTime>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
@@ -3082,9 +3141,12 @@ export type ResolversTypes = {
   EditPayload: ResolverTypeWrapper<RecordedChange>;
   EditReviewInput: EditReviewInput;
   EditedProperty: ResolverTypeWrapper<EditedProperty>;
+  EntryOutcome: EntryOutcome;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fold: ResolverTypeWrapper<ArticlePair>;
+  ForeignAuthor: ResolverTypeWrapper<ForeignAuthor>;
+  ForeignReview: ResolverTypeWrapper<ForeignReviewModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdenticalTargets: ResolverTypeWrapper<IdenticalTargetsModel>;
   IndependentSource: ResolverTypeWrapper<IndependentSourceEntity>;
@@ -3224,6 +3286,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimJoin: ClaimJoinEntity;
   ClaimRelation: ClaimRelationEntity;
+  ClaimReviewEntry: EntryReport;
   ClaimSlots: ClaimSlots;
   ClaimTime: ClaimTime;
   ComparisonCell: ComparisonCellModel;
@@ -3245,6 +3308,8 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   Fold: ArticlePair;
+  ForeignAuthor: ForeignAuthor;
+  ForeignReview: ForeignReviewModel;
   ID: Scalars['ID']['output'];
   IdenticalTargets: IdenticalTargetsModel;
   IndependentSource: IndependentSourceEntity;
@@ -3551,6 +3616,13 @@ export type ClaimRelationResolvers<ContextType = GraphQLContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimReviewEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimReviewEntry'] = ResolversParentTypes['ClaimReviewEntry']> = {
+  entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EntryOutcome'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
 export type ClaimSlotsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimSlots'] = ResolversParentTypes['ClaimSlots']> = {
   modality?: Resolver<ResolversTypes['ClaimModality'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3676,6 +3748,19 @@ export type FoldResolvers<ContextType = GraphQLContext, ParentType extends Resol
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ForeignAuthorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeignAuthor'] = ResolversParentTypes['ForeignAuthor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForeignReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeignReview'] = ResolversParentTypes['ForeignReview']> = {
+  author?: Resolver<ResolversTypes['ForeignAuthor'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdenticalTargetsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdenticalTargets'] = ResolversParentTypes['IdenticalTargets']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Reviewable']>, ParentType, ContextType>;
@@ -3747,6 +3832,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   addSpeakerAlias?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSpeakerAliasArgs, 'alias' | 'id' | 'reason'>>;
   decideClaimRelation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType, RequireFields<MutationDecideClaimRelationArgs, 'id' | 'rationale' | 'state'>>;
   editReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationEditReviewArgs, 'id' | 'input'>>;
+  importClaimReviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReviewEntry']>, ParentType, ContextType, RequireFields<MutationImportClaimReviewsArgs, 'document' | 'stopOnError'>>;
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   ingestArticles?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'input'>>;
   ingestUrl?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestUrlArgs, 'url'>>;
@@ -3987,6 +4073,7 @@ export type RetractionResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type ReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  claimReview?: Resolver<Maybe<ResolversTypes['ForeignReview']>, ParentType, ContextType>;
   copiedFrom?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editorIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4271,6 +4358,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimJoin?: ClaimJoinResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  ClaimReviewEntry?: ClaimReviewEntryResolvers<ContextType>;
   ClaimSlots?: ClaimSlotsResolvers<ContextType>;
   ClaimTime?: ClaimTimeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
@@ -4289,6 +4377,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EditedProperty?: EditedPropertyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
+  ForeignAuthor?: ForeignAuthorResolvers<ContextType>;
+  ForeignReview?: ForeignReviewResolvers<ContextType>;
   IdenticalTargets?: IdenticalTargetsResolvers<ContextType>;
   IndependentSource?: IndependentSourceResolvers<ContextType>;
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { createRateLimits } from './auth/rate-limits.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import type { Config } from './config.ts';
 import { createExplorer, EXPLORER_FOLDER } from './http/explorer.ts';
+import { createExporter } from './http/export.ts';
 import { createGuard } from './http/guard.ts';
 import { listen, shutDown } from './http/listen.ts';
 import { createRouter } from './http/router.ts';
@@ -31,7 +32,7 @@ export interface ServerOptions {
     Config,
     'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs'
   >;
-  readonly graph: Pick<Graph, 'stores' | 'ping'>;
+  readonly graph: Pick<Graph, 'stores' | 'subgraphs' | 'ping'>;
   readonly services: Services;
   readonly log: Logger;
   /** Holds the built explorer; left out: where the build puts it. */
@@ -77,6 +78,7 @@ export async function startServer({
   const router = createRouter({
     graphql,
     explorer: createExplorer(explorerFolder),
+    exporter: createExporter({ graph, graphql, timeoutMs: config.requestTimeoutMs }),
     graph,
     guard,
     admit,

@@ -11,6 +11,10 @@ import { createExploreService, type ExploreService } from './explore/index.ts';
 import { createHistoryService, type HistoryService } from './history/index.ts';
 import { createIngestService } from './ingest/ingest-service.ts';
 import type { IngestService } from './ingest/types.ts';
+import {
+  type ClaimReviewService,
+  createClaimReviewService,
+} from './interchange/claim-reviews/index.ts';
 import { createReviewService, type ReviewService } from './reviews/index.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
@@ -29,6 +33,7 @@ export interface Services {
   readonly doctor: DoctorService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
+  readonly claimReviews: ClaimReviewService;
 }
 
 /** What services stand on. */
@@ -68,5 +73,9 @@ export function createServices({
     explore: createExploreService(stores),
     verify: createVerifyService(stores),
     reviews: createReviewService({ stores, scale: verdicts, now }),
+    claimReviews: createClaimReviewService({
+      ...{ stores, scale: verdicts, now },
+      embed: claims?.models ?? null,
+    }),
   };
 }

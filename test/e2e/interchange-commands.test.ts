@@ -70,3 +70,30 @@ it(
   },
   SLOW,
 );
+
+it(
+  'ClaimReviews of others are read in from a file, and every entry that is not fit is named',
+  async () => {
+    const file = path.join(folder, 'checked.json');
+    const review = {
+      ...{ '@context': 'https://schema.org', '@type': 'ClaimReview' },
+      ...{ claimReviewed: 'The summit was held in Alaska.', url: 'https://checkers.example/1' },
+      author: { '@type': 'Organization', name: 'The Checkers' },
+      reviewRating: { '@type': 'Rating', alternateName: 'True' },
+    };
+    await writeFile(file, JSON.stringify([review, { ...review, author: null }]));
+    const first = await run('import', '--format', 'claim-review', file);
+    expect([first.exitCode, first.stdout]).toEqual([
+      1,
+      'ClaimReviews: 1 added, 0 revised, 0 unchanged, 1 failed.',
+    ]);
+    expect(first.stderr).toContain('entry 2: Expected `author`');
+    const again = await run('import', '--format', 'claim-review', '--json', file);
+    expect(again.stdout.split('\n').map((line) => JSON.parse(line))).toMatchObject([
+      { entry: 1, outcome: 'UNCHANGED' },
+      { entry: 2, outcome: 'FAILED' },
+    ]);
+    expect((await run('import', '--format', 'claim-review', `${file}.gz`)).exitCode).toBe(2);
+  },
+  SLOW,
+);

@@ -73,7 +73,7 @@ function reviewOf(targetId: string, at: number): Review {
     ...{ verdict: { id: 'ACCURATE', label: 'Accurate', class: 'TRUE' }, rationale: 'As printed.' },
     ...{ evidence: [], reviewerId: 'ada', reviewerName: 'Ada', editorIds: [], createdAt: time },
     ...{ updatedAt: time, published: act, moved: null, copiedFromId: null, targetBefore: null },
-    textReplaced: false,
+    ...{ claimReview: null, textReplaced: false },
   };
 }
 

@@ -35,7 +35,7 @@ let reader: Promise<Reader> | undefined;
 
 /** Starts a server on a free port; `config` changes what a test is about, `claims` lets it read claims. */
 export async function startTestServer(
-  graph: Pick<Graph, 'stores' | 'ping'>,
+  graph: Pick<Graph, 'stores' | 'subgraphs' | 'ping'>,
   config: Partial<Config> = {},
   claims: ServiceParts['claims'] = null,
   explorerFolder?: string,

@@ -9,6 +9,7 @@ import type {
   Stance,
 } from '../../src/domain/claims.ts';
 import type { ExtractedEntity, ExtractedQuote, Extraction } from '../../src/domain/extraction.ts';
+import { DEFAULT_SCALE, type VerdictScale } from '../../src/domain/reviews/verdict-scale.ts';
 import type { Stores } from '../../src/graph/stores.ts';
 import type { ClaimJudge, ClaimParts, ClaimProposer } from '../../src/services/claims/ports.ts';
 import { createServices, type IngestRecord, type Services } from '../../src/services/index.ts';
@@ -146,6 +147,7 @@ export function storyServices(
   judge: ClaimJudge = RULED_JUDGE,
   proposer: ClaimProposer | null = null,
   now = () => new Date('2026-03-04T05:06:07Z'),
+  verdicts: VerdictScale = DEFAULT_SCALE,
 ): Services {
   const byText = new Map(stories.map((one) => [one.record.text, one]));
   return createServices({
@@ -159,6 +161,7 @@ export function storyServices(
       close: async () => {},
     }),
     claims: { judge, models: hashedModels(), proposer },
+    verdicts,
     now,
   });
 }

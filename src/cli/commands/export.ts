@@ -79,8 +79,8 @@ async function part(
 ): Promise<null> {
   const named = ids.split(',').filter((id) => id !== '');
   // Loaded when needed, as the session was.
-  const { queriedIds } = await import('../queried-ids.ts');
-  const queried = query === undefined ? [] : await queriedIds(session, query);
+  const { idsInAnswer } = await import('../ids-in-answer.ts');
+  const queried = query === undefined ? [] : await idsInAnswer(session, query);
   await to(await writeFormat(session.graph.subgraphs, format, [...named, ...queried]));
   return null;
 }

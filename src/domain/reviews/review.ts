@@ -35,6 +35,7 @@ export interface Review {
   readonly verdict: ReviewVerdict | null;
   readonly rationale: string | null;
   readonly evidence: readonly ReviewPassage[];
+  /** Who judges: a viewer, or for a review of others `claimreview:` and what names its author. */
   readonly reviewerId: string;
   readonly reviewerName: string;
   /** Ids of everyone else who worked on it: none of them may publish it. */
@@ -49,6 +50,8 @@ export interface Review {
   readonly copiedFromId: string | null;
   /** What its target was before any review decided about it; null while this one decides nothing. */
   readonly targetBefore: Decided | null;
+  /** The ClaimReview of others that it was read from, as JSON; null for one of this installation's own. */
+  readonly claimReview: string | null;
   /** Whether a text that it stands on was replaced, so that a person should look again. */
   readonly textReplaced: boolean;
 }

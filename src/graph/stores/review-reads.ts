@@ -7,6 +7,7 @@ import type { ReviewReads, Target } from '../review-stores.ts';
 import {
   attributionByIds,
   claimByIds,
+  claimReadAs,
   claimRelationByIds,
   quoteByIds,
   reviewByIds,
@@ -44,6 +45,21 @@ export function reviewReads(read: Read): ReviewReads {
       return [...attributions, ...quotes].map((row) => row.id);
     },
     copiesOf: async (id, limit) => (await read(reviewCopies, { id, limit })).map((row) => row.id),
+    wordsOf: async (id) => {
+      const [row] = await read(attributionByIds, { ids: [id] });
+      const [claim] = await read(claimByIds, { ids: [id] });
+      const [quote] = await read(quoteByIds, { ids: [row?.attribution.quoteId ?? id] });
+      return claim?.claim.text ?? quote?.quote.exact ?? null;
+    },
+    claimOfWording: async (id) => {
+      const [joined] = await read(claimReadAs, { ids: [id] });
+      // A survivor may have been merged in turn.
+      for (let claimId = joined?.claimId ?? id; ; ) {
+        const [row] = await read(claimByIds, { ids: [claimId] });
+        if (row === undefined || row.claim.mergedIntoId === null) return row?.claim.id ?? null;
+        claimId = row.claim.mergedIntoId;
+      }
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { Change } from './change.ts';
 import { Claim } from './claim.ts';
 import { ClaimCorroboration } from './claim-corroboration.ts';
 import { ClaimRelation } from './claim-relation.ts';
+import { ClaimReviewEntry } from './claim-review-entry.ts';
 import { ComparisonCell } from './comparison-cell.ts';
 import { ComparisonRow } from './comparison-row.ts';
 import { Conflict } from './conflict.ts';
@@ -21,6 +22,7 @@ import { Edit } from './edit.ts';
 import { EditPayload } from './edit-payload.ts';
 import { Evidence } from './evidence.ts';
 import { Fold } from './fold.ts';
+import { ForeignReview } from './foreign-review.ts';
 import { IdenticalTargets } from './identical-targets.ts';
 import { IndependentSource } from './independent-source.ts';
 import { IngestArticlePayload } from './ingest-article-payload.ts';
@@ -57,6 +59,8 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Subscription,
+  ForeignReview,
+  ClaimReviewEntry,
   Outlet,
   Article,
   Snapshot,

@@ -7,6 +7,7 @@ import type { Admit } from '../auth/admission.ts';
 import type { Logger } from '../log.ts';
 import { type Answer, send } from './answer.ts';
 import { isForExplorer, isRead } from './explorer.ts';
+import { EXPORT_PATH, type Exporter } from './export.ts';
 import type { Guard } from './guard.ts';
 import { HEALTHY, readiness } from './readiness.ts';
 import { logRequest } from './request-log.ts';
@@ -20,6 +21,7 @@ export interface Routes {
     asked: Asked,
   ) => void | Promise<void>;
   readonly explorer: RequestListener;
+  readonly exporter: Exporter;
   readonly graph: Pick<Graph, 'ping'>;
   readonly guard: Guard;
   readonly admit: Admit;
@@ -48,7 +50,7 @@ const FAILED: Answer = {
 };
 
 async function route(
-  { graphql, explorer, graph, guard, admit, isStopping }: Routes,
+  { graphql, explorer, exporter, graph, guard, admit, isStopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -59,16 +61,18 @@ async function route(
   }
   const misdirected = await guard(request);
   if (misdirected !== null) return send(response, misdirected);
-  if (path !== GRAPHQL_PATH) {
+  if (path === EXPORT_PATH && !isRead(request)) return send(response, WRONG_METHOD);
+  if (path !== GRAPHQL_PATH && path !== EXPORT_PATH) {
     // The page holds nothing of the graph: people sign in on it.
     return isForExplorer(request, path) ? explorer(request, response) : send(response, NOT_FOUND);
   }
   // Nor does GraphiQL, which asks with the key that is given to it.
-  if (wantsGraphiQL(request.method, request.headers.accept)) {
+  if (path === GRAPHQL_PATH && wantsGraphiQL(request.method, request.headers.accept)) {
     return graphql(request, response, { viewer: null });
   }
   const admission = await admit(request);
   if ('refusal' in admission) return send(response, admission.refusal);
+  if (path === EXPORT_PATH) return exporter(request, response, admission.viewer);
   return graphql(request, response, admission);
 }
 
@@ -90,7 +94,7 @@ const NOT_FOUND: Answer = {
   status: 404,
   error: {
     code: 'NOT_FOUND',
-    message: `Nothing is here; there are ${['/', GRAPHQL_PATH, ...Object.keys(PROBES)].join(', ')}.`,
+    message: `Nothing is here; there are ${['/', GRAPHQL_PATH, EXPORT_PATH, ...Object.keys(PROBES)].join(', ')}.`,
   },
 };
 

@@ -21,9 +21,13 @@ export async function* readGraphFile(path: string): AsyncGenerator<Uint8Array> {
     yield* bytes.pipe(unpacked);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
-    throw new HearsayError('BAD_INPUT', `Expected a copy of a graph in ${path}, got ${code}.`, {
-      cause,
-    });
+    throw new HearsayError(
+      'BAD_INPUT',
+      `Expected a file that can be read, but ${path} gave ${code}.`,
+      {
+        cause,
+      },
+    );
   } finally {
     bytes?.destroy();
   }

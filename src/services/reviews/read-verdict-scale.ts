@@ -6,26 +6,34 @@ import { HearsayError } from '../../domain/errors.ts';
 import { DEFAULT_SCALE, type VerdictScale } from '../../domain/reviews/verdict-scale.ts';
 import { VERDICT_CLASSES } from '../../domain/vocabulary.ts';
 
-const VERDICT_SCALE: z.ZodType<VerdictScale> = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  verdicts: z
-    .array(
-      z.strictObject({
-        id: z
-          .string()
-          .regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'expected capitals, digits and _, at most 40'),
-        label: z.string().trim().min(1).max(60),
-        description: z.string().trim().min(1).max(500),
-        class: z.enum(VERDICT_CLASSES),
-      }),
-    )
-    .min(1)
-    .max(50)
-    .refine(
-      (verdicts) => new Set(verdicts.map(({ id }) => id)).size === verdicts.length,
-      'expected each id once',
-    ),
-});
+const VERDICT_SCALE: z.ZodType<VerdictScale> = z
+  .strictObject({
+    name: z.string().trim().min(1).max(100),
+    verdicts: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'expected capitals, digits and _, at most 40'),
+          label: z.string().trim().min(1).max(60),
+          description: z.string().trim().min(1).max(500),
+          class: z.enum(VERDICT_CLASSES),
+          alsoNamed: z.array(z.string().trim().min(1).max(100)).max(200).optional(),
+        }),
+      )
+      .min(1)
+      .max(50)
+      .refine(
+        (verdicts) => new Set(verdicts.map(({ id }) => id)).size === verdicts.length,
+        'expected each id once',
+      ),
+    unknownRating: z.string().optional(),
+  })
+  .refine(
+    ({ verdicts, unknownRating }) =>
+      unknownRating === undefined || verdicts.some(({ id }) => id === unknownRating),
+    { path: ['unknownRating'], message: 'expected the id of one of its verdicts' },
+  );
 
 /**
  * The scale that a JSON file holds; that of Hearsay where no file is named.

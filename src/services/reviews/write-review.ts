@@ -40,7 +40,7 @@ export async function openReview(
       ...{ verdict: null, rationale: null, evidence: [], ...written },
       ...{ reviewerId: viewer.id, reviewerName: viewer.name, editorIds: [] },
       ...{ createdAt: at, updatedAt: at, published: null, moved: null },
-      ...{ copiedFromId: null, targetBefore: null, textReplaced: false },
+      ...{ copiedFromId: null, targetBefore: null, claimReview: null, textReplaced: false },
     };
     return {
       ...{ action: 'REVIEW_OPENED', at, actor: viewer, reason: null },
@@ -62,6 +62,7 @@ export async function editReview(
   const [edited] = await stores.reviews.change(async (reads) => {
     const before = await reviewOf(reads, id, version);
     if (before.state !== 'IN_REVIEW') throw notInReview(before);
+    if (before.claimReview !== null && input.rationale !== undefined) throw ofOthers(before);
     const hadHand = viewer.id === before.reviewerId || before.editorIds.includes(viewer.id);
     const after = {
       ...{ ...before, ...written, updatedAt: at, version: before.version + 1 },
@@ -82,6 +83,14 @@ function refuseSecond(own: readonly Review[], { name }: Viewer): void {
     'BAD_INPUT',
     `${name} has a review of this already, ${going.id}, which is ${going.state}; go on with that one.`,
     { details: { reviewId: going.id, state: going.state } },
+  );
+}
+
+/** Nobody puts words in the mouth of others. */
+function ofOthers({ reviewerName }: Review): HearsayError {
+  return new HearsayError(
+    'BAD_INPUT',
+    `The rationale is that of ${reviewerName} and stays as they gave it; to say otherwise, open a review of your own.`,
   );
 }
 

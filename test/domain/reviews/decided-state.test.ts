@@ -17,6 +17,7 @@ function review(
     ...{ verdict: { id: of, label: of, class: of }, rationale: 'So.', evidence: [] },
     ...{ reviewerId: 'ada', reviewerName: 'Ada', editorIds: [], copiedFromId: null },
     ...{ createdAt: published.at, updatedAt: published.at, moved: null, targetBefore: null },
+    claimReview: null,
     ...{ published: state === 'IN_REVIEW' ? null : published, textReplaced: false, ...changes },
   };
 }

@@ -12,13 +12,15 @@ export function claimReviews(subgraph: StoredSubgraph): object {
   const reviews = parts
     .all('Review')
     .filter(({ properties }) => ['PUBLISHED', 'DISPUTED'].includes(String(properties['state'])));
-  return {
-    '@context': 'https://schema.org',
-    '@graph': reviews.flatMap((review) => {
-      const [target] = parts.to(review, 'REVIEWS');
-      return target === undefined ? [] : [claimReview(review, target, parts)];
-    }),
-  };
+  const written = reviews.flatMap((review) => {
+    // What others published goes on as they have it.
+    const theirs = text(review.properties, 'claimReview');
+    if (theirs !== undefined) return theirs;
+    const [target] = parts.to(review, 'REVIEWS');
+    return target === undefined ? [] : JSON.stringify(claimReview(review, target, parts));
+  });
+  const entries = [...new Set(written)].map((entry): object => JSON.parse(entry));
+  return { '@context': 'https://schema.org', '@graph': entries };
 }
 
 function claimReview(review: StoredNode, target: StoredNode, parts: StoredParts): object {

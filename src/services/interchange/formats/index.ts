@@ -35,6 +35,9 @@ const WRITERS: Readonly<Record<Format, (subgraph: StoredSubgraph) => string>> = 
 /** The most things that are written at once. */
 const MOST_IDS = 1_000;
 
+/** The most nodes that are written at once, with all that the things rest on. */
+const MOST_NODES = 20_000;
+
 /** These things in a format. @throws HearsayError NOT_FOUND where none of the ids names anything, BAD_INPUT for too many. */
 export async function writeFormat(
   store: SubgraphStore,
@@ -52,6 +55,12 @@ export async function writeFormat(
   if (WITH_EVIDENCE.has(format)) {
     for (const id of ids) {
       for (const other of await store.evidenceOf(id, options)) wanted.add(other);
+      if (wanted.size > MOST_NODES) {
+        throw new HearsayError(
+          'BAD_INPUT',
+          `What these ${ids.length} things rest on is more than ${MOST_NODES} nodes. Ask for them in several parts.`,
+        );
+      }
     }
   }
   const subgraph = await store.subgraph([...wanted], options);

@@ -1,32 +1,25 @@
 /** The ids of all that a GraphQL query answers with. */
 
+import type { YogaServerInstance } from 'graphql-yoga';
 import { HearsayError } from '../domain/errors.ts';
 import { kindOfId } from '../domain/ids.ts';
-import { createGraphQL, GRAPHQL_PATH } from '../graphql/index.ts';
-import { withinThisProcess } from '../services/ingest/jobs/in-process.ts';
-import { createWork } from '../services/work.ts';
-import type { Session } from './session.ts';
-
-/** As long as a query of a person at a terminal may take. */
-const TIMEOUT_MS = 60_000;
+import type { Viewer } from '../domain/viewer.ts';
+import type { GraphQLContext } from './context.ts';
+import { type Asked, GRAPHQL_PATH } from './yoga.ts';
 
 /** In the order of the answer, each once. @throws HearsayError BAD_INPUT with what is wrong with the query. */
 export async function queriedIds(
-  { graph, services, log }: Session,
+  graphql: YogaServerInstance<Asked, GraphQLContext>,
   query: string,
+  viewer: Viewer,
 ): Promise<readonly string[]> {
-  const body = JSON.stringify({ query });
-  const parts = { stores: graph.stores, ingest: services.ingest };
-  const work = createWork({ ...parts, sharing: withinThisProcess() });
-  const graphql = createGraphQL({
-    ...{ stores: graph.stores, services: { ...services, ...work }, log },
-    stopping: new AbortController().signal,
-    ...{ timeoutMs: TIMEOUT_MS, maxBodyBytes: body.length * 4 },
-  });
-  const response = await graphql.fetch(`http://127.0.0.1${GRAPHQL_PATH}`, {
-    ...{ method: 'POST', body },
-    headers: { 'content-type': 'application/json' },
-  });
+  // As a GET, by which GraphQL over HTTP changes nothing.
+  const search = new URLSearchParams({ query });
+  const response = await graphql.fetch(
+    `http://127.0.0.1${GRAPHQL_PATH}?${search}`,
+    { headers: { accept: 'application/json', 'content-type': 'application/json' } },
+    { viewer },
+  );
   const answer: unknown = await response.json();
   if (typeof answer === 'object' && answer !== null && 'errors' in answer) {
     throw new HearsayError('BAD_INPUT', `The query was not answered: ${messagesOf(answer.errors)}`);
