@@ -25,7 +25,7 @@ export function suggestRelations(
   for (const pair of open) {
     const { wording, other, similarity, comparison } = pair;
     const judgement = judge.judgePair(wording, other, similarity, comparison);
-    if (judgement === null) continue;
+    if (judgement === null || (judgement.type === 'CONTRADICTS' && isOneVoice(pair))) continue;
     const judged = relationOf(pair, judgement, judge);
     const isProposed = wording.proposed && proposer !== null;
     const relation = isProposed ? { ...judged, ...proposedAs(proposer, judged) } : judged;
@@ -33,6 +33,11 @@ export function suggestRelations(
     if (known === undefined || relation.score > known.score) surest.set(relation.id, relation);
   }
   return capped([...surest.values()].sort(surestFirst));
+}
+
+/** One and the same in one article: what looks like a conflict is another group, poll or moment. */
+function isOneVoice({ wording, other, own }: ComparedPair): boolean {
+  return own && wording.speakers.join('\n') === other.speakers.join('\n');
 }
 
 /** The pairs of a claim that the article made and another one, the nearest first. */

@@ -65,6 +65,40 @@ describe('a conflict', () => {
     expect(judged(a, b)?.type).not.toBe('CONTRADICTS');
   });
 
+  it('is not suggested over two deeds of one person, though the names make the words alike', () => {
+    const of = (text: string) => {
+      const slots = readSlots(text, {
+        publishedAt: null,
+        names: ['Ida Mae Cole', 'Glen Roy Hart'],
+      });
+      return claim(text, { slots });
+    };
+    const [a, b] = [
+      of('Ida Mae Cole greeted Glen Roy Hart.'),
+      of('Ida Mae Cole never thanked Glen Roy Hart.'),
+    ];
+    expect(judgePair(a, b, ALIKE, CONTRADICTION)?.type).not.toBe('CONTRADICTS');
+  });
+
+  it('is suggested between two who won only where both are named, not meant by a pronoun', () => {
+    const named = claim('Ida Cole won the Milford election.', { passage: 'Cole won in Milford.' });
+    const meant = (passage: string) =>
+      judgePair(
+        named,
+        claim('Glen Hart won the Milford election.', { passage }),
+        ALIKE,
+        CONTRADICTION,
+      );
+    expect(meant('Hart won the Milford election.')).toMatchObject({ kind: 'ATTRIBUTION' });
+    expect(meant('He won the Milford election.')?.type).not.toBe('CONTRADICTS');
+  });
+
+  it('is not suggested of two polls that nothing names', () => {
+    const a = 'The poll asked voters and visitors.';
+    const b = 'The poll asked only voters.';
+    expect(judged(a, b)?.type).not.toBe('CONTRADICTS');
+  });
+
   it('is not suggested over what two people demand, but over what one says both ways', () => {
     const yes = 'Congress should pass the bill.';
     const no = 'Congress should not pass the bill.';

@@ -17,6 +17,8 @@ const SURE_MODEL = 0.93;
 const UNSURE_MODEL = 0.05;
 /** Likeness from which two wordings differ in the denied word alone. */
 const WORD_FOR_WORD = 0.9;
+/** Who and where may be all that two claims share: then they speak of other deeds. */
+const LIKE_DEEDS = 0.5;
 
 /** The conflict between two claims, or null; the rules that prove most come first. */
 export function conflictOf(pair: Pair): ClaimJudgement | null {
@@ -77,6 +79,11 @@ function isSameEvent({ entities, times, quantities, isSameSubject }: Pair): bool
   );
 }
 
+/** The words are as like as the rule asks, and not by the names alone. */
+function isSameDeed({ words }: Pair, likeness: number): boolean {
+  return words.likeness >= likeness && words.likenessOfDeeds >= LIKE_DEEDS;
+}
+
 /** Relative days cannot be told apart; with nothing else in common they do not make one event. */
 function isAnotherDay(times: Pair['times'], { shared }: Pair['entities']): boolean {
   return times === 'UNKNOWN' && shared === 0;
@@ -84,7 +91,7 @@ function isAnotherDay(times: Pair['times'], { shared }: Pair['entities']): boole
 
 function polarity(pair: Pair): ClaimJudgement | null {
   const { first, second, words, comparison, isOpposed, quantifiersExclude } = pair;
-  if (!isOpposed || !quantifiersExclude || !isSameEvent(pair) || words.likeness < LIKE_DENIED)
+  if (!isOpposed || !quantifiersExclude || !isSameEvent(pair) || !isSameDeed(pair, LIKE_DENIED))
     return null;
   if (comparison.contradiction < UNSURE_MODEL && words.likeness < WORD_FOR_WORD) return null;
   const [a, b] = [first.claim.slots, second.claim.slots];
@@ -119,12 +126,12 @@ function deniedHasMore({ first, entities, times }: Pair): boolean {
 
 /** "All did" against "some did not"; "only she" against "she and he". */
 function scope(pair: Pair): ClaimJudgement | null {
-  const { words, quantifiers, isOpposed, comparison, first, second } = pair;
+  const { quantifiers, isOpposed, comparison, first, second } = pair;
   const [a, b] = quantifiers;
-  if (words.likeness < LIKE_DENIED) return null;
+  if (!isSameDeed(pair, LIKE_DENIED)) return null;
   const isDoubted = comparison.contradiction < 0.5;
   const isOnly = (a === 'ONLY') !== (b === 'ONLY');
-  if (isOnly && !isOpposed && pair.times !== 'DISJOINT') {
+  if (isOnly && !isOpposed && pair.times !== 'DISJOINT' && pair.entities.shared > 0) {
     const extra = a === 'ONLY' ? pair.entities.onlySecond : pair.entities.onlyFirst;
     const missing = a === 'ONLY' ? pair.entities.onlyFirst : pair.entities.onlySecond;
     const open = a === 'ONLY' ? second : first;
@@ -230,11 +237,17 @@ function attribution(pair: Pair): ClaimJudgement | null {
   const isSole = [first, second].every(({ claim }) =>
     isDoneByOne(claim.slots.predicate, claim.text),
   );
-  if (!isSole) return null;
+  if (!isSole || !isNamed(first, x) || !isNamed(second, y)) return null;
   const like = restLikeness(pair, [x, y]);
   const needed = entities.shared > 0 ? LIKE_OTHER_SLOT : WORD_FOR_WORD;
   if (like < needed || pair.words.shared.length + entities.shared < 2) return null;
   return conflict(pair, 'ATTRIBUTION', `The one says it of ${x}, the other of ${y}`, 0);
+}
+
+/** The name stands in the passage itself: whom a pronoun means is too unsure to hang a conflict on. */
+function isNamed({ claim: { passage } }: Pair['first'], name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? name;
+  return passage === undefined || passage.includes(last);
 }
 
 /** "A beat B" against "B beat A". */
@@ -272,7 +285,7 @@ function wordingOfModel(pair: Pair): ClaimJudgement | null {
   const { words, comparison, entities, quantifiers } = pair;
   if (comparison.contradiction < SURE_MODEL || !isSameEvent(pair) || entitiesDiffer(entities))
     return null;
-  if (words.likeness < LIKE_OTHER_SLOT || entities.shared === 0 || quantifiers.includes('SOME'))
+  if (!isSameDeed(pair, LIKE_OTHER_SLOT) || entities.shared === 0 || quantifiers.includes('SOME'))
     return null;
   if (words.onlyFirst.length > 1 || words.onlySecond.length > 1 || isRewritten(pair)) return null;
   if (pair.quantities.some(({ relation }) => relation !== 'EQUAL')) return null;
