@@ -22,6 +22,7 @@ const PAGES = [
   ['/search', lazy(() => import('./search/search-page.tsx'))],
   ['/compare', lazy(() => import('./compare/compare-page.tsx'))],
   ['/side-by-side', lazy(() => import('./reader/side-by-side-page.tsx'))],
+  ['/review', lazy(() => import('./review/review-page.tsx'))],
   ['/ingest', lazy(() => import('./ingest/ingest-page.tsx'))],
   ['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))],
 ] as const;

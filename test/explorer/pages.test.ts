@@ -117,7 +117,7 @@ describe('signing in', () => {
     await page.goto(`${server.url}/sign-in`);
     await page.getByRole('textbox', { name: 'Key' }).fill('not-a-real-key');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText('You are signed in.').waitFor();
+    await page.getByText('You are local user, with the role ADMIN.').waitFor();
     await expectAccessible(page);
     const kept = 'JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie';
     expect(await page.evaluate(kept)).not.toContain('not-a-real-key');

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { createClaimModels } from '../../src/extract/claim-models/index.ts';
+import type { Config } from '../../src/server/config.ts';
 import { claimJudge } from '../../src/services/claims/judge-pair.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -24,8 +25,10 @@ export interface SeededServer extends TestServer {
   articleId(title: string): Promise<string>;
 }
 
-/** Starts all of it. Close it in `afterAll`. */
-export async function startSeededServer(): Promise<SeededServer> {
+/** Starts all of it; `home` is where keys are looked for. Close it in `afterAll`. */
+export async function startSeededServer(
+  home: Partial<Pick<Config, 'home'>> = {},
+): Promise<SeededServer> {
   if (!existsSync(path.join(ROOT, 'dist/explorer/index.html'))) {
     throw new Error('The page is not built; run `npm run build` first.');
   }
@@ -33,7 +36,7 @@ export async function startSeededServer(): Promise<SeededServer> {
   const models = createClaimModels();
   const server = await startTestServer(
     graph,
-    { requestTimeoutMs: 240_000 },
+    { requestTimeoutMs: 240_000, ...home },
     { models: async () => models, judge: claimJudge },
   );
   const ingest: SeededServer['ingest'] = async (input) => {

@@ -7,6 +7,7 @@ import { GraphLink } from '../parts/graph-link.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { RelationLine } from '../parts/relation-line.tsx';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
@@ -39,6 +40,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
             {claim.contested ? text.contested : text.uncontested}
           </Badge>
           <span>{text.modalities[claim.slots.modality]}</span>
+          <ReviewLink id={claim.id} />
           <GraphLink id={claim.id} />
           {claim.lostArticleCount > 0 && <span>{text.lost(claim.lostArticleCount)}</span>}
         </p>

@@ -10,7 +10,7 @@ export const RELATION = graphql(`
   fragment Relation on ClaimRelation {
     id
     type
-    kind
+    aspect: kind
     state
     score
     rationale
@@ -38,14 +38,14 @@ export function RelationLine({
   readonly relation: RelationData;
   readonly seenFrom: string;
 }) {
-  const { type, kind, state, from, to, rationale, method, decidedBy, decision } = relation;
+  const { type, aspect, state, from, to, rationale, method, decidedBy, decision } = relation;
   const backwards = to.id === seenFrom && from.id !== seenFrom;
   const other = backwards ? from : to;
   return (
     <div>
       <p className={styles.facts}>
         <strong>{(backwards ? text.relationsBack : text.relations)[type]}</strong>
-        {kind !== null && <span>{text.relationKinds[kind]}</span>}
+        {aspect !== null && <span>{text.relationKinds[aspect]}</span>}
         <Badge state={state}>{text.relationStates[state]}</Badge>
       </p>
       {other.id !== seenFrom && (

@@ -6,6 +6,7 @@ import { graphql } from '../api/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import parts from '../parts/parts.module.css';
 import { RELATION, RelationLine } from '../parts/relation-line.tsx';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { evidence } from '../text/evidence.ts';
 import { reader as text } from '../text/reader.ts';
@@ -54,7 +55,7 @@ export function AssertionCard({ assertion }: { readonly assertion: ReadAssertion
       <h2>{text.conflicts}</h2>
       <Conflicts claimId={claim.id} />
       <p>
-        <Link href={`/claim/${claim.id}`}>{text.openClaim}</Link>
+        <Link href={`/claim/${claim.id}`}>{text.openClaim}</Link> · <ReviewLink id={claim.id} />
       </p>
     </>
   );

@@ -6,7 +6,9 @@ import { graphql } from '../api/graphql.ts';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
 import { AttributionChain } from '../parts/attribution-chain.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { GraphLink } from '../parts/graph-link.tsx';
 import parts from '../parts/parts.module.css';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { reader as text } from '../text/reader.ts';
 import type { ReadQuote } from './article-query.ts';
@@ -69,6 +71,10 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
         {quote.cue !== null && <span>“{quote.cue.text}”</span>}
         <span>{text.confidence(quote.confidence)}</span>
         <span>{text.kindHelp[quote.kind]}</span>
+      </p>
+      <p className={parts.facts}>
+        <ReviewLink id={quote.attributions[0]?.id ?? quote.id} />
+        <GraphLink id={quote.id} />
       </p>
       {revision?.instead != null && <p>{text.instead(revision.instead.text)}</p>}
       <h2>{text.elsewhere}</h2>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useViewer } from '../session/viewer.ts';
 import { text } from '../text.ts';
 import { KeyHelp } from './key-help.tsx';
 import { useKeyListener, useKeys } from './keys.ts';
@@ -13,6 +14,7 @@ const NAVIGATION = [
   ['/', text.shell.verify],
   ['/search', text.shell.search],
   ['/compare', text.shell.compare],
+  ['/review', text.shell.review],
   ['/ingest', text.shell.ingest],
 ] as const;
 
@@ -41,7 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </ul>
         </nav>
         <div className={styles.tools}>
-          <Link href="/sign-in">{text.shell.signIn}</Link>
+          <WhoAsks />
           <ThemeSwitch />
           <button type="button" onClick={() => setHelping(true)}>
             {text.shell.keys} <kbd>?</kbd>
@@ -73,6 +75,16 @@ function NavigationLink({ path, label }: { readonly path: string; readonly label
   );
 }
 
+/** Whose name stands behind what is decided here. */
+function WhoAsks() {
+  const [{ data }] = useViewer();
+  return (
+    <Link href="/sign-in">
+      {data === undefined ? text.shell.signIn : text.shell.signedIn(data.viewer.name)}
+    </Link>
+  );
+}
+
 function ThemeSwitch() {
   const [theme, setTheme] = useTheme();
   return (
@@ -101,6 +113,7 @@ function useKeysEverywhere(help: () => void) {
       { keys: '/', does: text.keys.words, run: focusFirstBox },
       { keys: 'g v', does: text.keys.verify, run: () => navigate('/') },
       { keys: 'g s', does: text.keys.search, run: () => navigate('/search') },
+      { keys: 'g r', does: text.keys.review, run: () => navigate('/review') },
       { keys: 'g c', does: text.keys.compare, run: () => navigate('/compare') },
     ],
     [],

@@ -7,6 +7,7 @@ import { Badge } from '../parts/badge.tsx';
 import { GraphLink } from '../parts/graph-link.tsx';
 import { Marked } from '../parts/marked.tsx';
 import parts from '../parts/parts.module.css';
+import { ReviewLink } from '../parts/review-link.tsx';
 import { evidence as text } from '../text/evidence.ts';
 import { text as common } from '../text.ts';
 import styles from './evidence-card.module.css';
@@ -36,7 +37,12 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
           <Link href={`/utterance/${quote.utterance.id}`}>{text.utterance}</Link>
         )}
         <Link href={href}>{text.read}</Link>
-        {quote !== null && <GraphLink id={quote.id} />}
+        {quote !== null && (
+          <>
+            <ReviewLink id={evidence.attributions[0]?.id ?? quote.id} />
+            <GraphLink id={quote.id} />
+          </>
+        )}
       </p>
     </article>
   );
