@@ -27,6 +27,8 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
   piscina: ['extract'],
   linkedom: ['extract'],
   commander: ['cli'],
+  bullmq: ['server'],
+  ioredis: ['server'],
 };
 
 interface Import {

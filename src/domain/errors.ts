@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'FETCH_FAILED',
   /** Neo4j cannot be reached, or was lost midway. Trying again may succeed. */
   'GRAPH_UNAVAILABLE',
+  /** The Redis that instances share cannot be reached. Trying again may succeed. */
+  'QUEUE_UNAVAILABLE',
   /** Neo4j refused or broke a statement that should have worked. */
   'GRAPH_FAILED',
   /** A row or property in the graph is not what its decoder expects. */

@@ -24,6 +24,7 @@ const TOO_LONG =
  */
 const PUBLIC_MESSAGES: Partial<Readonly<Record<ErrorCode, string>>> = {
   GRAPH_UNAVAILABLE: 'The graph cannot be reached at the moment; try again shortly.',
+  QUEUE_UNAVAILABLE: 'Articles cannot be queued at the moment; try again shortly.',
   GRAPH_FAILED: 'The graph could not answer.',
   GRAPH_CORRUPT: 'The graph holds something that it should not.',
   MIGRATION_MISMATCH: 'The graph is of another version than this server.',

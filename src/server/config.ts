@@ -21,6 +21,8 @@ export interface Config {
   /** The Neo4j named by NEO4J_URI; null where Hearsay finds or starts one itself. */
   readonly neo4j: Neo4jConnection | null;
   readonly logLevel: LogLevel;
+  /** The Redis or Valkey that several instances share; null where this one is alone. Secret. */
+  readonly redisUrl: string | null;
   /** Makes whoever bears it an administrator. Secret. */
   readonly token: string | null;
   /** How JSON Web Tokens are checked; null where none are taken. */
@@ -63,6 +65,7 @@ const SECRETS = new Set([
   'NEO4J_URI',
   'HEARSAY_TOKEN',
   'HEARSAY_JWT_SECRET',
+  'REDIS_URL',
   'HEARSAY_LLM_URL',
   'HEARSAY_LLM_KEY',
 ]);
@@ -121,6 +124,13 @@ const ENVIRONMENT = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  REDIS_URL: z
+    .string()
+    .regex(
+      /^rediss?:\/\/[^\s/?#]+(?:\/\d{0,3})?$/,
+      'redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER], or the same with rediss://',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -139,6 +149,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: path.resolve(values.HEARSAY_HOME ?? envPaths('hearsay', { suffix: '' }).data),
     neo4j: connectionOf(values),
     logLevel: values.LOG_LEVEL,
+    redisUrl: values.REDIS_URL ?? null,
     token: values.HEARSAY_TOKEN ?? null,
     jwt: jwtOf(values),
     rateLimit: values.HEARSAY_RATE_LIMIT,

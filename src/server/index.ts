@@ -5,6 +5,7 @@ import type { Graph } from '../graph/index.ts';
 import { createGraphQL } from '../graphql/index.ts';
 import type { Services } from '../services/index.ts';
 import { withinThisProcess } from '../services/ingest/jobs/in-process.ts';
+import type { Sharing } from '../services/ingest/jobs/ports.ts';
 import { createWork } from '../services/work.ts';
 import { createAdmission } from './auth/admission.ts';
 import { createRateLimits } from './auth/rate-limits.ts';
@@ -30,7 +31,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs'
+    'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs' | 'redisUrl'
   >;
   readonly graph: Pick<Graph, 'stores' | 'subgraphs' | 'ping'>;
   readonly services: Services;
@@ -50,7 +51,7 @@ export interface RunningServer {
 /**
  * Starts serving.
  * @throws HearsayError BAD_CONFIG where others could reach a server for which nothing says who may, or the address is not this
- *   machine's; IN_USE for a taken port.
+ *   machine's; IN_USE for a taken port; QUEUE_UNAVAILABLE where there should be a Redis and is none.
  */
 export async function startServer({
   config,
@@ -63,7 +64,8 @@ export async function startServer({
   const admit = createAdmission(signIn, createRateLimits(config.rateLimit));
   const guard = createGuard(signIn);
   const work = createWork({
-    ...{ sharing: withinThisProcess(), stores: graph.stores, ingest: services.ingest },
+    ...{ stores: graph.stores, ingest: services.ingest },
+    sharing: await sharingOf(config.redisUrl, log),
     onError: (error) => log.error({ err: error }, 'An article of a job could not be read'),
   });
   const stopping = new AbortController();
@@ -93,7 +95,10 @@ export async function startServer({
     },
     router,
   );
-  const url = await listen(server, config.host, config.port);
+  const url = await listen(server, config.host, config.port).catch(async (error: unknown) => {
+    await work.close();
+    throw error;
+  });
   log.info({ url }, 'Listening');
   let closed: Promise<void> | undefined;
   return {
@@ -106,4 +111,11 @@ export async function startServer({
       return closed;
     },
   };
+}
+
+/** The library for Redis is large, and loaded only where there is one. */
+async function sharingOf(redisUrl: string | null, log: Logger): Promise<Sharing> {
+  if (redisUrl === null) return withinThisProcess();
+  const { throughRedis } = await import('./redis/index.ts');
+  return throughRedis(redisUrl, log);
 }

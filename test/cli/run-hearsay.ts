@@ -9,7 +9,7 @@ const TSX = import.meta.resolve('tsx');
 /** Nothing of the environment of the tests decides what a command does. */
 const CLEAN = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|HEARSAY_|HOST$|PORT$|LOG_LEVEL$)/.test(name),
+    ([name]) => !/^(NEO4J_|HEARSAY_|REDIS_URL$|OTEL_|HOST$|PORT$|LOG_LEVEL$)/.test(name),
   ),
 );
 

@@ -11,6 +11,7 @@ describe('the configuration', () => {
       port: 4000,
       neo4j: null,
       logLevel: 'info',
+      redisUrl: null,
       token: null,
       jwt: null,
       rateLimit: 600,
@@ -42,6 +43,7 @@ describe('the configuration', () => {
         NEO4J_USERNAME: 'reader',
         NEO4J_PASSWORD: 'secret',
         NEO4J_DATABASE: 'news',
+        REDIS_URL: 'rediss://:secret@redis.example:6380/2',
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
@@ -68,6 +70,7 @@ describe('the configuration', () => {
         database: 'news',
       },
       logLevel: 'debug',
+      redisUrl: 'rediss://:secret@redis.example:6380/2',
     });
   });
 
@@ -86,6 +89,7 @@ describe('the configuration', () => {
     ['HEARSAY_REQUEST_TIMEOUT', '0', /HEARSAY_REQUEST_TIMEOUT takes a whole number from 1/],
     ['HEARSAY_LLM_URL', 'ftp://model/v1', /HEARSAY_LLM_URL takes http\(s\):\/\/HOST/],
     ['HEARSAY_LLM_MODEL', 'a model', /HEARSAY_LLM_MODEL takes the name of a model/],
+    ['REDIS_URL', 'http://redis:6379', /REDIS_URL takes redis:.* but something else came/],
     ['NEO4J_URI', 'http://graph:7474', /NEO4J_URI takes bolt:\/\//],
   ])('refuses %s=%s and says what it takes', (name, value, message) => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })).toThrow(

@@ -14,8 +14,8 @@ const MOST_ENTRIES = 200;
 export const Mutation: MutationResolvers = {
   ingestUrl: (_, { url }, { services, viewer, signal }) =>
     untilAborted(ingestUrl(services.ingest, url.href, { signal, actor: viewer }), signal),
-  ingestArticles: (_, { input }, { services, viewer }) =>
-    services.jobs.start(jobItems(input), viewer),
+  ingestArticles: (_, { input }, { services, viewer, signal }) =>
+    untilAborted(services.jobs.start(jobItems(input), viewer), signal),
   openReview: (_, { input }, { services, viewer, signal }) =>
     services.reviews.open(viewer, input, { signal }),
   editReview: (_, { id, version, input }, { services, viewer, signal }) =>
