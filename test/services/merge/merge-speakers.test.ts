@@ -5,7 +5,6 @@ import { createEditingService, type EditingService } from '../../../src/services
 import { articleWrite, speakerIdOf } from '../../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { graphLines } from '../../support/graph-hash.ts';
-import { expectSound } from '../../support/sound-graph.ts';
 
 const ED = { id: 'ed', name: 'Ed' };
 const WHY = { actor: ED, reason: 'The same person.' };
@@ -106,28 +105,5 @@ describe('merging two speakers', () => {
     await undo(id);
     await merge(ANNE, ANN);
     await expect(merge(ANNE, BO)).rejects.toThrow(ANN);
-  });
-});
-
-describe('two editors at once', () => {
-  it('leave a whole graph and a whole history, whoever comes first', async () => {
-    const quoteIds = (WRITES[1]?.quotes ?? []).slice(0, 1).map(({ id }) => id);
-    const to = { name: 'Anne Keller', description: 'mayor of Bern' };
-
-    const results = await Promise.allSettled([
-      merge(ANNE, ANN),
-      editing.splitSpeaker({ ...WHY, id: ANNE, quoteIds, to }),
-      read(LATER),
-    ]);
-
-    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    // The quotes of a speaker who was merged meanwhile are the survivor's.
-    for (const error of refused) expect(error).toMatchObject({ code: 'CONFLICT' });
-    const [row] = await graph.cypher(
-      `MATCH (attribution:Attribution) WITH attribution, COUNT { (attribution)-[:ATTRIBUTED_TO]->() } AS speakers
-       RETURN count(*) AS attributions, sum(speakers) AS named`,
-    );
-    expect(row?.['named']).toBe(row?.['attributions']);
-    await expectSound(graph);
   });
 });
