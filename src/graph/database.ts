@@ -31,6 +31,12 @@ export interface Streamer {
   stream<Params, Row>(query: Query<Params, Row>, params: Params): AsyncIterable<Row>;
 }
 
+/** What stores run their statements through. */
+export type Statements = Pick<
+  Database,
+  'run' | 'transaction' | 'reading' | 'rehearse' | 'runImplicit'
+>;
+
 export class Database {
   readonly driver: Driver;
   readonly #name: string;

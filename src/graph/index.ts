@@ -4,7 +4,7 @@ import type { Neo4jConnection } from '../domain/connection.ts';
 import { CypherBulkStore } from './bulk/bulk-store.ts';
 import { CypherSubgraphStore } from './bulk/subgraph-store.ts';
 import type { BulkStore, SubgraphStore } from './bulk-stores.ts';
-import { Database, type DatabaseOptions } from './database.ts';
+import { Database, type DatabaseOptions, type Statements } from './database.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
 import { only } from './pages.ts';
@@ -23,6 +23,7 @@ import { CypherIngestStore } from './stores/ingest-store.ts';
 import { CypherOccurrenceStore } from './stores/occurrence-store.ts';
 import { CypherOriginStore } from './stores/origin-store.ts';
 import { CypherOutletStore } from './stores/outlet-store.ts';
+import { CypherPastStore } from './stores/past-store.ts';
 import { CypherQuoteStore } from './stores/quote-store.ts';
 import { CypherReviewStore } from './stores/review-store.ts';
 import { CypherSearchStore } from './stores/search-store.ts';
@@ -94,7 +95,7 @@ export async function openGraph(
 }
 
 /** Every store over one database. */
-export function storesOf(database: Database): Stores {
+export function storesOf(database: Statements): Stores {
   const edits = new CypherEditStore(database);
   return {
     outlets: new CypherOutletStore(database),
@@ -118,5 +119,6 @@ export function storesOf(database: Database): Stores {
     changes: new CypherChangeStore(database),
     doctor: new CypherDoctorStore(database),
     verify: new CypherVerifyStore(database),
+    past: new CypherPastStore(database, storesOf),
   };
 }

@@ -3647,6 +3647,136 @@ outlet {
 } AS outlet`,
 };
 
+/** Removes those relations of these claims that rest on an assertion that is not there; gives the claims whose relations went. */
+export const pastDropRelations: Query<{ readonly claimIds: readonly string[] }, { readonly claimIds: readonly string[] }> = {
+  name: "past/drop-relations",
+  mode: "write",
+  params: fields({ claimIds: z.array(z.string()) }),
+  row: fields({ claimIds: z.array(z.string()) }),
+  text: `UNWIND $claimIds AS id
+MATCH (claim:Claim {id: id})
+MATCH (claim)-[relation:CORROBORATES|CONTRADICTS|REFINES|UPDATES]-(:Claim)
+WITH DISTINCT relation, startNode(relation).id AS fromId, endNode(relation).id AS toId
+WHERE any(id IN relation.evidence WHERE NOT EXISTS { MATCH (:Assertion {id: id}) })
+DELETE relation
+WITH collect(fromId) + collect(toId) AS ids
+RETURN ids AS claimIds`,
+};
+
+/** Removes these articles and texts, and all that was read from them. */
+export const pastForget: Query<{ readonly articleIds: readonly string[]; readonly snapshotIds: readonly string[] }, {  }> = {
+  name: "past/forget",
+  mode: "write",
+  params: fields({ articleIds: z.array(z.string()), snapshotIds: z.array(z.string()) }),
+  row: fields({  }),
+  text: `CALL () {
+  UNWIND $articleIds AS id
+  MATCH (article:Article {id: id})
+  RETURN [article] + COLLECT { MATCH (article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot) RETURN snapshot } AS texts
+  UNION ALL
+  UNWIND $snapshotIds AS id
+  MATCH (snapshot:Snapshot {id: id})
+  RETURN [snapshot] AS texts
+}
+UNWIND texts AS text
+WITH DISTINCT text
+WITH [text] + COLLECT { MATCH (text)<-[:QUOTED_IN]-(quote:Quote) RETURN quote }
+  + COLLECT { MATCH (text)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(attribution:Attribution) RETURN attribution }
+  + COLLECT { MATCH (text)<-[:MADE_IN]-(assertion:Assertion) RETURN assertion } AS parts
+UNWIND parts AS part
+DETACH DELETE part`,
+};
+
+/** Makes each of these texts of an article the revision of the one before it, and of no other. */
+export const pastOrderTexts: Query<{ readonly snapshotIds: readonly string[] }, {  }> = {
+  name: "past/order-texts",
+  mode: "write",
+  params: fields({ snapshotIds: z.array(z.string()) }),
+  row: fields({  }),
+  text: `CALL () {
+  UNWIND $snapshotIds AS id
+  MATCH (:Snapshot {id: id})-[link:REVISION_OF]->(:Snapshot)
+  DELETE link
+}
+UNWIND range(1, size($snapshotIds) - 1) AS at
+MATCH (newer:Snapshot {id: $snapshotIds[at]})
+MATCH (older:Snapshot {id: $snapshotIds[at - 1]})
+CREATE (newer)-[:REVISION_OF]->(older)`,
+};
+
+/** The place in the history of the last entry that was made until a moment; no row where none was. */
+export const pastPlace: Query<{ readonly moment: string }, { readonly seq: number }> = {
+  name: "past/place",
+  mode: "read",
+  params: fields({ moment: z.string() }),
+  row: fields({ seq: z.int() }),
+  text: `MATCH (change:Change) WHERE change.at <= $moment AND change.seq IS NOT NULL
+WITH change ORDER BY change.at DESC, change.seq DESC LIMIT 1
+RETURN change.seq AS seq`,
+};
+
+/** What these articles and texts rest on, or count for: outlets, origins, speakers, utterances and claims. */
+export const pastRestedOn: Query<{ readonly articleIds: readonly string[]; readonly snapshotIds: readonly string[] }, { readonly ref: NodeRef }> = {
+  name: "past/rested-on",
+  mode: "read",
+  params: fields({ articleIds: z.array(z.string()), snapshotIds: z.array(z.string()) }),
+  row: fields({ ref: nodeRefRow }),
+  text: `CALL () {
+  UNWIND $articleIds AS id
+  MATCH (:Article {id: id})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)
+  RETURN snapshot
+  UNION
+  UNWIND $snapshotIds AS id
+  MATCH (snapshot:Snapshot {id: id})
+  RETURN snapshot
+}
+CALL (snapshot) {
+  MATCH (snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:PUBLISHED_BY|ORIGINATES_IN]->(node)
+  RETURN node
+  UNION
+  MATCH (snapshot)<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(node:Utterance)
+  RETURN node
+  UNION
+  MATCH (snapshot)<-[:QUOTED_IN]-(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution)-[:ATTRIBUTED_TO]->(node:Speaker)
+  RETURN node
+  UNION
+  MATCH (snapshot)<-[:MADE_IN]-(:Assertion)-[:MADE_BY|ABOUT]->(node)
+  RETURN node
+}
+RETURN DISTINCT {label: labels(node)[0], id: node.id} AS ref`,
+};
+
+/** Removes those of these nodes on which nothing hangs, unless the history names them until a place in it. */
+export const pastSweep: Query<{ readonly seq: number; readonly outletIds: readonly string[]; readonly originIds: readonly string[]; readonly speakerIds: readonly string[]; readonly utteranceIds: readonly string[]; readonly claimIds: readonly string[] }, {  }> = {
+  name: "past/sweep",
+  mode: "write",
+  params: fields({ seq: integer, outletIds: z.array(z.string()), originIds: z.array(z.string()), speakerIds: z.array(z.string()), utteranceIds: z.array(z.string()), claimIds: z.array(z.string()) }),
+  row: fields({  }),
+  text: `CALL () {
+  UNWIND $outletIds AS id
+  MATCH (node:Outlet {id: id}) WHERE NOT EXISTS { (node)<-[:PUBLISHED_BY]-() }
+  RETURN node
+  UNION
+  UNWIND $originIds AS id
+  MATCH (node:Origin {id: id}) WHERE NOT EXISTS { (node)<-[:ORIGINATES_IN]-() } AND NOT EXISTS { (node)-[:JOINED_INTO]->() }
+  RETURN node
+  UNION
+  UNWIND $speakerIds AS id
+  MATCH (node:Speaker {id: id}) WHERE NOT EXISTS { (node)<-[:ATTRIBUTED_TO|MADE_BY]-() }
+  RETURN node
+  UNION
+  UNWIND $utteranceIds AS id
+  MATCH (node:Utterance {id: id}) WHERE NOT EXISTS { (node)<-[:INSTANCE_OF]-() }
+  RETURN node
+  UNION
+  UNWIND $claimIds AS id
+  MATCH (node:Claim {id: id}) WHERE NOT EXISTS { (node)<-[:ABOUT]-() }
+  RETURN node
+}
+WITH node WHERE NOT EXISTS { MATCH (touch:Touch {targetId: node.id}) WHERE touch.seq <= $seq }
+DETACH DELETE node`,
+};
+
 /** The quotes with these ids. */
 export const quoteByIds: Query<{ readonly ids: readonly string[] }, { readonly quote: QuoteNode }> = {
   name: "quote/by-ids",

@@ -27,6 +27,7 @@ import type { DoctorStore } from './doctor-store.ts';
 import type { EditStore } from './edit-stores.ts';
 import type { ExploreStore } from './explore-store.ts';
 import type { IngestStore } from './ingest-stores.ts';
+import type { PastStore } from './past-stores.ts';
 import type { ReviewStore } from './review-stores.ts';
 import type { VerifyStore } from './verify-store.ts';
 
@@ -284,5 +285,6 @@ export interface Stores {
   readonly changes: ChangeStore;
   readonly doctor: DoctorStore;
   readonly verify: VerifyStore;
+  readonly past: PastStore;
   readonly reviews: ReviewStore;
 }

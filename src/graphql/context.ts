@@ -9,6 +9,7 @@ import type { HistoryService } from '../services/history/index.ts';
 import type { IngestJobs } from '../services/ingest/jobs/index.ts';
 import type { IngestService } from '../services/ingest/types.ts';
 import type { ClaimReviewService } from '../services/interchange/claim-reviews/index.ts';
+import type { PastService } from '../services/past/index.ts';
 import type { ReviewService } from '../services/reviews/types.ts';
 import type { SearchService } from '../services/search/index.ts';
 import type { VerifyService } from '../services/verify/index.ts';
@@ -26,6 +27,7 @@ export interface GraphQLServices {
   readonly claims: ClaimService;
   readonly editing: EditingService;
   readonly history: HistoryService;
+  readonly past: PastService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
   readonly claimReviews: ClaimReviewService;
@@ -73,4 +75,15 @@ export function createContext(
   };
   const lifetime = AbortSignal.any([connection, stopping]);
   return { services, viewer, lifetime, lastEventId, fresh, ...fresh() };
+}
+
+/** The same request, answered from another state of the graph. */
+export function contextOver(
+  context: GraphQLContext,
+  stores: Stores,
+  services: GraphQLServices,
+): GraphQLContext {
+  const { signal } = context;
+  const loaders = createLoaders(stores, { signal });
+  return { ...context, services, loaders, lists: createLists({ stores, services, loaders, signal }) };
 }

@@ -1787,6 +1787,7 @@ export type Query = {
 
 /** Questions to the graph. */
 export type QueryArticleArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1794,6 +1795,7 @@ export type QueryArticleArgs = {
 /** Questions to the graph. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1815,6 +1817,7 @@ export type QueryChangesArgs = {
 
 /** Questions to the graph. */
 export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1822,6 +1825,7 @@ export type QueryClaimArgs = {
 /** Questions to the graph. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1829,6 +1833,7 @@ export type QueryClaimsArgs = {
 
 /** Questions to the graph. */
 export type QueryCompareArticlesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -1837,6 +1842,7 @@ export type QueryCompareArticlesArgs = {
 /** Questions to the graph. */
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ConflictFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1878,12 +1884,14 @@ export type QueryNodesArgs = {
 
 /** Questions to the graph. */
 export type QueryOriginArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Questions to the graph. */
 export type QueryOutletArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1891,6 +1899,7 @@ export type QueryOutletArgs = {
 /** Questions to the graph. */
 export type QueryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<OutletFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1907,6 +1916,7 @@ export type QueryPathArgs = {
 
 /** Questions to the graph. */
 export type QueryQuoteArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1914,6 +1924,7 @@ export type QueryQuoteArgs = {
 /** Questions to the graph. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1921,6 +1932,7 @@ export type QueryQuotesArgs = {
 
 /** Questions to the graph. */
 export type QueryReviewArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1936,6 +1948,7 @@ export type QueryReviewQueueArgs = {
 /** Questions to the graph. */
 export type QueryReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ReviewFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1944,6 +1957,7 @@ export type QueryReviewsArgs = {
 /** Questions to the graph. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   standings?: InputMaybe<ReadonlyArray<Standing>>;
   text: Scalars['String']['input'];
@@ -1953,6 +1967,7 @@ export type QuerySearchArgs = {
 
 /** Questions to the graph. */
 export type QuerySpeakerArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1967,6 +1982,7 @@ export type QuerySpeakerMergeSuggestionsArgs = {
 /** Questions to the graph. */
 export type QuerySpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SpeakerFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1980,6 +1996,7 @@ export type QuerySubgraphArgs = {
 
 /** Questions to the graph. */
 export type QueryUtteranceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1987,6 +2004,7 @@ export type QueryUtteranceArgs = {
 /** Questions to the graph. */
 export type QueryUtterancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<UtteranceFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -1994,6 +2012,7 @@ export type QueryUtterancesArgs = {
 
 /** Questions to the graph. */
 export type QueryVerifyQuoteArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   quote: Scalars['String']['input'];
   speaker?: InputMaybe<Scalars['String']['input']>;
   superseded?: Scalars['Boolean']['input'];

@@ -10,6 +10,7 @@ import { useOwnOriginOnly } from './csrf.ts';
 import { createErrorMask, type ErrorLog } from './errors.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { DEFAULT_LIMITS, type Limits, limitPlugins } from './limits/index.ts';
+import { useMoment } from './moment.ts';
 import { createSchema } from './schema.ts';
 import { useEventIds } from './use-event-ids.ts';
 import { useWake } from './use-wake.ts';
@@ -56,7 +57,7 @@ export function createGraphQL({
         ...{ connection: request.signal, stopping, timeoutMs },
         lastEventId: request.headers.get('last-event-id'),
       }),
-    plugins: [useOwnOriginOnly(), ...limitPlugins(limits), useWake(services.watch), useEventIds()],
+    plugins: [useOwnOriginOnly(), ...limitPlugins(limits), useWake(services.watch), useEventIds(), useMoment()],
     maskedErrors: { maskError: createErrorMask(log), isDev: false },
     maxRequestBodySize: maxBodyBytes,
     graphqlEndpoint: GRAPHQL_PATH,

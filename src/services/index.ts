@@ -15,6 +15,7 @@ import {
   type ClaimReviewService,
   createClaimReviewService,
 } from './interchange/claim-reviews/index.ts';
+import { createPastService, type PastService } from './past/index.ts';
 import { createReviewService, type ReviewService } from './reviews/index.ts';
 import { createSearchService, type SearchService } from './search/index.ts';
 
@@ -30,6 +31,7 @@ export interface Services {
   readonly claims: ClaimService;
   readonly editing: EditingService;
   readonly history: HistoryService;
+  readonly past: PastService;
   readonly doctor: DoctorService;
   readonly verify: VerifyService;
   readonly reviews: ReviewService;
@@ -50,13 +52,8 @@ export interface ServiceParts {
 }
 
 /** The services over `parts`; each serves many callers at the same time. */
-export function createServices({
-  stores,
-  reader,
-  claims,
-  verdicts = DEFAULT_SCALE,
-  now,
-}: ServiceParts): Services {
+export function createServices(parts: ServiceParts): Services {
+  const { stores, reader, claims, verdicts = DEFAULT_SCALE, now } = parts;
   return {
     ingest: createIngestService({
       ...{ store: stores.ingest, reader, now },
@@ -68,6 +65,7 @@ export function createServices({
     claims: createClaimService(stores, now),
     editing: createEditingService(stores, claims?.models ?? null, now),
     history: createHistoryService(stores, now),
+    past: createPastService(stores, (then) => createServices({ ...parts, stores: then })),
     doctor: createDoctorService(stores),
     search: createSearchService(stores),
     explore: createExploreService(stores),

@@ -294,6 +294,17 @@ describe('the answers about claims', () => {
   it('nothing was revised among the seeds', async () => {
     expect((await answerTo('WhatWasRevised')).quotes.totalCount).toBe(0);
   });
+
+  it('what was known when the seeds had been read finds them, and before that nothing was', async () => {
+    const read = '2025-08-20T12:00:00.000Z';
+    const { speakers, articles } = await answerTo('WhatWasKnown', { asOf: read });
+    expect(speakers.nodes).toMatchObject([{ name: 'Vladimir Putin' }]);
+    expect(articles.totalCount).toBe(5);
+    const { errors } = await server.ask(queries.get('WhatWasKnown') ?? '', {
+      asOf: '2025-08-19T12:00:00.000Z',
+    });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', historyBeganAt: read });
+  });
 });
 
 describe('the page of queries', () => {

@@ -3,7 +3,7 @@
 import type { Article } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toArticle } from '../node-rows.ts';
 import { AFTER_ALL, afterText, limitOf, only, pagesOf, totalsOf } from '../pages.ts';
@@ -51,9 +51,9 @@ const COUNTS = {
 } as const;
 
 export class CypherArticleStore implements ArticleStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

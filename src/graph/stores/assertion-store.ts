@@ -4,7 +4,7 @@ import type { Assertion } from '../../domain/claim-entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { toAssertion } from '../claim-rows.ts';
 import type { AssertionFilter, AssertionStore } from '../claim-stores.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { afterText, limitOf, pagesOf, totalsOf } from '../pages.ts';
 import {
   type AssertionCriteria,
@@ -18,9 +18,9 @@ import type { CallOptions } from '../stores.ts';
 import { byId, distinct, grouped } from './by-id.ts';
 
 export class CypherAssertionStore implements AssertionStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -1,16 +1,16 @@
 /** Attributions: who said it, and through whom it came. */
 
 import type { Attribution } from '../../domain/entities.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { toAttribution } from '../node-rows.ts';
 import { attributionByIds, attributionByQuotes } from '../statements.generated.ts';
 import type { AttributionStore, CallOptions } from '../stores.ts';
 import { byId, distinct, grouped } from './by-id.ts';
 
 export class CypherAttributionStore implements AttributionStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/history.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { toChange } from '../change-rows.ts';
 import type { ChainLink, ChangeFilter, ChangeStore } from '../change-stores.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { afterNumber, limitOf, only, pagesOf, totalsOf } from '../pages.ts';
 import {
   type ChangeCriteria,
@@ -28,9 +28,9 @@ import { anchorOf } from './anchor.ts';
 import { byId, distinct } from './by-id.ts';
 
 export class CypherChangeStore implements ChangeStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

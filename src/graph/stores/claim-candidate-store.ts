@@ -2,7 +2,7 @@
 
 import { toClaim } from '../claim-rows.ts';
 import type { ClaimCandidate, ClaimCandidateStore } from '../claim-stores.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { anyWords } from '../lucene.ts';
 import { only } from '../pages.ts';
 import { claimCandidates, claimClock, claimReadAs } from '../statements.generated.ts';
@@ -20,9 +20,9 @@ const NEAREST = 20;
 const MOST_ASSERTIONS = 20;
 
 export class CypherClaimCandidateStore implements ClaimCandidateStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

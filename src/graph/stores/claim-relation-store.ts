@@ -9,7 +9,7 @@ import type {
   RelationWithPassages,
   SuggestedRelation,
 } from '../claim-stores.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { AFTER_ALL, afterNumber, limitOf, only, pageOf } from '../pages.ts';
 import {
   claimRecount,
@@ -32,9 +32,9 @@ import { sorted } from './sorted.ts';
 const MOST_RELATIONS = 100;
 
 export class CypherClaimRelationStore implements ClaimRelationStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

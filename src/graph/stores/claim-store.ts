@@ -10,7 +10,7 @@ import { HearsayError } from '../../domain/errors.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { toAssertion, toClaim } from '../claim-rows.ts';
 import type { ClaimFilter, ClaimStore, ClaimWithPassages } from '../claim-stores.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { AFTER_ALL, afterNumber, limitOf, only, pagesOf, totalsOf } from '../pages.ts';
 import {
@@ -64,9 +64,9 @@ const COUNTS = {
 export const MOST_PASSAGES = 200;
 
 export class CypherClaimStore implements ClaimStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -1,6 +1,6 @@
 /** Examines the graph. */
 
-import type { Database, Runner } from '../database.ts';
+import type { Runner, Statements } from '../database.ts';
 import type { Counted, DoctorStore, Finding, GraphCheck, QuotedText } from '../doctor-store.ts';
 import { only } from '../pages.ts';
 import {
@@ -41,9 +41,9 @@ const COUNTS = {
 } as const;
 
 export class CypherDoctorStore implements DoctorStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

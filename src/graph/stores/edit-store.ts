@@ -4,7 +4,7 @@ import { nodeKey, relationshipKey } from '../../domain/edits.ts';
 import { HearsayError, isHearsayError } from '../../domain/errors.ts';
 import { type Change, type Edit, inverseOf } from '../../domain/history.ts';
 import { toChange } from '../change-rows.ts';
-import type { Database, Runner } from '../database.ts';
+import type { Runner, Statements } from '../database.ts';
 import type { ChangeOptions, EditStore, EditTransaction, Made, Undoing } from '../edit-stores.ts';
 import { appendChange, newChangeId } from '../edits/append-change.ts';
 import { applyEdits } from '../edits/apply-edits.ts';
@@ -25,9 +25,9 @@ import { distinct } from './by-id.ts';
 const MOST_LATER = 100;
 
 export class CypherEditStore implements EditStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 
@@ -114,7 +114,8 @@ async function lockNames(
   return new Set([...locked, ...keys]);
 }
 
-function transactionOf(runner: Runner): EditTransaction {
+/** What the work of a change may ask, within a transaction. */
+export function transactionOf(runner: Runner): EditTransaction {
   const nodes: EditTransaction['nodes'] = async (refs) => {
     const found = await foundNodes(runner, await elementsOf(runner, refs));
     return refs.flatMap((ref) => {

@@ -1,7 +1,7 @@
 /** Walks of the graph from given nodes. */
 
 import { HearsayError } from '../../domain/errors.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import {
   type Edge,
   EXPLORED_LABELS,
@@ -26,9 +26,9 @@ import {
 import type { CallOptions } from '../stores.ts';
 
 export class CypherExploreStore implements ExploreStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

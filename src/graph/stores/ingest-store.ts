@@ -1,7 +1,7 @@
 /** What one transaction of ingestion may ask and write. */
 
 import type { ChangeRecord } from '../../domain/history.ts';
-import type { Database, Runner } from '../database.ts';
+import type { Runner, Statements } from '../database.ts';
 import { appendChange, newChangeId } from '../edits/append-change.ts';
 import type { ArticleWrite, IngestStore, IngestTransaction } from '../ingest-stores.ts';
 import { toArticle, toQuote, toSnapshot, toSpeaker } from '../node-rows.ts';
@@ -30,9 +30,9 @@ import { utterancesOf } from './utterance-candidates.ts';
 const MOST_MS = 30 * 60 * 1000;
 
 export class CypherIngestStore implements IngestStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

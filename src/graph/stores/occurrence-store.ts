@@ -2,7 +2,7 @@
 
 import type { Occurrence, UtteranceVariant } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { toQuote } from '../node-rows.ts';
 import { AFTER_ALL, afterText, limitOf, pagesOf, totalsOf } from '../pages.ts';
 import {
@@ -17,9 +17,9 @@ import { distinct, grouped } from './by-id.ts';
 const MOST_VARIANTS = 20;
 
 export class CypherOccurrenceStore implements OccurrenceStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -2,7 +2,7 @@
 
 import type { ArticlePair, Origin, Placement } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { afterText, limitOf, pagesOf, totalsOf } from '../pages.ts';
 import {
   originByIds,
@@ -18,9 +18,9 @@ import { byId, distinct, grouped } from './by-id.ts';
 const MOST_PAIRS = 20;
 
 export class CypherOriginStore implements OriginStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

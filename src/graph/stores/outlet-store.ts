@@ -2,7 +2,7 @@
 
 import type { Outlet } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { toOutlet } from '../node-rows.ts';
 import { afterText, limitOf, only, pageOf } from '../pages.ts';
 import { outletByIds, outletCount, outletPage } from '../statements.generated.ts';
@@ -10,9 +10,9 @@ import type { CallOptions, OutletFilter, OutletStore } from '../stores.ts';
 import { byId, distinct } from './by-id.ts';
 
 export class CypherOutletStore implements OutletStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -4,7 +4,7 @@ import type { Quote } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
 import { STANDINGS } from '../../domain/vocabulary.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toQuote } from '../node-rows.ts';
 import { AFTER_ALL, afterText, limitOf, only, pagesOf, totalsOf } from '../pages.ts';
@@ -63,9 +63,9 @@ const COUNTS = {
 } as const;
 
 export class CypherQuoteStore implements QuoteStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -3,7 +3,7 @@
 import type { Page, PageRequest } from '../../domain/page.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { QueueReason } from '../../domain/vocabulary.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import type { EditStore } from '../edit-stores.ts';
 import { AFTER_ALL, afterNumber, afterText, limitOf, only, pageOf } from '../pages.ts';
 import { reviewEdits } from '../review-edits.ts';
@@ -27,10 +27,10 @@ import type { CallOptions } from '../stores.ts';
 import { reviewReads } from './review-reads.ts';
 
 export class CypherReviewStore implements ReviewStore {
-  readonly #database: Database;
+  readonly #database: Statements;
   readonly #edits: Pick<EditStore, 'change'>;
 
-  constructor(database: Database, edits: Pick<EditStore, 'change'>) {
+  constructor(database: Statements, edits: Pick<EditStore, 'change'>) {
     this.#database = database;
     this.#edits = edits;
   }

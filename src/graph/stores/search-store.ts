@@ -3,7 +3,7 @@
 import { HearsayError } from '../../domain/errors.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
 import { SAID_CLASSES, SAID_MODALITIES } from '../../domain/said.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { AFTER_ALL, afterNumber, limitOf, pageOf } from '../pages.ts';
 import { searchNodes } from '../statements.generated.ts';
@@ -25,9 +25,9 @@ const INDEXES: Readonly<Record<Searchable, readonly string[]>> = {
 };
 
 export class CypherSearchStore implements SearchStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -1,16 +1,16 @@
 /** Snapshots: the texts of articles. */
 
 import type { Snapshot } from '../../domain/entities.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { toSnapshot } from '../node-rows.ts';
 import { snapshotByArticles, snapshotByIds } from '../statements.generated.ts';
 import type { CallOptions, SnapshotStore } from '../stores.ts';
 import { byId, distinct, grouped } from './by-id.ts';
 
 export class CypherSnapshotStore implements SnapshotStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -2,7 +2,7 @@
 
 import type { Speaker } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWordsAndPrefix } from '../lucene.ts';
 import { toSpeaker } from '../node-rows.ts';
 import { afterText, limitOf, only, pageOf } from '../pages.ts';
@@ -26,9 +26,9 @@ const MOST_OF_KEY = 20;
 const MOST_NAMESAKES = 50;
 
 export class CypherSpeakerStore implements SpeakerStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -2,7 +2,7 @@
 
 import type { Utterance } from '../../domain/entities.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { allWords } from '../lucene.ts';
 import { toUtterance } from '../node-rows.ts';
 import { AFTER_ALL, afterNumber, limitOf, only, pagesOf, totalsOf } from '../pages.ts';
@@ -36,9 +36,9 @@ const COUNTS = {
 } as const;
 
 export class CypherUtteranceStore implements UtteranceStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -1,7 +1,7 @@
 /** Candidates for the verification of a quotation. */
 
 import type { Quote, Speaker } from '../../domain/entities.ts';
-import type { Database } from '../database.ts';
+import type { Statements } from '../database.ts';
 import { anyPair, anyPhrase, phraseOfSpeakers } from '../lucene.ts';
 import { toQuote, toSpeaker } from '../node-rows.ts';
 import {
@@ -19,9 +19,9 @@ import { distinct, grouped } from './by-id.ts';
 const MOST_TEXTS = 4;
 
 export class CypherVerifyStore implements VerifyStore {
-  readonly #database: Database;
+  readonly #database: Statements;
 
-  constructor(database: Database) {
+  constructor(database: Statements) {
     this.#database = database;
   }
 

@@ -33,26 +33,16 @@ export function separateArticle(
   options?: CallOptions,
 ): Promise<Change> {
   const work = async (transaction: EditTransaction): Promise<Decided> => {
-    const members = await membersWith(transaction, articleId);
-    const all = await foldsOf(transaction, members);
-    const own = all.filter((fold) => touches(fold, articleId));
-    const left = all.filter((fold) => !own.includes(fold));
-    const edits: Edit[] = own.map(({ type, from, to, properties }) =>
-      gone(type, from, to, properties),
-    );
-    for (const part of partsOf(members, left)) {
-      const id = part.map((member) => originId(member.id)).sort()[0] ?? '';
-      const moving = part.some(({ placed }) => placed.to.id !== id);
-      if (moving) edits.push(...(await standing(transaction, id)));
-      edits.push(...part.flatMap((member) => replaced(member, id, left)));
-    }
-    const others = members.filter(({ id }) => id !== articleId);
+    await refuseUnknown(transaction, articleId);
+    const separated = await separation(transaction, articleId);
+    if (separated === null) throw conflict('The article has an origin of its own already.');
+    const { edits, othersIds } = separated;
     return {
       action: 'ARTICLE_SEPARATED',
-      targetIds: [articleId, ...others.map(({ id }) => id)],
+      targetIds: [articleId, ...othersIds],
       edits: [
         ...edits,
-        ...others.map(({ id }) =>
+        ...othersIds.map((id) =>
           made('NOT_SAME_ORIGIN_AS', ref('Article', articleId), ref('Article', id)),
         ),
       ],
@@ -61,24 +51,47 @@ export function separateArticle(
   return decide(editing, decision, work, options);
 }
 
+/** The edits that give an article an origin of its own, and those it leaves; null where it has one. */
+export async function separation(
+  transaction: EditTransaction,
+  articleId: string,
+): Promise<{ readonly edits: readonly Edit[]; readonly othersIds: readonly string[] } | null> {
+  const members = await membersWith(transaction, articleId);
+  if (members.length < 2) return null;
+  const all = await foldsOf(transaction, members);
+  const own = all.filter((fold) => touches(fold, articleId));
+  const left = all.filter((fold) => !own.includes(fold));
+  const edits: Edit[] = own.map(({ type, from, to, properties }) =>
+    gone(type, from, to, properties),
+  );
+  for (const part of partsOf(members, left)) {
+    const id = part.map((member) => originId(member.id)).sort()[0] ?? '';
+    const moving = part.some(({ placed }) => placed.to.id !== id);
+    if (moving) edits.push(...(await standing(transaction, id)));
+    edits.push(...part.flatMap((member) => replaced(member, id, left)));
+  }
+  return { edits, othersIds: members.map(({ id }) => id).filter((id) => id !== articleId) };
+}
+
+async function refuseUnknown(transaction: EditTransaction, articleId: string): Promise<void> {
+  if ((await transaction.node(ref('Article', articleId))) !== null) return;
+  throw new HearsayError(
+    'NOT_FOUND',
+    `No article has the id ${articleId}; take ids from \`articles\`.`,
+  );
+}
+
 async function membersWith(
   transaction: EditTransaction,
   articleId: string,
 ): Promise<readonly Member[]> {
   const article = ref('Article', articleId);
-  if ((await transaction.node(article)) === null) {
-    throw new HearsayError(
-      'NOT_FOUND',
-      `No article has the id ${articleId}; take ids from \`articles\`.`,
-    );
-  }
   const found = await transaction.relationshipsOf(article);
   const origin = found.find(({ type }) => type === 'ORIGINATES_IN')?.to;
   const placed =
     origin === undefined
       ? []
       : (await transaction.relationshipsOf(origin)).filter(({ type }) => type === 'ORIGINATES_IN');
-  if (placed.length < 2) throw conflict('The article has an origin of its own already.');
   return movable(placed).map((one) => ({ id: one.from.id, placed: one }));
 }
 

@@ -7,7 +7,8 @@ import { type StoryDraft, story, storyServices } from '../../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { graphHash } from '../../support/graph-hash.ts';
 import { expectSound } from '../../support/sound-graph.ts';
-import { anyDecision, done, newest, undone } from './decisions.ts';
+import { answers } from './answers.ts';
+import { anyDecision, done, newest, newestTime, undone } from './decisions.ts';
 
 /** More than a suite has time for: `PROPERTY_RUNS=200 PROPERTY_SEED=7 npx vitest run --project graph test/services/history`. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 5);
@@ -83,7 +84,7 @@ describe('any sequence of decisions', () => {
     );
   }, 1_800_000);
 
-  it('with readings, revisions and undoings between them leaves counts, quotes and history in order', async () => {
+  it('with readings, revisions and undoings between them leaves counts, quotes and history in order, and every moment of it can be asked for', async () => {
     const reading = fc.record({ kind: fc.constant('read' as const), one: fc.nat(97) });
     const undoing = fc.record({ kind: fc.constant('undo' as const), one: fc.nat(97) });
     const step = fc.oneof({ weight: 3, arbitrary: anyDecision }, reading, undoing);
@@ -91,6 +92,7 @@ describe('any sequence of decisions', () => {
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
         await begin();
         const made: string[] = [];
+        const told: { readonly at: Date; readonly answers: unknown }[] = [];
         for (const one of steps) {
           const story = LATER[one.one % LATER.length];
           if (one.kind === 'undo') {
@@ -100,8 +102,14 @@ describe('any sequence of decisions', () => {
           else if (story !== undefined) await services.ingest.ingest(story.record);
           const last = await newest(graph);
           if (made.at(-1) !== last) made.push(last);
+          told.push({ at: await newestTime(graph), answers: await answers(graph.stores) });
           await expectSound(graph);
         }
+        const now = await graphHash(graph);
+        for (const { at, answers: then } of told) {
+          expect(await services.past.at(at, ({ stores }) => answers(stores))).toEqual(then);
+        }
+        expect(await graphHash(graph)).toBe(now);
       }),
       { numRuns: RUNS, seed: SEED, endOnFailure: RUNS < 20 },
     );

@@ -82,6 +82,13 @@ export async function newest(graph: TestGraph): Promise<string> {
   return String(row?.['id']);
 }
 
+export async function newestTime(graph: TestGraph): Promise<Date> {
+  const [row] = await graph.cypher(
+    'MATCH (c:Change) RETURN c.at AS at ORDER BY c.seq DESC LIMIT 1',
+  );
+  return new Date(String(row?.['at']));
+}
+
 type Things = Awaited<ReturnType<typeof thingsOf>>;
 
 /** Ids of all that can be decided about, in order. */

@@ -1,0 +1,87 @@
+/** Answers as the graph was known at an earlier moment. */
+
+import { type NodeRef, nodesOf } from '../../domain/edits.ts';
+import { HearsayError } from '../../domain/errors.ts';
+import type { Change } from '../../domain/history.ts';
+import type { PastTransaction } from '../../graph/past-stores.ts';
+import type { CallOptions, Stores } from '../../graph/stores.ts';
+import type { Services } from '../index.ts';
+import { editsBack, partsBefore } from './decisions-back.ts';
+import { isReading, unread } from './readings-back.ts';
+
+/** So many entries of the history are taken back for one answer. */
+const MOST_TAKEN_BACK = 1_000;
+
+/** Stores and services over the graph as it was. */
+export interface Past {
+  readonly stores: Stores;
+  readonly services: Services;
+}
+
+export interface PastService {
+  /**
+   * Runs `work` with what answers as the graph was known at a moment. Meanwhile nobody else writes claims or
+   * decides; one at a time is answered.
+   * @throws HearsayError BAD_INPUT for a moment before the history began, or more than 1,000 entries ago.
+   */
+  at<T>(moment: Date, work: (past: Past) => Promise<T>, options?: CallOptions): Promise<T>;
+}
+
+/** The past of a graph's stores. */
+export function createPastService(
+  { past }: Pick<Stores, 'past'>,
+  servicesOver: (stores: Stores) => Services,
+): PastService {
+  return {
+    at: (moment, work, options) =>
+      past.rehearse(async (transaction) => {
+        await goBack(transaction, moment.toISOString());
+        const { stores } = transaction;
+        return work({ stores, services: servicesOver(stores) });
+      }, options),
+  };
+}
+
+async function goBack(past: PastTransaction, moment: string): Promise<void> {
+  await refuseBeforeHistory(past, moment);
+  const seq = await past.placeAt(moment);
+  const later = await past.stores.changes.chain(seq, MOST_TAKEN_BACK + 1);
+  if (later.length > MOST_TAKEN_BACK) throw tooLongAgo(moment, later[1]?.change ?? null);
+  const changes = later.map(({ id, change }) => change ?? unreadable(id));
+  const decisions = partsBefore(changes);
+  const { nodes, articleIds } = await unread(past, changes.filter(isReading), seq);
+  await past.apply(await editsBack(past, decisions));
+  const edited = changes.flatMap(({ edits }) => edits.flatMap(nodesOf));
+  await past.settle(distinct([...nodes, ...edited]), articleIds, seq);
+}
+
+async function refuseBeforeHistory({ stores }: PastTransaction, moment: string): Promise<void> {
+  const [first] = await stores.changes.chain(0, 1);
+  const began = first?.change?.at;
+  if (began !== undefined && moment >= began) return;
+  const since = began === undefined ? 'It has not begun yet' : `It began at ${began}`;
+  throw new HearsayError(
+    'BAD_INPUT',
+    `Expected a moment that the history knows, got ${moment}. ${since}; ask for a later moment, or leave \`asOf\` out.`,
+    { details: { historyBeganAt: began ?? null } },
+  );
+}
+
+function tooLongAgo(moment: string, earliest: Change | null): HearsayError {
+  return new HearsayError(
+    'BAD_INPUT',
+    `At most ${MOST_TAKEN_BACK} entries of the history are taken back for an answer, but more were made since ${moment}. Ask for a later moment, or restore a backup of that time beside this graph.`,
+    { details: { entries: MOST_TAKEN_BACK, after: earliest?.at ?? null } },
+  );
+}
+
+function unreadable(id: string): never {
+  throw new HearsayError(
+    'GRAPH_CORRUPT',
+    `${id} of the history cannot be read; run \`hearsay doctor\`.`,
+  );
+}
+
+function distinct(nodes: readonly NodeRef[]): readonly NodeRef[] {
+  return [...new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()];
+}
