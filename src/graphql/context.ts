@@ -85,5 +85,10 @@ export function contextOver(
 ): GraphQLContext {
   const { signal } = context;
   const loaders = createLoaders(stores, { signal });
-  return { ...context, services, loaders, lists: createLists({ stores, services, loaders, signal }) };
+  return {
+    ...context,
+    services,
+    loaders,
+    lists: createLists({ stores, services, loaders, signal }),
+  };
 }

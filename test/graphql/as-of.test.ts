@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/domain/viewer.ts';
 import { createGraphQL } from '../../src/graphql/index.ts';
 import type { Services } from '../../src/services/index.ts';
+import { withinThisProcess } from '../../src/services/ingest/jobs/in-process.ts';
+import { createWork } from '../../src/services/work.ts';
 import { speakerIdOf } from '../support/article-write.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -38,8 +40,13 @@ const at = (time: number) => new Date(Date.UTC(2026, 2, 4, 5, time)).toISOString
 // biome-ignore lint/suspicious/noExplicitAny: each test asserts the shape of what it asked for.
 async function ask(query: string, variables: object = {}, viewer: Viewer = ADA): Promise<any> {
   const log = { error: (fields: object) => console.error(fields) };
+  const { stores } = graph;
+  const work = createWork({ stores, ingest: services.ingest, sharing: withinThisProcess() });
   const limits = { timeoutMs: 300_000, maxBodyBytes: 100_000 };
-  const graphql = createGraphQL({ stores: graph.stores, services, log, ...limits });
+  const stopping = new AbortController().signal;
+  const graphql = createGraphQL({
+    ...{ stores, services: { ...services, ...work }, log, stopping, ...limits },
+  });
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query, variables });
   const response = await graphql.fetch(
