@@ -8,7 +8,7 @@ import type { QuoteStanding } from './ingest-stores.ts';
 import type { CallOptions, Stores } from './stores.ts';
 
 /** Articles and texts by id. */
-export interface Texts {
+interface Texts {
   /** With all their texts. */
   readonly articleIds: readonly string[];
   readonly snapshotIds: readonly string[];

@@ -13,7 +13,7 @@ import { isReading, unread } from './readings-back.ts';
 const MOST_TAKEN_BACK = 1_000;
 
 /** Stores and services over the graph as it was. */
-export interface Past {
+interface Past {
   readonly stores: Stores;
   readonly services: Services;
 }
