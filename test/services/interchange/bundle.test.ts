@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Services } from '../../../src/services/index.ts';
 import { bundleText, readBundle } from '../../../src/services/interchange/bundle/bundle-text.ts';
 import { checkBundle } from '../../../src/services/interchange/bundle/check-bundle.ts';
 import { makeBundle } from '../../../src/services/interchange/bundle/make-bundle.ts';
 import { hearsay } from '../../cli/run-hearsay.ts';
+import { person } from '../../graphql/as-viewer.ts';
 import { story, storyServices } from '../../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../../support/graph.ts';
 
@@ -18,19 +20,45 @@ const DRAFTS = [
   { id: 'b', says: [{ words: 'Harbour closed after 12 ships collided', by: 'Bo Lind' }] },
   { id: 'c', says: [{ words: 'It never closed.', claim: HARBOUR, stance: 'DENIES' as const }] },
 ];
+const ADA = person('Ada', 'CHECKER');
+const EVA = person('Eva', 'EDITOR');
+
 let graph: TestGraph;
+let services: Services;
+let claim: string;
 let bundle: string;
 
 beforeAll(async () => {
   graph = await openTestGraph();
   const stories = DRAFTS.map(story);
-  const { ingest } = storyServices(graph.stores, stories);
-  for (const { record } of stories) await ingest.ingest(record);
-  const [claim] = await graph.cypher(
+  services = storyServices(graph.stores, stories);
+  for (const { record } of stories) await services.ingest.ingest(record);
+  const [row] = await graph.cypher(
     'MATCH (claim:Claim)<-[:ABOUT]-(a) WITH claim, count(a) AS c ORDER BY c DESC LIMIT 1 RETURN claim.id AS id',
   );
-  bundle = await makeBundle(graph.subgraphs, String(claim?.['id']));
+  claim = String(row?.['id']);
+  await reviewAndChange();
+  bundle = await makeBundle(graph.subgraphs, claim);
 });
+
+/** What people did: a review of the claim that was edited, published and disputed, one of its quote, and a speaker renamed. */
+async function reviewAndChange(): Promise<void> {
+  const [row] = await graph.cypher(
+    `MATCH (:Claim {id: $claim})<-[:ABOUT]-()-[:EXPRESSED_BY]->(q:Quote)-[:HAS_ATTRIBUTION]->()-[:ATTRIBUTED_TO]->(s:Speaker)
+     RETURN q.id AS quote, s.id AS speaker`,
+    { claim },
+  );
+  const [quoteId, id] = [String(row?.['quote']), String(row?.['speaker'])];
+  for (const targetId of [claim, quoteId]) {
+    const { reviews } = services;
+    const review = await reviews.open(ADA, { targetId, rationale: 'Twelve — “or so” 😀.' });
+    await reviews.edit(ADA, review.id, { verdict: 'ACCURATE', evidence: [{ quoteId }] });
+    await reviews.move(EVA, { id: review.id, to: 'PUBLISHED' });
+    await reviews.move(ADA, { id: review.id, to: 'DISPUTED', reason: 'Were they ships?' });
+  }
+  const decision = { actor: EVA, reason: 'As she signs.' };
+  await services.editing.renameSpeaker({ id, name: 'Bo Linde', ...decision });
+}
 afterAll(() => graph.close());
 
 function problemsOf(text: string): readonly string[] {
@@ -58,6 +86,22 @@ describe('an evidence bundle', () => {
     });
   });
 
+  it('holds what people decided about it, each entry of the history with its hash', () => {
+    const { nodes } = readBundle(Buffer.from(bundle));
+    const states = nodes.flatMap(({ label, properties }) =>
+      label === 'Review' ? properties['state'] : [],
+    );
+    expect(states).toEqual(['DISPUTED', 'DISPUTED']);
+    const actions = nodes.flatMap(({ label, properties }) =>
+      label === 'Change' ? String(properties['action']) : [],
+    );
+    expect(actions.toSorted()).toEqual([
+      ...['ARTICLE_READ', 'ARTICLE_READ', 'ARTICLE_READ', 'REVIEW_EDITED', 'REVIEW_EDITED'],
+      ...['REVIEW_MOVED', 'REVIEW_MOVED', 'REVIEW_MOVED', 'REVIEW_MOVED'],
+      ...['REVIEW_OPENED', 'REVIEW_OPENED', 'SPEAKER_RENAMED'],
+    ]);
+  });
+
   it('is the same bytes every time', async () => {
     const { of } = readBundle(Buffer.from(bundle));
     expect(await makeBundle(graph.subgraphs, of ?? '')).toBe(bundle);
@@ -81,15 +125,21 @@ describe('an evidence bundle', () => {
     });
   });
 
-  it('fails when any one bit of it is flipped', () => {
+  it('fails when any one byte of it is another, in whichever line', () => {
     const whole = Buffer.from(bundle);
+    const lines = bundle.split('\n').map((line) => Buffer.byteLength(line) + 1);
+    const start = (line: number) => lines.slice(0, line).reduce((sum, length) => sum + length, 0);
+    // By line first, so that short ones, such as entries of the history, are tried as often as long texts.
+    const place = fc
+      .nat(lines.length - 2)
+      .chain((line) => fc.nat((lines[line] ?? 1) - 1).map((at) => start(line) + at));
     fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.nat(7), (at, bit) => {
+      fc.property(place, fc.integer({ min: 1, max: 255 }), (at, bits) => {
         const flipped = Buffer.from(whole);
-        flipped[at] = (whole[at] ?? 0) ^ (1 << bit);
+        flipped[at] = (whole[at] ?? 0) ^ bits;
         return checkBundle(flipped).problems.length > 0;
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -105,6 +155,17 @@ describe('an evidence bundle', () => {
       altered[at] = (whole[at] ?? 0) ^ 1;
       expect(checkBundle(altered).problems, `byte ${at}`).not.toEqual([]);
     }
+  });
+
+  it('whose history was altered says so, even where its hash was made anew', () => {
+    const text = forged((label, properties) => {
+      if (label === 'Change' && properties['action'] === 'SPEAKER_RENAMED') {
+        properties['actorName'] = 'Nobody';
+      }
+    });
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^The hash of entry \d+ of the history is not that of what it says\.$/),
+    ]);
   });
 
   it('says what does not fit, even where its hash was made anew', () => {
