@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import type { HearsayError } from '../domain/errors.ts';
 import { startServer } from '../server/index.ts';
+import { startTracing } from '../server/operations/tracing.ts';
 import type { CliContext } from './context.ts';
 import type { Session } from './session.ts';
 
@@ -11,10 +12,11 @@ import type { Session } from './session.ts';
  * @throws HearsayError GRAPH_UNAVAILABLE when Hearsay's own Neo4j dies meanwhile.
  */
 export async function serveUntilEnded(
-  { signal, stderr }: CliContext,
+  { env, signal, stderr }: CliContext,
   { config, graph, services, log, neo4j }: Session,
   onUp: (url: string) => void,
 ): Promise<void> {
+  const stopTracing = await startTracing(env);
   const server = await startServer({ config, graph, services, log });
   const ended = new AbortController();
   let lost: HearsayError | undefined;
@@ -29,6 +31,7 @@ export async function serveUntilEnded(
     if (lost === undefined) stderr.write('Stopping (again to stop at once).\n');
   } finally {
     await server.close();
+    await stopTracing();
   }
   if (lost !== undefined) throw lost;
 }

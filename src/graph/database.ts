@@ -6,6 +6,7 @@ import { HearsayError } from '../domain/errors.ts';
 import { badParameter, corruptRow, timedOut, toHearsayError } from './errors.ts';
 import type { Query } from './query.ts';
 import type { CallOptions } from './stores.ts';
+import { traced } from './tracing.ts';
 
 export interface DatabaseOptions {
   /** How long Neo4j may work on one transaction, in milliseconds; it ends the transaction itself. Default 30 s. */
@@ -93,15 +94,17 @@ export class Database {
     if (signal?.aborted) throw timedOut(query.name);
     try {
       // Aborting closes the session of executeQuery, whose RESET ends the statement on the server.
-      const { records } = await this.driver.executeQuery(query.text, encode(query, params), {
-        database: this.#name,
-        routing: query.mode === 'read' ? 'READ' : 'WRITE',
-        transactionConfig: {
-          timeout: options.timeoutMs ?? this.#timeoutMs,
-          metadata: { statement: query.name },
-        },
-        ...(signal === undefined ? {} : { signal }),
-      });
+      const { records } = await traced(query.name, () =>
+        this.driver.executeQuery(query.text, encode(query, params), {
+          database: this.#name,
+          routing: query.mode === 'read' ? 'READ' : 'WRITE',
+          transactionConfig: {
+            timeout: options.timeoutMs ?? this.#timeoutMs,
+            metadata: { statement: query.name },
+          },
+          ...(signal === undefined ? {} : { signal }),
+        }),
+      );
       return records.map((record) => decode(query, record.toObject()));
     } catch (error) {
       throw toHearsayError(error, { what: query.name, signal });
@@ -127,10 +130,12 @@ export class Database {
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      return await session.executeWrite((transaction) => work(runnerOf(transaction)), {
-        timeout: options.timeoutMs ?? this.#timeoutMs,
-        metadata: { statement: what },
-      });
+      return await traced(what, () =>
+        session.executeWrite((transaction) => work(runnerOf(transaction)), {
+          timeout: options.timeoutMs ?? this.#timeoutMs,
+          metadata: { statement: what },
+        }),
+      );
     } catch (error) {
       throw toHearsayError(error, { what, signal });
     } finally {

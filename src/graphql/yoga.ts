@@ -12,6 +12,7 @@ import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { DEFAULT_LIMITS, type Limits, limitPlugins } from './limits/index.ts';
 import { useMoment } from './moment.ts';
 import { createSchema } from './schema.ts';
+import { useErrorCount } from './use-error-count.ts';
 import { useEventIds } from './use-event-ids.ts';
 import { useWake } from './use-wake.ts';
 
@@ -31,6 +32,8 @@ export interface GraphQLOptions {
   /** Aborted when the server is to stop, which ends subscriptions. */
   readonly stopping: AbortSignal;
   readonly log: ErrorLog;
+  /** Hears the code of every error in an answer. */
+  readonly onError?: (code: string) => void;
   /** After so many milliseconds a request ends with TIMEOUT, in Neo4j too. */
   readonly timeoutMs: number;
   /** The largest request body, in bytes. */
@@ -44,6 +47,7 @@ export function createGraphQL({
   services,
   stopping,
   log,
+  onError = () => {},
   timeoutMs,
   maxBodyBytes,
   limits = DEFAULT_LIMITS,
@@ -63,6 +67,7 @@ export function createGraphQL({
       useWake(services.watch),
       useEventIds(),
       useMoment(),
+      useErrorCount(onError),
     ],
     maskedErrors: { maskError: createErrorMask(log), isDev: false },
     maxRequestBodySize: maxBodyBytes,

@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The Redis or Valkey that several instances share; null where this one is alone. Secret. */
   readonly redisUrl: string | null;
+  /** Where Prometheus finds metrics; null where they are not served. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Makes whoever bears it an administrator. Secret. */
   readonly token: string | null;
   /** How JSON Web Tokens are checked; null where none are taken. */
@@ -77,11 +79,10 @@ const SECRET = z
     '32 to 512 letters, digits and signs without spaces; `openssl rand -hex 32` makes one',
   );
 
+const HOST = z.string().regex(/^[\w.:%-]+$/, 'an address or host name, e.g. 127.0.0.1');
+
 const ENVIRONMENT = z.object({
-  HOST: z
-    .string()
-    .regex(/^[\w.:%-]+$/, 'an address or host name, e.g. 127.0.0.1')
-    .default('127.0.0.1'),
+  HOST: HOST.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   HEARSAY_HOME: z.string().optional(),
   HEARSAY_TOKEN: SECRET.optional(),
@@ -96,6 +97,8 @@ const ENVIRONMENT = z.object({
   HEARSAY_JWT_ISSUER: z.string().optional(),
   HEARSAY_JWT_AUDIENCE: z.string().optional(),
   HEARSAY_JWT_ROLE_CLAIM: z.string().default('role'),
+  HEARSAY_METRICS_HOST: HOST.default('127.0.0.1'),
+  HEARSAY_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HEARSAY_RATE_LIMIT: wholeNumber(0, 1_000_000).default(600),
   HEARSAY_REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30),
   HEARSAY_VERDICTS: z.string().optional(),
@@ -150,6 +153,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: connectionOf(values),
     logLevel: values.LOG_LEVEL,
     redisUrl: values.REDIS_URL ?? null,
+    metrics: metricsOf(values),
     token: values.HEARSAY_TOKEN ?? null,
     jwt: jwtOf(values),
     rateLimit: values.HEARSAY_RATE_LIMIT,
@@ -190,6 +194,11 @@ function languageModelOf(values: z.infer<typeof ENVIRONMENT>): LanguageModelConf
   }
   const timeoutMs = Math.floor((values.HEARSAY_REQUEST_TIMEOUT * 1_000) / 3);
   return { url, model, key: key ?? null, timeoutMs };
+}
+
+function metricsOf(values: z.infer<typeof ENVIRONMENT>): Config['metrics'] {
+  const { HEARSAY_METRICS_HOST: host, HEARSAY_METRICS_PORT: port } = values;
+  return port === undefined ? null : { host, port };
 }
 
 function connectionOf(values: z.infer<typeof ENVIRONMENT>): Neo4jConnection | null {

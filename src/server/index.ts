@@ -6,6 +6,7 @@ import { createGraphQL } from '../graphql/index.ts';
 import type { Services } from '../services/index.ts';
 import { withinThisProcess } from '../services/ingest/jobs/in-process.ts';
 import type { Sharing } from '../services/ingest/jobs/ports.ts';
+import type { IngestService } from '../services/ingest/types.ts';
 import { createWork } from '../services/work.ts';
 import { createAdmission } from './auth/admission.ts';
 import { createRateLimits } from './auth/rate-limits.ts';
@@ -17,6 +18,8 @@ import { createGuard } from './http/guard.ts';
 import { listen, shutDown } from './http/listen.ts';
 import { createRouter } from './http/router.ts';
 import type { Logger } from './log.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { startMetricsServer } from './operations/metrics-server.ts';
 
 /** The largest request body, in bytes: an article of 5 MB with what JSON adds to it. */
 const MAX_BODY_BYTES = 6_000_000;
@@ -31,7 +34,15 @@ const HEADERS_TIMEOUT_MS = 10_000;
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'host' | 'port' | 'home' | 'token' | 'jwt' | 'rateLimit' | 'requestTimeoutMs' | 'redisUrl'
+    | 'host'
+    | 'port'
+    | 'home'
+    | 'token'
+    | 'jwt'
+    | 'rateLimit'
+    | 'requestTimeoutMs'
+    | 'redisUrl'
+    | 'metrics'
   >;
   readonly graph: Pick<Graph, 'stores' | 'subgraphs' | 'ping'>;
   readonly services: Services;
@@ -44,6 +55,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Without a slash at the end, e.g. http://127.0.0.1:4000. */
   readonly url: string;
+  /** Where metrics are; null where they are not served. */
+  readonly metricsUrl: string | null;
   /** Takes no more requests, lets those in flight end within ten seconds, and resolves when all is closed. */
   close(): Promise<void>;
 }
@@ -63,17 +76,20 @@ export async function startServer({
   const signIn = await createSignIn(config, () => new Date());
   const admit = createAdmission(signIn, createRateLimits(config.rateLimit));
   const guard = createGuard(signIn);
+  const metrics = createMetrics(graph);
+  const ingest = counting(services.ingest, metrics);
   const work = createWork({
-    ...{ stores: graph.stores, ingest: services.ingest },
+    ...{ stores: graph.stores, ingest },
     sharing: await sharingOf(config.redisUrl, log),
     onError: (error) => log.error({ err: error }, 'An article of a job could not be read'),
   });
   const stopping = new AbortController();
   const graphql = createGraphQL({
     stores: graph.stores,
-    services: { ...services, ...work },
+    services: { ...services, ingest, ...work },
     stopping: stopping.signal,
     log,
+    onError: metrics.failed,
     timeoutMs: config.requestTimeoutMs,
     maxBodyBytes: MAX_BODY_BYTES,
   });
@@ -84,7 +100,7 @@ export async function startServer({
     graph,
     guard,
     admit,
-    log,
+    ...{ log, metrics },
     isStopping: () => stopping.signal.aborted,
   });
   const server = createServer(
@@ -95,19 +111,29 @@ export async function startServer({
     },
     router,
   );
-  const url = await listen(server, config.host, config.port).catch(async (error: unknown) => {
+  const listening = async () => {
+    const metricsServer = await startMetricsServer(config.metrics, metrics.registry);
+    const url = await listen(server, config.host, config.port).catch(async (error: unknown) => {
+      await metricsServer?.close();
+      throw error;
+    });
+    return { url, metricsServer };
+  };
+  const { url, metricsServer } = await listening().catch(async (error: unknown) => {
     await work.close();
     throw error;
   });
-  log.info({ url }, 'Listening');
+  log.info({ url, metrics: metricsServer?.url }, 'Listening');
   let closed: Promise<void> | undefined;
   return {
     url,
+    metricsUrl: metricsServer?.url ?? null,
     close() {
       stopping.abort();
       closed ??= shutDown(server, SHUTDOWN_PATIENCE_MS)
         .then(() => graphql.dispose())
-        .then(() => work.close());
+        .then(() => work.close())
+        .then(() => metricsServer?.close());
       return closed;
     },
   };
@@ -118,4 +144,15 @@ async function sharingOf(redisUrl: string | null, log: Logger): Promise<Sharing>
   if (redisUrl === null) return withinThisProcess();
   const { throughRedis } = await import('./redis/index.ts');
   return throughRedis(redisUrl, log);
+}
+
+/** The same, counted. */
+function counting(service: IngestService, metrics: Metrics): IngestService {
+  return {
+    async ingest(...given) {
+      const outcome = await service.ingest(...given);
+      metrics.articleRead(outcome.status);
+      return outcome;
+    },
+  };
 }

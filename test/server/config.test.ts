@@ -12,6 +12,7 @@ describe('the configuration', () => {
       neo4j: null,
       logLevel: 'info',
       redisUrl: null,
+      metrics: null,
       token: null,
       jwt: null,
       rateLimit: 600,
@@ -43,6 +44,7 @@ describe('the configuration', () => {
         NEO4J_USERNAME: 'reader',
         NEO4J_PASSWORD: 'secret',
         NEO4J_DATABASE: 'news',
+        HEARSAY_METRICS_PORT: '9464',
         REDIS_URL: 'rediss://:secret@redis.example:6380/2',
         LOG_LEVEL: 'debug',
       }),
@@ -71,6 +73,7 @@ describe('the configuration', () => {
       },
       logLevel: 'debug',
       redisUrl: 'rediss://:secret@redis.example:6380/2',
+      metrics: { host: '127.0.0.1', port: 9464 },
     });
   });
 

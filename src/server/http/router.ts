@@ -5,6 +5,8 @@ import type { Graph } from '../../graph/index.ts';
 import { type Asked, GRAPHQL_PATH, wantsGraphiQL } from '../../graphql/index.ts';
 import type { Admit } from '../auth/admission.ts';
 import type { Logger } from '../log.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import { traced } from '../operations/tracing.ts';
 import { type Answer, send } from './answer.ts';
 import { isForExplorer, isRead } from './explorer.ts';
 import { EXPORT_PATH, type Exporter } from './export.ts';
@@ -26,6 +28,7 @@ export interface Routes {
   readonly guard: Guard;
   readonly admit: Admit;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** True once the server is about to stop. */
   isStopping(): boolean;
 }
@@ -33,13 +36,15 @@ export interface Routes {
 export function createRouter(routes: Routes): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
-    logRequest(routes.log, request, response, path);
+    logRequest(routes, request, response, path);
     setSecurityHeaders(request, response, path);
     if (routes.isStopping()) response.setHeader('connection', 'close');
-    route(routes, request, response, path).catch((error: unknown) => {
-      routes.log.error({ err: error }, 'A request failed outside GraphQL');
-      if (response.headersSent) response.destroy();
-      else send(response, FAILED);
+    traced(request, response, path, () => {
+      route(routes, request, response, path).catch((error: unknown) => {
+        routes.log.error({ err: error }, 'A request failed outside GraphQL');
+        if (response.headersSent) response.destroy();
+        else send(response, FAILED);
+      });
     });
   };
 }
