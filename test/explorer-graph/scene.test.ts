@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redo, sceneOf, stepsOf, undo } from '../../explorer/src/graph/scene/history.ts';
+import { startsOf } from '../../explorer/src/graph/scene/reach.ts';
 import type { Scene } from '../../explorer/src/graph/scene/scene.ts';
 import { EMPTY_SCENE } from '../../explorer/src/graph/scene/scene.ts';
 import type { Expand } from '../../explorer/src/graph/scene/steps.ts';
@@ -140,11 +141,22 @@ describe('a collapse', () => {
             for (const id of other.ids) expect(kept.has(id)).toBe(true);
           }
           for (const id of pinned) expect(kept.has(id)).toBe(true);
+          const asked = new Set([...pinned, ...startsOf(brought)]);
           for (const id of kept) {
-            expect(pinned.has(id) || after.brought.some(({ ids }) => ids.includes(id))).toBe(true);
+            expect(asked.has(id) || after.brought.some(({ ids }) => ids.includes(id))).toBe(true);
           }
         }
       }),
+    );
+  });
+
+  it('keeps what the scene opened around, and its first neighbourhood', () => {
+    const opened = play([expand(3)]);
+    const grown = taken(opened, { ...expand(3), limit: 100 });
+    const back = sceneOf(taken(grown, { kind: 'collapse', expansion: 1 }));
+    expect(standing(back)).toEqual(standing(sceneOf(opened)));
+    expect(standing(sceneOf(taken(grown, { kind: 'collapse', expansion: 0 }))).has(idAt(3))).toBe(
+      true,
     );
   });
 

@@ -33,6 +33,16 @@ export function reached(brought: readonly Brought[], pinned: ReadonlySet<string>
   return { ids, brought: brought.filter((each) => standing.has(each)) };
 }
 
+/** What was expanded without having come before, as what a scene opens around: it was asked for, and stays. */
+export function startsOf(brought: readonly Brought[]): readonly string[] {
+  const known = new Set<string>();
+  return brought.flatMap(({ step, ids }) => {
+    const starts = step.kind === 'expand' && !known.has(step.of) ? [step.of] : [];
+    for (const id of ids) known.add(id);
+    return starts;
+  });
+}
+
 /** The expansions of a node that can be taken back, the last one last. */
 export function expansionsOf(brought: readonly Brought[], id: string): readonly Brought[] {
   return brought.filter(({ step }) => step.kind === 'expand' && step.of === id);

@@ -3,7 +3,7 @@
 import { type Frame, frameOf, grown } from '../layout/frame.ts';
 import { placeNew } from '../layout/place.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
-import { type Brought, reached } from './reach.ts';
+import { type Brought, reached, startsOf } from './reach.ts';
 import type { Arranged, Layout, Step, Taken } from './steps.ts';
 import { edgeKey, type Found, type Positions, type SceneEdge, type SceneNode } from './things.ts';
 
@@ -110,7 +110,7 @@ function change(
 
 function collapse(scene: Scene, expansion: number): Scene {
   const rest = scene.brought.filter(({ index }) => index !== expansion);
-  const { ids, brought } = reached(rest, scene.pinned);
+  const { ids, brought } = reached(rest, new Set([...scene.pinned, ...startsOf(scene.brought)]));
   const within = <Value>(map: ReadonlyMap<string, Value>) =>
     new Map([...map].filter(([id]) => ids.has(id)));
   return {

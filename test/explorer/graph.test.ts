@@ -1,0 +1,297 @@
+/** The graph page: a scene that grows, shrinks and goes back, in a picture and in a list. */
+
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { expectAccessible } from './accessibility.ts';
+import { type SeededServer, startSeededServer } from './seeded-server.ts';
+
+const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
+let server: SeededServer;
+let page: Page;
+let putin: string;
+
+beforeAll(async () => {
+  server = await startSeededServer();
+  await server.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { data } = await server.ask('{ speakers(filter: { text: "Putin" }) { nodes { id } } }');
+  putin = data.speakers.nodes[0].id;
+}, 240_000);
+afterAll(async () => {
+  await server.close();
+});
+beforeEach(async () => {
+  page = await server.context.newPage();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** Opens an address and waits until nothing is asked or arranged any more. */
+async function open(address: string, on = page): Promise<void> {
+  await on.goto(`${server.url}${address}`);
+  await settled(on);
+}
+
+async function settled(on = page): Promise<void> {
+  await on.locator('[data-busy="false"]').waitFor();
+}
+
+/** How many things the page says that it shows. */
+async function shown(on = page): Promise<number> {
+  const words = await on.getByText(/^[\d,]+ things? shown/).textContent();
+  return Number(/^[\d,]+/.exec(words ?? '')?.[0].replaceAll(',', ''));
+}
+
+const said = (words: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: words }).waitFor();
+const tree = (on = page) => on.getByRole('tree', { name: 'The scene as a list' });
+
+describe('a scene', () => {
+  it('opens around one thing, and says exactly how much of it is not shown', async () => {
+    await open(`/graph/${putin}`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Vladimir Putin');
+    const count = await shown();
+    expect(count).toBeGreaterThan(10);
+    expect(count).toBeLessThanOrEqual(150);
+    expect(await page.locator('[data-drawn-by]').getAttribute('data-drawn-by')).toBe('webgl');
+    const { data } = await server.ask(
+      `{ neighborhood(id: "${putin}", limit: 12) { counts { total hidden } } }`,
+    );
+    const counts: readonly { readonly total: number; readonly hidden: number }[] =
+      data.neighborhood.counts;
+    const total = counts.reduce((sum, each) => sum + each.total, 0);
+    const hidden = counts.reduce((sum, each) => sum + each.hidden, 0);
+    await page.getByText(`${total} relationships in the graph; ${hidden} of them`).waitFor();
+  });
+
+  it('expands by choice with exact counts, and goes back and forth', async () => {
+    await open(`/graph/${putin}`);
+    const before = await shown();
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: 'Expand Vladimir Putin' });
+    await dialog.getByLabel('At most').selectOption('100');
+    const { data } = await server.ask(
+      `{ neighborhood(id: "${putin}", limit: 100) { counts { shown total } } }`,
+    );
+    const [first] = data.neighborhood.counts;
+    await dialog.getByText(`${first.shown} of ${first.total}`).first().waitFor();
+    await dialog.getByText('nothing stays hidden').waitFor();
+    await dialog.getByRole('button', { name: 'Expand' }).click();
+    await said(/things added around Vladimir Putin\. 0 of its relationships/);
+    const after = await shown();
+    expect(after).toBeGreaterThan(before);
+
+    await page.keyboard.press('z');
+    await said('Undone: expanding');
+    expect(await shown()).toBe(before);
+    await page.keyboard.press('Z');
+    await said('Redone: expanding');
+    expect(await shown()).toBe(after);
+    await page.keyboard.press('x');
+    await said(/things removed/);
+    expect(await shown()).toBe(before);
+  });
+
+  it('hides one, hides the others, and shows all again', async () => {
+    await open(`/graph/${putin}`);
+    const all = await shown();
+    await page.keyboard.press('h');
+    await page.getByText(`${all - 1} things shown · 1 hidden by you`).waitFor();
+    await page.keyboard.press('z');
+    await page.getByText(`${all} things shown`).waitFor();
+    await page.keyboard.press('o');
+    await page.getByText(`1 thing shown · ${all - 1} hidden by you`).waitFor();
+    await page.keyboard.press('a');
+    await page.getByText(`${all} things shown`).waitFor();
+  });
+
+  it('pins a thing where it stands, and lets it go again', async () => {
+    await open(`/graph/${putin}`);
+    await page.keyboard.press('p');
+    await said('Vladimir Putin pinned.');
+    const card = page.getByRole('complementary', { name: 'About the scene' });
+    await card.getByText('pinned', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Unpin' }).click();
+    await said('Vladimir Putin no longer pinned.');
+  });
+
+  it('takes what is searched for beside what it has, and finds a path between the two', async () => {
+    await open(`/graph/${putin}`);
+    const before = await shown();
+    await page.getByRole('combobox', { name: 'Add to the scene' }).fill('BBC');
+    await page.getByRole('option', { name: /^Outlet BBC/ }).click();
+    await page.getByText(`${before + 1} things shown`).waitFor();
+    await page.keyboard.press('w');
+    const dialog = page.getByRole('dialog', { name: 'Path between' });
+    await dialog
+      .getByRole('combobox', { name: /^To/ })
+      .selectOption({ label: 'Speaker: Vladimir Putin' });
+    await dialog.getByLabel('is about').check();
+    await dialog.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('alert').getByText('No path').waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('w');
+    await dialog
+      .getByRole('combobox', { name: /^To/ })
+      .selectOption({ label: 'Speaker: Vladimir Putin' });
+    await dialog.getByRole('button', { name: 'Find' }).click();
+    await said(/^A path of \d+ steps/);
+    expect(await shown()).toBeGreaterThan(before + 1);
+  });
+
+  it('is filtered by kind with a count beforehand', async () => {
+    await open(`/graph/${putin}`);
+    const before = await shown();
+    await page.getByText('Filters', { exact: true }).click();
+    const claims = page.getByRole('checkbox', { name: /^Claims/ });
+    const count = Number(/\d+/.exec((await claims.locator('..').textContent()) ?? '')?.[0]);
+    await claims.uncheck();
+    await page.getByText(`${before - count} things shown · ${count} hidden by filters`).waitFor();
+    await page.getByRole('button', { name: 'Take all filters back' }).click();
+    await page.getByText(`${before} things shown`).waitFor();
+  });
+
+  it('leaves as a table, as a picture, and as a question that the API answers', async () => {
+    await open(`/graph/${putin}`);
+    const count = await shown();
+    await page.getByText('Save', { exact: true }).click();
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Nodes as CSV' }).click(),
+    ]);
+    const rows = (await readFile(await csv.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(count + 1);
+    await page.getByText('Save', { exact: true }).click();
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Picture as SVG' }).click(),
+    ]);
+    const picture = await readFile(await svg.path(), 'utf8');
+    expect(picture).toMatch(/^<svg xmlns/);
+    expect(picture).not.toContain('var(');
+    await page.getByText('Save', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+    await said('Copied');
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    const { data, errors } = await server.ask(copied);
+    expect(errors).toEqual([]);
+    expect(data.visible.degrees).toHaveLength(count);
+  });
+});
+
+describe('the list beside the picture', () => {
+  it('is a tree that keys walk, with the selection of the picture', async () => {
+    await open(`/graph/${putin}`);
+    await page.keyboard.press('t');
+    const active = () =>
+      page.evaluate(`(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant');
+        const row = id && document.getElementById(id);
+        return row && {
+          role: row.getAttribute('role'),
+          level: row.ariaLevel,
+          place: Number(row.ariaPosInSet),
+          siblings: Number(row.ariaSetSize),
+          expanded: row.ariaExpanded,
+          selected: row.ariaSelected,
+          words: row.textContent,
+        };
+      })()`);
+    // The thing that the scene started from is selected, and so is its row.
+    expect(await active()).toMatchObject({ role: 'treeitem', level: '2', selected: 'true' });
+    await page.keyboard.press('Home');
+    const top = await active();
+    expect(top).toMatchObject({ level: '1', place: 1, expanded: 'true' });
+    await page.keyboard.press('ArrowRight');
+    expect(await active()).toMatchObject({ level: '2', place: 1, selected: 'true' });
+    await page.keyboard.press('ArrowRight');
+    expect(await active()).toMatchObject({ level: '2', expanded: 'true' });
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toMatchObject({ level: '3', place: 1 });
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await active()).toEqual(top);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('End');
+    expect(await active()).toMatchObject({ level: '2' });
+  });
+
+  it('has a row for each thing that is visible', async () => {
+    await open(`/graph/${putin}`);
+    const rows = tree().getByRole('treeitem');
+    const kinds = await rows.filter({ hasText: /^▾?[A-Z]\w+, \d+$/ }).allTextContents();
+    const first = Number(/\d+$/.exec(kinds[0] ?? '')?.[0]);
+    const sizes: readonly number[] = await page.evaluate(
+      `[...document.querySelectorAll('[role=treeitem][aria-level="2"]')].map((row) => Number(row.ariaSetSize))`,
+    );
+    expect(sizes[0]).toBe(first);
+  });
+
+  it('is accessible in both themes, with filters open and in a dialog, and fits 360 px', async () => {
+    await open(`/graph/${putin}`);
+    await page.getByText('Filters', { exact: true }).click();
+    await expectAccessible(page);
+    await page.keyboard.press('e');
+    await page
+      .getByRole('dialog')
+      .getByText(/stays? hidden/)
+      .waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+});
+
+describe('without WebGL', () => {
+  it('the picture is SVG, holds still when the scene grows, and is the same when its address is opened again', async () => {
+    await using browser = await openBrowser({ flags: WITHOUT_WEBGL });
+    const plain = await browser.context.newPage();
+    await open(`/graph/${putin}`, plain);
+    expect(await plain.locator('[data-drawn-by]').getAttribute('data-drawn-by')).toBe('svg');
+    await plain.getByText('does not draw with WebGL').waitFor();
+    const before = await places(plain);
+    expect(before.size).toBe(await shown(plain));
+    await plain.keyboard.press('E');
+    await plain.getByRole('status').filter({ hasText: 'added around' }).waitFor();
+    await settled(plain);
+    const grown = await places(plain);
+    for (const [id, { x, y }] of before) {
+      const now = grown.get(id);
+      expect(now && Math.hypot(now.x - x, now.y - y)).toBeLessThan(5);
+    }
+    // What is chosen in the picture is chosen in the list.
+    const chosen = plain.locator('svg g[data-id]').nth(3);
+    await chosen.locator('circle').first().dispatchEvent('click');
+    const row = tree(plain).locator('[aria-selected=true][aria-level="2"]');
+    const label = (await chosen.locator('title').textContent())?.replace(/^\w+: /, '') ?? '';
+    await row.filter({ hasText: label }).waitFor();
+    expect(await row.count()).toBe(1);
+    const again = await browser.context.newPage();
+    await open(new URL(plain.url()).pathname + new URL(plain.url()).search, again);
+    expect(await transforms(again)).toEqual(await transforms(plain));
+    await expectAccessible(plain);
+  }, 240_000);
+});
+
+/** Where things stand on the screen, in pixels. */
+async function places(on: Page): Promise<ReadonlyMap<string, { x: number; y: number }>> {
+  const found: readonly [string, { x: number; y: number }][] = await on.evaluate(
+    `[...document.querySelectorAll('svg g[data-id]')].map((each) => {
+      const { x, y } = each.querySelector('circle').getBoundingClientRect();
+      return [each.dataset.id, { x, y }];
+    })`,
+  );
+  return new Map(found);
+}
+
+/** Where things stand in the picture. */
+function transforms(on: Page): Promise<readonly string[]> {
+  return on.evaluate(
+    `[...document.querySelectorAll('svg g[data-id]')].map((each) => each.dataset.id + each.getAttribute('transform'))`,
+  );
+}
