@@ -32,7 +32,15 @@ const SHOTS: readonly Shot[] = [
   { name: 'claim', address: () => '/search?text=hoax&type=Claim', first: follow },
   { name: 'speaker', address: () => '/search?text=Zelensky&type=Speaker', first: follow },
   { name: 'search', address: () => '/search?text=ceasefire' },
+  { name: 'outlet', address: () => '/search?text=BBC&type=Outlet', first: follow },
+  { name: 'graph', address: () => '/search?text=Putin&type=Speaker', first: followToGraph },
+  { name: 'review', address: () => '/review' },
+  { name: 'review-dark', address: () => '/review', dark: true },
+  { name: 'review-narrow', address: () => '/review', narrow: true },
+  { name: 'receipt', address: () => `/?${ALTERED}`, first: keepReceipt },
+  { name: 'history', address: () => '/history', first: openEdits },
   { name: 'ingest', address: () => '/ingest' },
+  { name: 'sign-in', address: () => '/sign-in' },
 ];
 
 async function sideBySide(): Promise<string> {
@@ -52,7 +60,27 @@ async function press(page: Page, name: RegExp): Promise<void> {
 async function follow(page: Page): Promise<void> {
   await page.locator('main li a').first().click();
   await page.waitForURL(/_[0-9a-f]{32}$/);
+  await page
+    .getByRole('heading', { level: 1 })
+    .and(page.locator(':not(:text-is("Search"))'))
+    .waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+async function followToGraph(page: Page): Promise<void> {
+  await follow(page);
+  await page.getByRole('link', { name: 'See it in the graph' }).first().click();
+  await page.locator('[data-busy="false"]').waitFor();
+}
+
+async function keepReceipt(page: Page): Promise<void> {
+  await press(page, /Keep a receipt/);
+  await page.getByRole('region', { name: 'What it rested on' }).waitFor();
+}
+
+async function openEdits(page: Page): Promise<void> {
+  const edits = page.getByText('What it changed').first();
+  if ((await edits.count()) > 0) await edits.click();
 }
 
 /** Where the article whose title begins so is read. */

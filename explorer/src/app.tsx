@@ -23,6 +23,8 @@ const PAGES = [
   ['/compare', lazy(() => import('./compare/compare-page.tsx'))],
   ['/side-by-side', lazy(() => import('./reader/side-by-side-page.tsx'))],
   ['/review', lazy(() => import('./review/review-page.tsx'))],
+  ['/history', lazy(() => import('./history/history-page.tsx'))],
+  ['/receipt', lazy(() => import('./receipt/receipt-page.tsx'))],
   ['/ingest', lazy(() => import('./ingest/ingest-page.tsx'))],
   ['/sign-in', lazy(() => import('./session/sign-in-page.tsx'))],
 ] as const;

@@ -1,5 +1,10 @@
 /** Every English word of the explorer, in one place, ready to be translated. */
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const text = {
@@ -10,6 +15,7 @@ export const text = {
     verify: 'Did they say it?',
     search: 'Search',
     inGraph: 'See it in the graph',
+    itsHistory: 'History',
     compare: 'Compare',
     review: 'Review',
     reviewThis: 'Review it',
@@ -94,4 +100,6 @@ export const text = {
   },
   /** A day, as the articles are dated: in UTC. */
   date: (iso: string): string => DATE.format(new Date(iso)),
+  /** To the minute, in UTC. */
+  moment: (iso: string): string => `${MOMENT.format(new Date(iso))} UTC`,
 } as const;

@@ -82,7 +82,57 @@ describe('the page of an utterance', () => {
   });
 });
 
+describe('the page of a speaker', () => {
+  it('shows what they said about something, and under which names', async () => {
+    await page.goto(`${server.url}/search?text=Zelensky&type=Speaker`);
+    await page.getByRole('link', { name: 'Vladimir Zelensky' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Vladimir Zelensky' }).waitFor();
+    await page.getByText(/Also printed as: .*Zelenskiy/).waitFor();
+    await page.getByLabel('What did they say about').fill('land');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/about=land/);
+    const said = page.getByRole('region', { name: 'What they said' });
+    await said.getByRole('link', { name: /give their land/ }).waitFor();
+    await said.getByText('2 articles → 2 origins').first().waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('the page of a claim', () => {
+  it('says who asserts it, and how many of them are independent', async () => {
+    await page.goto(`${server.url}/search?text=hoax&type=Claim`);
+    await page.locator('main li').getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Independence' }).waitFor();
+    await page.getByText(/→ \d+ independent source/).click();
+    await page.getByRole('region', { name: 'Independence' }).locator('q').first().waitFor();
+    await page.getByRole('region', { name: 'Who said it first' }).getByRole('table').waitFor();
+    await expectAccessible(page);
+  });
+});
+
 describe('the matrix', () => {
+  it('is walked by arrow keys, and Enter opens the passages of a row side by side', async () => {
+    await page.goto(`${server.url}/compare`);
+    await page.getByRole('checkbox', { name: /^What do Putin/ }).check();
+    await page.getByRole('checkbox', { name: /^Five Key/ }).check();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('grid').getByRole('button').first().focus();
+    const cell = () => page.evaluate('document.activeElement.dataset.cell');
+    const first = await cell();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const second = await cell();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Passages, side by side' });
+    await dialog.getByRole('region').nth(1).waitFor();
+    expect(await dialog.getByRole('region').count()).toBe(2);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    expect(await cell()).toBe(second);
+    await expectAccessible(page);
+  });
+
   it('never shows alike who is silent and who was not checked', async () => {
     await page.goto(`${server.url}/compare`);
     await page.getByRole('checkbox', { name: /^What do Putin/ }).check();
@@ -94,6 +144,26 @@ describe('the matrix', () => {
     expect(new Set(said.map((each) => each.replace(' !', '')))).toContain('silent');
     const legend = page.getByText('not checked').first();
     expect(await legend.locator('svg').innerHTML()).toContain('dasharray');
+  });
+});
+
+describe('two articles side by side', () => {
+  it('show the words that both carry, and paint them in both', async () => {
+    const [left, right] = [
+      await server.articleId('What do Putin'),
+      await server.articleId('Stalemate'),
+    ];
+    await page.goto(`${server.url}/side-by-side?left=${left}&right=${right}`);
+    await page.getByRole('button', { name: /Zelensky: “Ukrainians will not give/ }).click();
+    const chosen = () =>
+      page.evaluate("[...(CSS.highlights.get('chosen') ?? [])].map(String).toSorted()");
+    await expect
+      .poll(chosen, { timeout: 45_000 })
+      .toEqual([
+        'Ukrainians will not give their land to the occupier',
+        'Ukrainians will not give their land to the occupier,',
+      ]);
+    await expectAccessible(page);
   });
 });
 
@@ -123,5 +193,99 @@ describe('signing in', () => {
     expect(await page.evaluate(kept)).not.toContain('not-a-real-key');
     await page.reload();
     await page.getByRole('textbox', { name: 'Key' }).waitFor();
+  });
+});
+
+describe('reading articles in', () => {
+  it('reads what was pasted and chosen, says how far it is and what failed, and shows what was read', async () => {
+    await page.goto(`${server.url}/ingest`);
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill(
+        'The ferry is late again. “We have one boat and no crew,” said Tom Arden, the skipper.',
+      );
+    await page.getByLabel('Headline').fill('Ferry late again');
+    await page.getByLabel('Outlet').fill('Quay Post');
+    await page.getByLabel('Or addresses').fill('http://127.0.0.1:1/article');
+    await page.getByLabel('Or files').setInputFiles({
+      name: 'crane.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'The crane fell. “Nobody was near it,” said Mia Holt, the harbour master.',
+      ),
+    });
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    const reading = page.getByRole('region', { name: /^Read/ });
+    await reading.getByText('3 of 3 done, 1 could not be read').waitFor();
+    await reading.getByText('http://127.0.0.1:1/article').waitFor();
+    await expectAccessible(page);
+    await reading.getByRole('link', { name: 'Ferry late again' }).click();
+    await page.getByRole('button', { name: /^Quote, Tom Arden/ }).waitFor();
+    await page.getByRole('link', { name: 'Quay Post' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Quay Post' }).waitFor();
+    await page.getByRole('link', { name: 'Ferry late again' }).waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('the history of a thing', () => {
+  it('says what was changed, by whom and why, and takes it back', async () => {
+    const { data } = await server.ask(
+      '{ speakers(filter: { text: "Clara Voss" }) { nodes { id } } }',
+    );
+    const id: string = data.speakers.nodes[0].id;
+    const rename = `mutation { renameSpeaker(id: "${id}", name: "Clara Voss-Lund", reason: "She married.") { changeId } }`;
+    expect((await server.ask(rename)).errors).toEqual([]);
+    await page.goto(`${server.url}/speaker/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Clara Voss-Lund' }).waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
+    const entry = page.getByRole('article').filter({ hasText: 'A speaker was renamed' });
+    await entry.getByText('She married.').waitFor();
+    await entry.getByText(/^What it changed/).click();
+    await entry.getByRole('cell', { name: '"Clara Voss-Lund"' }).first().waitFor();
+    await expectAccessible(page);
+    await entry.getByRole('button', { name: 'Undo it …' }).click();
+    await page.keyboard.type('It was somebody else.');
+    await page.keyboard.press('Enter');
+    await entry.getByText(/^undone by no\./).waitFor();
+    await page.goto(`${server.url}/speaker/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Clara Voss', exact: true }).waitFor();
+  });
+});
+
+describe('a receipt', () => {
+  it('shows an answer as it was given, and what has changed since', async () => {
+    await page.goto(`${server.url}/?words=The+dam+will+hold+through+the+winter&by=Clara+Voss`);
+    await page.getByRole('button', { name: 'Keep a receipt' }).click();
+    await page.getByText('Nothing has changed').waitFor();
+    await expectAccessible(page);
+    const link = page.url();
+    const passages = page.getByRole('region', { name: 'What it rested on' });
+    const then = await passages.getByText('stands there, letter for letter').count();
+    expect(then).toBe(3);
+
+    // One article is rewritten without the words, another one comes with them.
+    await server.ingest({
+      ...{ title: 'Dam holds after a night of rain', outlet: 'Valley News' },
+      ...{ url: 'https://valley.example/dam', publishedAt: '2025-03-02' },
+      text: 'Engineers closed the sluices of the Millbrook dam on Friday after water rose by four metres within a night. The water board has withdrawn what it said of the winter.',
+    });
+    await server.ingest({
+      ...{ title: 'A promise', outlet: 'Coast Mail', url: 'https://coast.example/promise' },
+      text: 'The board gave a promise in spring. “The dam will hold through the winter,” said Clara Voss to the council of the coast.',
+    });
+    const later = await server.context.newPage();
+    await later.goto(link);
+    await later.getByText('The verdict is still: Verbatim.').waitFor();
+    await later
+      .getByRole('region', { name: 'Since then' })
+      .getByRole('link', { name: 'A promise' })
+      .waitFor();
+    await later.getByText('stands in a text that a newer one has replaced').waitFor();
+    await later.getByText('stands there, letter for letter').nth(1).waitFor();
+    await later.close();
+    await page.goto(`${server.url}/receipt#cut-off`);
+    await page.getByRole('alert').getByText('This link holds no receipt').waitFor();
   });
 });

@@ -10,6 +10,8 @@ export function createClient(): Client {
     // The document cache: a mutation asks those queries again that show a type it touched.
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    // By server-sent events over the same way.
+    fetchSubscriptions: true,
     fetchOptions: () => {
       const key = currentKey();
       return key === null ? {} : { headers: { authorization: `Bearer ${key}` } };

@@ -3,12 +3,12 @@
 import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
 import { Badge } from '../parts/badge.tsx';
-import { GraphLink } from '../parts/graph-link.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { RelationLine } from '../parts/relation-line.tsx';
 import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
@@ -41,7 +41,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
           </Badge>
           <span>{text.modalities[claim.slots.modality]}</span>
           <ReviewLink id={claim.id} />
-          <GraphLink id={claim.id} />
+          <ThingLinks id={claim.id} />
           {claim.lostArticleCount > 0 && <span>{text.lost(claim.lostArticleCount)}</span>}
         </p>
       }

@@ -1,116 +1,67 @@
-/** Reads an article in: pasted, or from a file. */
+/** Reads articles in: pasted, from addresses, or from files. */
 
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { Link } from 'wouter';
-import { graphql, type VariablesOf } from '../api/graphql.ts';
 import { Failed } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
-import { things as text } from '../text/things.ts';
+import { ingest as text } from '../text/ingest.ts';
 import styles from './ingest-page.module.css';
+import { type Detail, givenIn, INGEST_MUTATION } from './ingest-query.ts';
+import { ReadingJob } from './reading-job.tsx';
 
-const INGEST_MUTATION = graphql(`
-  mutation ReadIn($input: IngestArticleInput!) {
-    ingestArticle(input: $input) {
-      status
-      quotes
-      newSpeakers
-      newClaims
-      article {
-        id
-        title
-      }
-    }
-  }
-`);
-
-const DETAILS = [
-  ['title', text.headline, 'text'],
-  ['outlet', text.outletName, 'text'],
-  ['url', text.address, 'url'],
-  ['publishedAt', text.publishedAt, 'date'],
-] as const;
+const DETAILS: readonly (readonly [name: Detail, type: string])[] = [
+  ['title', 'text'],
+  ['outlet', 'text'],
+  ['url', 'url'],
+  ['publishedAt', 'date'],
+];
 
 export default function IngestPage() {
-  const [words, setWords] = useState('');
-  const [html, setHtml] = useState(false);
   const [{ data, error, fetching }, ingest] = useMutation(INGEST_MUTATION);
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file === undefined) return;
-    setHtml(/\.html?$/i.test(file.name));
-    setWords(await file.text());
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const [nothing, setNothing] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const details = detailsOf(new FormData(event.currentTarget));
-    void ingest({ input: { ...(html ? { html: words } : { text: words }), ...details } });
+    const input = await givenIn(new FormData(event.currentTarget));
+    const given = Object.values(input).some((each) => (each?.length ?? 0) > 0);
+    setNothing(!given);
+    if (given) await ingest({ input });
   };
   return (
-    <Page title={text.ingest} lead={text.ingestLead}>
-      <form className={styles.form} onSubmit={submit}>
+    <Page title={text.title} lead={text.lead}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <label className={styles.wide}>
-          <span>{text.articleText}</span>
-          <textarea
-            rows={10}
-            required
-            value={words}
-            onChange={({ target }) => {
-              setWords(target.value);
-              setHtml(false);
-            }}
-          />
+          <span>{text.text}</span>
+          <textarea name="text" rows={8} />
         </label>
-        <label className={styles.wide}>
-          <span>{text.orFile}</span>
-          <input type="file" accept=".txt,.html,.htm,text/plain,text/html" onChange={choose} />
-        </label>
-        {DETAILS.map(([name, label, type]) => (
+        {DETAILS.map(([name, type]) => (
           <label key={name}>
             <span>
-              {label} <small>({text.optional})</small>
+              {text.details[name]} <small>({text.optional})</small>
             </span>
             <input name={name} type={type} />
           </label>
         ))}
-        <button type="submit" disabled={fetching || words.trim() === ''}>
+        <label className={styles.wide}>
+          <span>{text.urls}</span>
+          <textarea name="urls" rows={2} placeholder={text.urlsHint} />
+        </label>
+        <label className={styles.wide}>
+          <span>{text.files}</span>
+          <input name="files" type="file" multiple accept=".txt,.html,.htm,.jsonl,.ndjson,.json" />
+        </label>
+        <button type="submit" disabled={fetching}>
           {text.read}
         </button>
+        {nothing && <p role="alert">{text.nothing}</p>}
       </form>
-      <div role="status">
-        {fetching && (
-          <p>
-            <progress aria-label={text.reading} /> {text.reading}
-          </p>
-        )}
-        {!fetching && data != null && (
-          <div className={styles.done}>
-            <p>
-              <strong>{text.statuses[data.ingestArticle.status]}</strong>{' '}
-              {text.added(
-                data.ingestArticle.quotes,
-                data.ingestArticle.newSpeakers,
-                data.ingestArticle.newClaims,
-              )}
-            </p>
-            <p>
-              <Link href={`/article/${data.ingestArticle.article.id}`}>{text.openArticle}</Link>
-            </p>
-          </div>
-        )}
-      </div>
-      {!fetching && error !== undefined && <Failed error={error} />}
+      {error !== undefined && <Failed error={error} />}
+      {data != null && (
+        <ReadingJob
+          key={data.ingestArticles.id}
+          id={data.ingestArticles.id}
+          total={data.ingestArticles.total}
+        />
+      )}
     </Page>
-  );
-}
-
-type Details = Partial<Omit<VariablesOf<typeof INGEST_MUTATION>['input'], 'text' | 'html'>>;
-
-/** What was filled in; what was not is what the document says. */
-function detailsOf(form: FormData): Details {
-  return Object.fromEntries(
-    DETAILS.map(([name]) => [name, String(form.get(name) ?? '').trim()]).filter(
-      ([, value]) => value !== '',
-    ),
   );
 }

@@ -8,6 +8,7 @@ import { Missing } from '../parts/missing.tsx';
 import { More } from '../parts/more.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
 
@@ -60,6 +61,7 @@ export default function OutletPage() {
               <p className={parts.facts}>
                 {outlet.domain !== null && <span>{outlet.domain}</span>}
                 {outlet.owner !== null && <span>{text.owner(outlet.owner)}</span>}
+                <ThingLinks id={outlet.id} />
               </p>
             }
           >

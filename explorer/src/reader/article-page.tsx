@@ -3,9 +3,9 @@
 import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { ArticleLine, Dated } from '../parts/article-line.tsx';
-import { GraphLink } from '../parts/graph-link.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded, Notice } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { reader as text } from '../text/reader.ts';
 import { text as common } from '../text.ts';
@@ -63,7 +63,7 @@ function Imprint({ article }: { readonly article: ReadArticle }) {
       )}
       <span>{text.retrieved(common.date(article.ingestedAt))}</span>
       <Link href={`/side-by-side?left=${article.id}`}>{text.beside}</Link>
-      <GraphLink id={article.id} />
+      <ThingLinks id={article.id} />
     </p>
   );
 }

@@ -6,10 +6,10 @@ import { graphql } from '../api/graphql.ts';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
 import { AttributionChain } from '../parts/attribution-chain.tsx';
 import { Badge } from '../parts/badge.tsx';
-import { GraphLink } from '../parts/graph-link.tsx';
 import parts from '../parts/parts.module.css';
 import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { reader as text } from '../text/reader.ts';
 import type { ReadQuote } from './article-query.ts';
 
@@ -74,7 +74,7 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
       </p>
       <p className={parts.facts}>
         <ReviewLink id={quote.attributions[0]?.id ?? quote.id} />
-        <GraphLink id={quote.id} />
+        <ThingLinks id={quote.id} />
       </p>
       {revision?.instead != null && <p>{text.instead(revision.instead.text)}</p>}
       <h2>{text.elsewhere}</h2>

@@ -7,7 +7,10 @@ import type { ReviewData } from './queue.ts';
 export function ReviewBadge({
   review: { state, verdict, reviewerName, published },
 }: {
-  readonly review: Pick<ReviewData, 'state' | 'verdict' | 'reviewerName' | 'published'>;
+  readonly review: Pick<ReviewData, 'state' | 'reviewerName'> & {
+    readonly verdict: { readonly label: string } | null;
+    readonly published: { readonly name: string } | null;
+  };
 }) {
   return (
     <Badge state={state}>

@@ -2,6 +2,7 @@
 
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core';
 import { graphql } from '../api/graphql.ts';
+import { UNDO_MUTATION } from '../history/history-query.ts';
 import { review as text } from '../text/review.ts';
 import type { Item } from './items.ts';
 import type { Verdict } from './queue.ts';
@@ -46,14 +47,6 @@ const APART_MUTATION = graphql(`
   mutation TellSpeakersApart($one: ID!, $other: ID!, $reason: String!) {
     tellSpeakersApart(one: $one, other: $other, reason: $reason) {
       changeId
-    }
-  }
-`);
-
-const UNDO_MUTATION = graphql(`
-  mutation UndoChange($id: ID!, $reason: String!) {
-    undoChange(id: $id, reason: $reason) {
-      id
     }
   }
 `);

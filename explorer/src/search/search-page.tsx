@@ -11,6 +11,7 @@ import parts from '../parts/parts.module.css';
 import { placeOfQuote } from '../parts/quote-list.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
+import { reader } from '../text/reader.ts';
 import { things as text } from '../text/things.ts';
 import { text as common } from '../text.ts';
 import styles from './search.module.css';
@@ -208,7 +209,7 @@ function describe(item: Result['item']): {
     case 'Quote':
       return {
         href: placeOfQuote(item),
-        name: item.speaker?.name ?? common.article.untitled,
+        name: item.speaker?.name ?? reader.nobody,
         about: item.article.title,
       };
     case 'Speaker':

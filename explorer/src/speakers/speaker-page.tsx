@@ -5,13 +5,13 @@ import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
-import { GraphLink } from '../parts/graph-link.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { More } from '../parts/more.tsx';
 import parts from '../parts/parts.module.css';
 import { QUOTE_LINE, QuoteList } from '../parts/quote-list.tsx';
 import { RELATION, RelationLine } from '../parts/relation-line.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
@@ -26,6 +26,17 @@ const SPEAKER_QUERY = graphql(
       description
       aliases
       wikidataId
+      mergeSuggestions {
+        reason
+        speaker {
+          id
+          name
+        }
+        other {
+          id
+          name
+        }
+      }
       secondHand: quotes(first: 10, filter: { secondHand: true }) {
         totalCount
         nodes {
@@ -110,9 +121,18 @@ function Found({ speaker }: { readonly speaker: SpeakerData }) {
               {text.alsoKnown}: {aliases.join(' · ')}
             </p>
           )}
+          {speaker.mergeSuggestions.map(({ reason, speaker: one, other }) => {
+            const { id: otherId, name: otherName } = one.id === id ? other : one;
+            return (
+              <p key={otherId}>
+                {text.maybe} <Link href={`/speaker/${otherId}`}>{otherName}</Link>. {reason}{' '}
+                <Link href="/review?list=names">{text.decide}</Link>
+              </p>
+            );
+          })}
           <p>
             <Link href={`/?by=${encodeURIComponent(name)}`}>{text.verify}</Link> ·{' '}
-            <GraphLink id={id} />
+            <ThingLinks id={id} />
           </p>
         </>
       }

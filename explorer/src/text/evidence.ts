@@ -41,6 +41,7 @@ export const evidence = {
   },
   percent: (share: number) => `${Math.round(share * 100)} %`,
   similarity: (share: number) => `${Math.round(share * 100)} % of the words are the same`,
+  retracted: 'retracted',
   superseded: 'only in a text that a newer one replaced',
   read: 'Read it in the article',
   hash: (sha256: string, retrieved: string) =>

@@ -1,4 +1,4 @@
-/** The words of the pages on speakers, utterances, outlets, of search and of reading an article in. */
+/** The words of the pages on speakers, utterances, outlets, and of search. */
 
 export const things = {
   speaker: 'Speaker',
@@ -9,6 +9,8 @@ export const things = {
     UNNAMED: 'Unnamed source',
   },
   alsoKnown: 'Also printed as',
+  maybe: 'A program takes them to be perhaps the same as',
+  decide: 'Decide it',
   said: 'What they said',
   saidHelp: 'Each wording once, however many articles carry it.',
   saidNone: 'Nothing is quoted of them with quotation marks.',
@@ -79,24 +81,4 @@ export const things = {
   },
   found: 'Results, best first',
   foundNone: 'Nothing has these words. Try fewer words, or another kind.',
-  ingest: 'Read an article in',
-  ingestLead:
-    'Paste its text, or choose a file. It is read on this server; nothing is fetched from elsewhere.',
-  articleText: 'Text',
-  orFile: 'Or a file (.txt, .html)',
-  headline: 'Headline',
-  outletName: 'Outlet',
-  address: 'Address',
-  publishedAt: 'Published',
-  optional: 'optional',
-  read: 'Read it',
-  reading: 'Reading: finding who is quoted, what is claimed, and who else said so …',
-  statuses: {
-    CREATED: 'The article is new.',
-    REVISED: 'The article was known; its text has changed.',
-    UNCHANGED: 'The article and its text were known; nothing was written.',
-  },
-  added: (quotes: number, speakers: number, claims: number) =>
-    `${quotes} quotes, ${speakers} new speakers, ${claims} new claims.`,
-  openArticle: 'Read it with its quotes',
 } as const;

@@ -6,11 +6,11 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 import type { Role } from '../claims/lane.ts';
 import { Lane, type LaneEntry } from '../claims/lane-view.tsx';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
-import { GraphLink } from '../parts/graph-link.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { placeOfQuote } from '../parts/quote-list.tsx';
 import { Loaded } from '../parts/states.tsx';
+import { ThingLinks } from '../parts/thing-links.tsx';
 import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims } from '../text/claims.ts';
@@ -109,7 +109,7 @@ function Found({ utterance }: { readonly utterance: UtteranceData }) {
       lead={
         <p>
           {text.saidBy} <Link href={`/speaker/${speaker.id}`}>{speaker.name}</Link> ·{' '}
-          <GraphLink id={utterance.id} />
+          <ThingLinks id={utterance.id} />
           {utterance.lostArticleCount > 0 && ` · ${text.lost(utterance.lostArticleCount)}`}
         </p>
       }

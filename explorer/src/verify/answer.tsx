@@ -9,6 +9,7 @@ import { Empty, Loaded } from '../parts/states.tsx';
 import { evidence as text } from '../text/evidence.ts';
 import { Difference } from './difference.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
+import { KeepReceipt } from './keep-receipt.tsx';
 import { VerdictStrip } from './verdict-strip.tsx';
 import { VERIFY_QUERY, type Verification } from './verification.ts';
 
@@ -32,6 +33,7 @@ function Found({ verification }: { readonly verification: Verification }) {
   return (
     <>
       <VerdictStrip verification={verification} />
+      <KeepReceipt verification={verification} />
       {best !== undefined && best.changes.length > 0 && (
         <Difference
           said={wordsAt(best.context.text, best.context.quote)}

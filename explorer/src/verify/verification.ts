@@ -22,7 +22,19 @@ export const VERIFY_QUERY = graphql(
         verdict
         partial
         superseded
+        retracted
         similarity
+        reviews {
+          id
+          state
+          reviewerName
+          verdict {
+            label
+          }
+          published {
+            name
+          }
+        }
         article {
           ...ArticleLine
         }
