@@ -3,7 +3,7 @@
 // param refs: NodeRef[]
 // row utteranceIds: string[]
 // row claimIds: string[]
-// index: article_id, snapshot_id, utterance_id, quote_id, claim_id, assertion_id
+// index: article_id, snapshot_id, utterance_id, quote_id, attribution_id, claim_id, assertion_id
 UNWIND $refs AS ref
 CALL (ref) {
   WITH ref WHERE ref.label = 'Utterance' MATCH (utterance:Utterance {id: ref.id}) RETURN utterance.id AS utteranceId, null AS claimId
@@ -15,6 +15,8 @@ CALL (ref) {
   WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
   UNION ALL
   WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})<-[:EXPRESSED_BY]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Attribution' MATCH (:Attribution {id: ref.id})<-[:HAS_ATTRIBUTION]-(:Quote)<-[:EXPRESSED_BY]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
   UNION ALL
   WITH ref WHERE ref.label = 'Snapshot' MATCH (:Snapshot {id: ref.id})<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
   UNION ALL

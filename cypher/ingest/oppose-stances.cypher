@@ -6,18 +6,14 @@ UNWIND $claims AS row
 MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
-  WHERE
-    // include: claim/_counts
-    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
+  // include: assertion/_surest
 }
+WITH row, claim, id AS assertedBy, sureness AS asserted
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
-  WHERE
-    // include: claim/_counts
-    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
+  // include: assertion/_surest
 }
+WITH row, claim, assertedBy, asserted, id AS deniedBy, sureness AS denied
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)
 ON CREATE SET
   relation.kind = 'POLARITY',

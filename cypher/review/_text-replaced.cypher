@@ -1,4 +1,9 @@
-// Whether a text that the review stands on was replaced or retracted, and the quote there is gone or what it cites is no quote.
+// Whether a text that the review stands on was replaced or retracted, and the quote there is gone or what it cites is no quote; of a claim, also whether one of its quotes went since the review was last worked on.
 (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
   OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+  OR EXISTS {
+    MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+    MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+    WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+  }
   OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })

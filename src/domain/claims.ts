@@ -119,3 +119,6 @@ export interface ClaimModels {
   ): Promise<readonly { contradiction: number; entailment: number; neutral: number }[]>;
   close(): Promise<void>;
 }
+
+/** By what a claim is found to contradict itself: one passage asserts it and another denies it. */
+export const OPPOSED_STANCES = { method: 'opposed-stances', version: '1' } as const;

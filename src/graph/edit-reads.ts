@@ -8,6 +8,7 @@ import { toQuote, toSpeaker } from './node-rows.ts';
 import {
   assertionByIds,
   assertionOfSpeaker,
+  assertionOpposed,
   attributionOfSpeaker,
   quoteByIds,
   type SpokenNode,
@@ -82,6 +83,19 @@ export async function assertionsByIds(
 ): Promise<ReadonlyMap<string, Assertion>> {
   const rows = await transaction.read(assertionByIds, { ids: distinct(ids) });
   return byId(rows.map(({ assertion }) => toAssertion(assertion)));
+}
+
+/** Of assertions as they are to be joined to one claim, the surest for it and the surest against it; null where either is missing. */
+export async function opposedAmong(
+  transaction: EditTransaction,
+  joined: readonly { readonly id: string; readonly method: string; readonly score: number }[],
+): Promise<{
+  readonly assertedBy: string;
+  readonly deniedBy: string;
+  readonly score: number;
+} | null> {
+  const [opposed] = await transaction.read(assertionOpposed, { joined: [...joined] });
+  return opposed ?? null;
 }
 
 /** What ingestion asks for the same end, see `IngestTransaction.utterancesOf`. */

@@ -683,6 +683,36 @@ export const assertionOfSpeaker: Query<{ readonly speakerId: string }, { readonl
 RETURN assertion.id AS id ORDER BY id`,
 };
 
+/** Of these assertions, as they are to be joined to a claim, the surest that asserts it and the surest that denies it; no row where either is missing. */
+export const assertionOpposed: Query<{ readonly joined: readonly { readonly id: string; readonly method: string; readonly score: number }[] }, { readonly assertedBy: string; readonly deniedBy: string; readonly score: number }> = {
+  name: "assertion/opposed",
+  mode: "read",
+  params: fields({ joined: z.array(fields({ id: z.string(), method: z.string(), score: float })) }),
+  row: fields({ assertedBy: z.string(), deniedBy: z.string(), score: z.number() }),
+  text: `CALL () {
+  UNWIND $joined AS about
+  MATCH (assertion:Assertion {id: about.id}) WHERE assertion.stance = 'ASSERTS'
+  WITH assertion, about
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
+}
+WITH id AS assertedBy, sureness AS asserted
+CALL () {
+  UNWIND $joined AS about
+  MATCH (assertion:Assertion {id: about.id}) WHERE assertion.stance = 'DENIES'
+  WITH assertion, about
+  WHERE
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
+  RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
+}
+RETURN assertedBy, id AS deniedBy, asserted * sureness AS score`,
+};
+
 /** The assertions of each filter’s claim, in newest texts or in those that were replaced, one page for each, the first published first and those of undated articles last. */
 export const assertionPageByClaim: Query<{ readonly filters: readonly AssertionCriteria[]; readonly after: string; readonly afterId: string; readonly limit: number }, { readonly index: number; readonly at: string; readonly assertion: AssertionNode }> = {
   name: "assertion/page-by-claim",
@@ -1286,6 +1316,7 @@ CALL (relation) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
     WHERE
       assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+      AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1301,6 +1332,7 @@ CALL (relation) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
     WHERE
       assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+      AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1403,6 +1435,7 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -1430,6 +1463,7 @@ CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1468,6 +1502,7 @@ CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1506,6 +1541,7 @@ CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1669,6 +1705,7 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
@@ -1723,6 +1760,7 @@ CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1765,6 +1803,7 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
   WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
   RETURN collect({
@@ -1787,6 +1826,7 @@ CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1829,6 +1869,7 @@ CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -2004,6 +2045,7 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -2223,6 +2265,8 @@ CALL (ref) {
   WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
   UNION ALL
   WITH ref WHERE ref.label = 'Quote' MATCH (:Quote {id: ref.id})<-[:EXPRESSED_BY]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
+  UNION ALL
+  WITH ref WHERE ref.label = 'Attribution' MATCH (:Attribution {id: ref.id})<-[:HAS_ATTRIBUTION]-(:Quote)<-[:EXPRESSED_BY]-(:Assertion)-[:ABOUT]->(claim:Claim) RETURN null AS utteranceId, claim.id AS claimId
   UNION ALL
   WITH ref WHERE ref.label = 'Snapshot' MATCH (:Snapshot {id: ref.id})<-[:QUOTED_IN]-(:Quote)-[:INSTANCE_OF]->(utterance:Utterance) RETURN utterance.id AS utteranceId, null AS claimId
   UNION ALL
@@ -2852,16 +2896,20 @@ CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  RETURN assertion.id AS assertedBy, about.score * assertion.confidence AS asserted ORDER BY asserted DESC, assertedBy LIMIT 1
+  RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
+WITH row, claim, id AS assertedBy, sureness AS asserted
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  RETURN assertion.id AS deniedBy, about.score * assertion.confidence AS denied ORDER BY denied DESC, deniedBy LIMIT 1
+  RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
+WITH row, claim, assertedBy, asserted, id AS deniedBy, sureness AS denied
 MERGE (claim)-[relation:CONTRADICTS {id: row.id}]->(claim)
 ON CREATE SET
   relation.kind = 'POLARITY',
@@ -4546,6 +4594,11 @@ review {
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
 };
@@ -4589,6 +4642,11 @@ review {
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
 };
@@ -4674,6 +4732,11 @@ review {
   textReplaced:
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
 };
@@ -4690,6 +4753,11 @@ export const reviewQueueCount: Query<{ readonly reasons: readonly QueueReason[] 
     AND
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN count(review) AS waiting
   // Below, the bound of each seek is an empty range where the reason is not asked for.
@@ -4742,6 +4810,11 @@ export const reviewQueuePage: Query<{ readonly reasons: readonly QueueReason[]; 
     AND
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   WITH review ORDER BY review.id DESC LIMIT $limit
   RETURN 'TEXT_REPLACED' AS reason, 1.0 AS worth, review.id AS id
@@ -4813,6 +4886,11 @@ export const reviewQueueProgress: Query<{ readonly reasons: readonly QueueReason
     AND
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
+      OR EXISTS {
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
+        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
+        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+      }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN 0 AS inReview, count(review) AS done
   UNION ALL

@@ -17,6 +17,9 @@ export function editingParameters(
   return {
     'assertion/claims': { ids: [] },
     'assertion/of-speaker': { speakerId },
+    'assertion/opposed': {
+      joined: claimsOf(write, 0).assertions.map(({ id }) => ({ id, method: 'same', score: 1 })),
+    },
     'attribution/of-speaker': { speakerId, quoteIds, limit: 100 },
     'ingest/survivors': { ids: speakers },
     'ingest/told-apart': { ids: speakers },

@@ -374,6 +374,26 @@ describe('identical things', () => {
   });
 });
 
+describe('an attribution that a review rejects', () => {
+  it('is no source of a claim, until the review is taken back', async () => {
+    const sources = async () => {
+      const { data } = await ask(
+        RITA,
+        '{ claims(first: 100) { nodes { text corroboration { count } } } }',
+      );
+      return data.claims.nodes.find(({ text }: { text: string }) => text === LEVY).corroboration
+        .count;
+    };
+    const before = await sources();
+    const { id, quoteId } = await attributionOf(LEVY);
+    const review = await opened(ADA, id, 'FABRICATED', quoteId);
+    done(await move(EVA, review.id, 'PUBLISHED'));
+    expect(await sources()).toBe(before - 1);
+    done(await move(EVA, review.id, 'RETRACTED', 'He did say it.'));
+    expect(await sources()).toBe(before);
+  });
+});
+
 describe('a revised article', () => {
   // The text that was replaced comes back.
   afterEach(() => services.ingest.ingest(FIRST.record));
@@ -409,6 +429,30 @@ describe('a revised article', () => {
       progress: { waiting: 0, done: 1, total: 1 },
     });
     expect(kept.id).not.toBe(id);
+  });
+
+  it('shows on the quote that it lost, on its claim, and on the review of that, whatever it cites', async () => {
+    const { quoteId } = await attributionOf(LEVY);
+    const { data } = await ask(RITA, '{ claims(first: 100) { nodes { id text } } }');
+    const claim = data.claims.nodes.find(({ text }: { text: string }) => text === LEVY);
+    const review = await opened(ADA, claim.id, 'ACCURATE', (await attributionOf(OTHER)).quoteId);
+    expect(review.textReplaced).toBe(false);
+    await services.ingest.ingest(REVISED.record);
+    const shown = await ask(
+      RITA,
+      `query ($quoteId: ID!, $claimId: ID!) {
+        quote(id: $quoteId) { standing anchor }
+        claim(id: $claimId) { lostArticleCount corroboration { count } reviews { id textReplaced } }
+      }`,
+      { quoteId, claimId: claim.id },
+    );
+    expect(shown.data).toEqual({
+      quote: { standing: 'SUPERSEDED', anchor: 'ORPHANED' },
+      claim: {
+        ...{ lostArticleCount: 1, corroboration: { count: 0 } },
+        reviews: [{ id: review.id, textReplaced: true }],
+      },
+    });
   });
 
   it('shows the reviews of a quote that stayed on the quote of the newest text', async () => {

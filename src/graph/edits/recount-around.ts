@@ -13,7 +13,7 @@ import {
 } from '../statements.generated.ts';
 import { settleRetractions } from '../stores/retraction-writer.ts';
 
-const CLAIM_LABELS: ReadonlySet<string> = new Set(['Claim', 'Assertion']);
+const CLAIM_LABELS: ReadonlySet<string> = new Set(['Claim', 'Assertion', 'Attribution']);
 
 /** Marks what stands on articles and quotes that were retracted or are so no more. Under the same lock. */
 export async function settleAround(runner: Runner, edits: readonly Edit[]): Promise<void> {

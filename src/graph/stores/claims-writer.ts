@@ -1,5 +1,6 @@
 /** Writes the claims of one article: claims, assertions, relations, then the counts that rest on them. */
 
+import { OPPOSED_STANCES } from '../../domain/claims.ts';
 import { relationId } from '../../domain/ids.ts';
 import { slotsText } from '../claim-rows.ts';
 import type { ClaimsWrite } from '../claim-stores.ts';
@@ -17,9 +18,6 @@ import {
   ingestWriteClaims,
 } from '../statements.generated.ts';
 import { sorted } from './sorted.ts';
-
-/** What tells that a claim's own assertions are opposed. */
-const OPPOSED = { method: 'opposed-stances', version: '1' };
 
 /** Writes under the lock of `ingest/lock-claims`; what exists already, by id, stays as it is. */
 export async function writeClaims(
@@ -63,7 +61,7 @@ export async function writeClaims(
   if (asserted.length > 0) {
     await runner.run(ingestOpposeStances, {
       claims: asserted.map((claimId) => ({
-        ...{ id: relationId('CONTRADICTS', claimId, claimId), claimId, ...OPPOSED },
+        ...{ id: relationId('CONTRADICTS', claimId, claimId), claimId, ...OPPOSED_STANCES },
       })),
     });
     await runner.run(ingestTickClaims, {});

@@ -1,5 +1,6 @@
 /** Makes two claims one: what was asserted of either is asserted of the survivor, which also bears on what the other bore on. */
 
+import type { NodeRef } from '../../domain/edits.ts';
 import type { Change, Edit, Properties } from '../../domain/history.ts';
 import { relationId } from '../../domain/ids.ts';
 import type { EditTransaction, FoundRelationship } from '../../graph/edit-stores.ts';
@@ -8,7 +9,14 @@ import { type ClaimParts, claimToEdit, joinedByHand } from './claim-parts.ts';
 import { altered, alteredNode, gone, made, ref } from './edits.ts';
 import { opposedStances } from './opposed-stances.ts';
 import { isSymmetric } from './relate-claims.ts';
-import { badInput, type Decided, type Decision, decide, type Editing } from './requests.ts';
+import {
+  badInput,
+  conflict,
+  type Decided,
+  type Decision,
+  decide,
+  type Editing,
+} from './requests.ts';
 
 export interface MergeClaims extends Decision {
   readonly fromId: string;
@@ -28,10 +36,14 @@ export function mergeClaims(
     const into = await claimToEdit(transaction, intoId);
     const [goner, survivor] = [ref('Claim', fromId), ref('Claim', intoId)];
     const moved = movedRelations(from, into, fromId, intoId);
-    const joined = [...into.about, ...from.about].map(({ assertion, properties }, at) => ({
-      assertion,
-      score: Number((at < into.about.length ? properties : joinedByHand(properties))['score']),
-    }));
+    const reviews = await reviewsOf(transaction, from);
+    refuseReviewed(moved.lost, reviews);
+    const joined = [
+      ...into.about.map(({ assertion: { id }, properties }) => ({ id, properties })),
+      ...from.about.map(({ assertion: { id }, properties }) => ({
+        ...{ id, properties: joinedByHand(properties) },
+      })),
+    ];
     return {
       action: 'CLAIMS_MERGED',
       targetIds: [intoId, fromId],
@@ -42,10 +54,17 @@ export function mergeClaims(
         ]),
         ...from.others.flatMap(({ type, from: source, properties }) => [
           gone(type, source, goner, properties),
-          made(type, source, survivor, properties),
+          // The review of a relation is joined to both of its claims.
+          ...(isJoined(into, type, source) ? [] : [made(type, source, survivor, properties)]),
         ]),
+        ...reviews.flatMap(({ node, relationId: before }) => {
+          const relationId = moved.ids.get(before);
+          return relationId === undefined
+            ? []
+            : [alteredNode(node, { relationId: before }, { relationId })];
+        }),
         ...moved.edits,
-        ...opposedStances(intoId, joined, moved.self),
+        ...(await opposedStances(transaction, intoId, joined, moved.self)),
         alteredNode(goner, {}, { mergedIntoId: intoId }),
       ],
     };
@@ -56,6 +75,10 @@ export function mergeClaims(
 /** Relations of the one as relations of the other; those between the two are gone. Where both have one, what a person decided stays. */
 function movedRelations(from: ClaimParts, into: ClaimParts, fromId: string, intoId: string) {
   const edits: Edit[] = [];
+  /** What the relations are called now, by what they were called. */
+  const ids = new Map<string, string>();
+  /** Those between the two. */
+  const lost: string[] = [];
   const known = new Map(into.relations.map((one) => [keyOf(one, fromId, intoId), one]));
   let self: FoundRelationship | undefined = into.relations.find(
     ({ from: a, to: b }) => a.id === intoId && b.id === intoId,
@@ -63,21 +86,54 @@ function movedRelations(from: ClaimParts, into: ClaimParts, fromId: string, into
   for (const relation of from.relations) {
     const { type, from: a, to: b, properties } = relation;
     edits.push(gone(type, a, b, properties));
-    if (a.id !== b.id && (a.id === intoId || b.id === intoId)) continue;
+    const was = String(properties['id']);
+    if (a.id !== b.id && (a.id === intoId || b.id === intoId)) {
+      lost.push(was);
+      continue;
+    }
     const [first, second] = ends(relation, fromId, intoId);
     const there = known.get(keyOf(relation, fromId, intoId));
     if (there === undefined) {
       const id = relationId(type, first, second);
+      ids.set(was, id);
       const then = { ...properties, id };
       edits.push(made(type, ref('Claim', first), ref('Claim', second), then));
       const one = { type, from: ref('Claim', first), to: ref('Claim', second), properties: then };
       known.set(keyOf(relation, fromId, intoId), one);
       if (first === second) self = one;
-    } else if (isOpen(there.properties) && !isOpen(properties)) {
+      continue;
+    }
+    ids.set(was, String(there.properties['id']));
+    if (isOpen(there.properties) && !isOpen(properties)) {
       edits.push(altered(there, decisionOf(there.properties), decisionOf(properties)));
     }
   }
-  return { edits, self };
+  return { edits, self, ids, lost };
+}
+
+/** The reviews of relations of a claim. */
+async function reviewsOf(transaction: EditTransaction, { others }: ClaimParts) {
+  const nodes = others.flatMap(({ type, from }) => (type === 'REVIEWS' ? [from] : []));
+  const reviews = await transaction.nodes(nodes);
+  return reviews.flatMap(({ ref: node, properties: { relationId } }) =>
+    typeof relationId === 'string' ? [{ node, relationId }] : [],
+  );
+}
+
+/** A relation between two claims that become one is gone, and a review of it would be about nothing. */
+function refuseReviewed(
+  lost: readonly string[],
+  reviews: Awaited<ReturnType<typeof reviewsOf>>,
+): void {
+  const review = reviews.find(({ relationId }) => lost.includes(relationId));
+  if (review === undefined) return;
+  throw conflict(
+    `${review.node.id} reviews ${review.relationId}, by which the one bears on the other, so they are not one; undo the review first.`,
+  );
+}
+
+function isJoined({ others }: ClaimParts, type: string, source: NodeRef): boolean {
+  return others.some((one) => one.type === type && one.from.id === source.id);
 }
 
 function ends(

@@ -1,31 +1,37 @@
-/** Whether a claim contradicts itself, once its assertions are others: as ingestion tells it, see cypher/ingest/oppose-stances. */
+/** Whether a claim contradicts itself, once its assertions are others: as ingestion tells it. */
 
-import type { Assertion } from '../../domain/claim-entities.ts';
-import type { Edit } from '../../domain/history.ts';
+import { OPPOSED_STANCES } from '../../domain/claims.ts';
+import type { Edit, Properties } from '../../domain/history.ts';
 import { relationId } from '../../domain/ids.ts';
-import type { FoundRelationship } from '../../graph/edit-stores.ts';
+import { opposedAmong } from '../../graph/edit-reads.ts';
+import type { EditTransaction, FoundRelationship } from '../../graph/edit-stores.ts';
 import { gone, made, ref } from './edits.ts';
 
-const METHOD = 'opposed-stances';
-
-/** An assertion with the score of its join to the claim. */
-export interface Joined {
-  readonly assertion: Assertion;
-  readonly score: number;
+/** An assertion with the properties of its join to the claim. */
+interface Joined {
+  readonly id: string;
+  readonly properties: Properties;
 }
 
 /** The edit that a claim with these assertions needs, given the contradiction to itself that it has. */
-export function opposedStances(
+export async function opposedStances(
+  transaction: EditTransaction,
   claimId: string,
   joined: readonly Joined[],
   known: FoundRelationship | undefined,
-): readonly Edit[] {
-  const [asserted, denied] = [surest(joined, 'ASSERTS'), surest(joined, 'DENIES')];
+): Promise<readonly Edit[]> {
+  const opposed = await opposedAmong(
+    transaction,
+    joined.map(({ id, properties: { method, score } }) => ({
+      ...{ id, method: String(method), score: Number(score) },
+    })),
+  );
   const claim = ref('Claim', claimId);
-  if (asserted === undefined || denied === undefined) {
+  if (opposed === null) {
     // What a person decided about it, or something else suggested, stays.
     const derived =
-      known?.properties['method'] === METHOD && known.properties['state'] === 'SUGGESTED';
+      known?.properties['method'] === OPPOSED_STANCES.method &&
+      known.properties['state'] === 'SUGGESTED';
     return known !== undefined && derived
       ? [gone('CONTRADICTS', claim, claim, known.properties)]
       : [];
@@ -34,25 +40,10 @@ export function opposedStances(
   return [
     made('CONTRADICTS', claim, claim, {
       id: relationId('CONTRADICTS', claimId, claimId),
-      ...{ kind: 'POLARITY', state: 'SUGGESTED', method: METHOD, version: '1' },
-      score: sureness(asserted) * sureness(denied),
+      ...{ kind: 'POLARITY', state: 'SUGGESTED', ...OPPOSED_STANCES },
+      score: opposed.score,
       rationale: 'One passage asserts the claim and another denies it.',
-      evidence: [asserted.assertion.id, denied.assertion.id],
+      evidence: [opposed.assertedBy, opposed.deniedBy],
     }),
   ];
-}
-
-function surest(joined: readonly Joined[], stance: Assertion['stance']): Joined | undefined {
-  return joined
-    .filter(({ assertion }) => assertion.stance === stance && counts(assertion))
-    .toSorted((a, b) => sureness(b) - sureness(a) || (a.assertion.id < b.assertion.id ? -1 : 1))[0];
-}
-
-function sureness({ assertion, score }: Joined): number {
-  return score * assertion.confidence;
-}
-
-function counts({ state, retracted, superseded, join }: Assertion): boolean {
-  const standing = state !== 'REJECTED' && !retracted && !superseded;
-  return standing && (state === 'CONFIRMED' || !join.method.startsWith('llm:'));
 }

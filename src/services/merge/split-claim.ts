@@ -40,7 +40,12 @@ export function splitClaim(
     const own = mainWording(moved.map(({ assertion }) => assertion));
     const target = ref('Claim', own.id);
     const kept = claim.about.filter((one) => !moved.includes(one));
-    const there = moved.map(({ assertion, properties }) => ({ assertion, ...joinOf(properties) }));
+    const [left, there] = [
+      kept.map(({ assertion: { id: one }, properties }) => ({ id: one, properties })),
+      moved.map(({ assertion: { id: one }, properties }) => ({
+        ...{ id: one, properties: joinedByHand(properties) },
+      })),
+    ];
     const self = claim.relations.find(({ from, to }) => from.id === to.id);
     return {
       action: 'CLAIM_SPLIT',
@@ -51,20 +56,12 @@ export function splitClaim(
           gone('ABOUT', ref('Assertion', assertion.id), ref('Claim', id), properties),
           made('ABOUT', ref('Assertion', assertion.id), target, joinedByHand(properties)),
         ]),
-        ...opposedStances(
-          id,
-          kept.map(({ assertion, properties }) => ({ assertion, ...joinOf(properties, false) })),
-          self,
-        ),
-        ...opposedStances(own.id, there, undefined),
+        ...(await opposedStances(transaction, id, left, self)),
+        ...(await opposedStances(transaction, own.id, there, undefined)),
       ],
     };
   };
   return decide(editing, decision, work, options);
-}
-
-function joinOf(properties: ClaimParts['about'][number]['properties'], byHand = true) {
-  return { score: Number((byHand ? joinedByHand(properties) : properties)['score']) };
 }
 
 function sameWordings(id: string, { about }: ClaimParts, assertionIds: readonly string[]) {

@@ -82,6 +82,34 @@ describe('claims', () => {
     expect(await graphLines(graph)).toEqual(before);
   });
 
+  it('keep the reviews of their relations through a merge, which no relation between the two may have', async () => {
+    const { editing, reviews } = await tell(
+      says('a', CLOSED),
+      says('b', CLOSED.replace('12', '13')),
+      says('c', SHUT),
+    );
+    const [closed, other] = [await claimOf(CLOSED), await claimOf(CLOSED.replace('12', '13'))];
+    const relationOf = async (id: string) =>
+      (await graph.stores.relations.byClaims([id])).get(id)?.[0]?.id ?? '';
+    const targetId = await relationOf(other);
+    const { id: reviewId } = await reviews.open({ ...ED, role: 'CHECKER' }, { targetId });
+    const before = await graphLines(graph);
+
+    await expect(
+      editing.mergeClaims({ ...WHY, fromId: other, intoId: closed }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining(reviewId) });
+    const { id } = await editing.mergeClaims({
+      ...{ ...WHY, fromId: closed, intoId: await claimOf(SHUT) },
+    });
+
+    const movedId = await relationOf(other);
+    expect(movedId).not.toBe(targetId);
+    const review = (await graph.stores.reviews.byIds([reviewId])).get(reviewId);
+    expect(review).toMatchObject({ targetType: 'RELATION', targetId: movedId });
+    await undo(id);
+    expect(await graphLines(graph)).toEqual(before);
+  });
+
   it('are related by a person with evidence, and that is taken back', async () => {
     const { editing } = await tell(says('a', CLOSED), says('b', SHUT));
     const before = await graphLines(graph);
