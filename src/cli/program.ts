@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { registerBackup } from './commands/backup.ts';
 import { registerBundle } from './commands/bundle.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerEdit } from './commands/edit/index.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerImport } from './commands/import.ts';
@@ -35,6 +36,7 @@ export function createProgram(context: CliContext): Command {
   registerExtract(program, context);
   registerRelations(program, context);
   registerVerify(program, context);
+  registerEdit(program, context);
   registerExport(program, context);
   registerImport(program, context);
   registerBackup(program, context);

@@ -1,19 +1,25 @@
 /** The answer of a verification, for people: the verdict and why, then the passages that prove it. */
 
+import type { ClaimRelation } from '../domain/claim-entities.ts';
+import type { Review } from '../domain/reviews/review.ts';
 import { CodePointIndex } from '../domain/span.ts';
-import type { Carriage, Evidence, Verification } from '../services/verify/index.ts';
+import type { Carriage, Evidence, OnRecord, Verification } from '../services/verify/index.ts';
 
 const MOST_SHOWN = 3;
 
 /** Paragraphs of text; ends with a line break. */
-export function readableVerification(answer: Verification): string {
+export function readableVerification(
+  answer: Verification,
+  /** Of each piece of evidence, in order. */
+  record: readonly OnRecord[],
+): string {
   const { verdict, partial, explanation, evidence, carriage } = answer;
   const heading = `${verdict}${partial ? ' (a part of the quotation)' : ''}\n${explanation}\n`;
-  const passages = evidence.slice(0, MOST_SHOWN).map(passage);
+  const passages = evidence.slice(0, MOST_SHOWN).map((one, at) => passage(one, record[at]));
   return [heading, ...passages, ...carried(carriage)].join('\n');
 }
 
-function passage(evidence: Evidence): string {
+function passage(evidence: Evidence, record: OnRecord | undefined): string {
   const { article, outlet, spans, sha256, superseded, retracted, chain, changes, context } =
     evidence;
   const date = article.publishedAt?.slice(0, 10) ?? 'undated';
@@ -28,8 +34,20 @@ function passage(evidence: Evidence): string {
         `said “${said}”, asked “${asked}”${flags.length === 0 ? '' : ` [${flags.join(', ')}]`}`,
     ),
     shown(context),
+    ...(record?.reviews ?? []).map(reviewed),
+    ...(record?.contradictions ?? []).map(contradicted),
   ];
   return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+function reviewed({ state, verdict, rationale, published, reviewerName }: Review): string {
+  const by = `${reviewerName}, ${state.toLowerCase()} by ${published?.name ?? 'nobody'}`;
+  return `review: ${verdict?.label ?? 'no verdict'} (${by}) ${rationale ?? ''}`.trimEnd();
+}
+
+function contradicted({ state, score, rationale, id }: ClaimRelation): string {
+  const sure = `${state.toLowerCase()}, ${Math.round(score * 100)}%`;
+  return `contradiction (${sure}): ${rationale} ${id}`;
 }
 
 function hop({ speaker, attribution }: Evidence['chain'][number]): string {

@@ -4,7 +4,9 @@ import type DataLoader from 'dataloader';
 import { isInForce, type Review, stateOfTarget } from '../domain/reviews/review.ts';
 import type { ReviewState } from '../domain/vocabulary.ts';
 import { type ReviewableKind, requireReviewable } from '../services/reviews/targets.ts';
+import { claimedIn, contradicting, reviewedIn } from '../services/verify/on-record.ts';
 import type { Evidence } from '../services/verify/types.ts';
+import { type Conflict, conflictOf } from './conflicts.ts';
 import type { Loaders } from './loaders.ts';
 import type { ReviewableNode } from './nodes.ts';
 import { present } from './present.ts';
@@ -32,14 +34,23 @@ export const REVIEWED = {
 
 /** What holds of what people published about a passage: about its quote, and about who is said to have uttered it. */
 export async function reviewsOnRecord(
-  { quote, chain }: Evidence,
+  evidence: Evidence,
   loaders: Loaders,
 ): Promise<readonly Review[]> {
-  const utterer = chain.find(({ attribution }) => attribution.hop === 0)?.attribution;
-  const ids = [quote, utterer].flatMap((one) => one?.id ?? []);
-  const reviews = await loaders.reviewsOf.loadMany(ids);
-  return reviews.flatMap((found) => {
-    if (found instanceof Error) throw found;
-    return found.filter(isInForce);
-  });
+  const reviews = await loaded(loaders.reviewsOf, reviewedIn(evidence));
+  return reviews.flat().filter(isInForce);
+}
+
+/** What speaks against what a passage claims, unless somebody rejected that it does. */
+export async function contradictionsOnRecord(
+  evidence: Evidence,
+  loaders: Loaders,
+): Promise<readonly Conflict[]> {
+  const assertions = await loaders.assertionsOfArticle.load(evidence.article.id);
+  const relations = await loaded(loaders.relationsOfClaim, claimedIn(evidence, assertions));
+  return contradicting(relations.flat()).map(conflictOf);
+}
+
+function loaded<T>(loader: DataLoader<string, T>, ids: readonly string[]): Promise<readonly T[]> {
+  return Promise.all(ids.map((id) => loader.load(id)));
 }

@@ -947,6 +947,8 @@ export type Evidence = {
   readonly changes: ReadonlyArray<WordChange>;
   /** The passage with three sentences on either side. */
   readonly context: QuoteContext;
+  /** Contradictions on record of what the passage claims; those that a person rejected are left out. */
+  readonly contradictions: ReadonlyArray<Conflict>;
   /** Whether the words asked for are a part of a longer quotation. */
   readonly partial: Scalars['Boolean']['output'];
   /** The quote that holds the words; null where the reader saw none. */
@@ -3748,6 +3750,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
   context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

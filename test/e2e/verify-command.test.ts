@@ -1,6 +1,8 @@
 /** `hearsay verify` against a real graph, as a process of its own. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SCALE } from '../../src/domain/reviews/verdict-scale.ts';
+import { createReviewService } from '../../src/services/reviews/index.ts';
 import { hearsay } from '../cli/run-hearsay.ts';
 import { articleWrite } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -43,6 +45,33 @@ describe('hearsay verify', () => {
     expect(String(stdout)).toMatch(/^VERBATIM \(a part of the quotation\)\n/);
     expect(String(stdout)).toContain('Old bridge to reopen · Harbour · 2024-03-05');
     expect(String(stdout)).toContain('“»We will not raise the toll« before May”');
+  });
+
+  it('shows what is on record about a passage, to people and to programs', async () => {
+    const reviews = createReviewService({
+      ...{
+        stores: graph.stores,
+        scale: DEFAULT_SCALE,
+        now: () => new Date('2026-03-01T00:00:00Z'),
+      },
+    });
+    const [page] = await graph.stores.quotes.pages([{}], { first: 1, after: null });
+    const targetId = page?.items[0]?.item.id ?? '';
+    const ada = { id: 'ada', name: 'Ada', role: 'CHECKER' } as const;
+    const { id } = await reviews.open(ada, {
+      ...{ targetId, verdict: 'ACCURATE', rationale: 'As printed.' },
+      evidence: [{ quoteId: targetId }],
+    });
+    await reviews.move({ id: 'eva', name: 'Eva', role: 'EDITOR' }, { id, to: 'PUBLISHED' });
+
+    const words = 'We will not raise the toll before May';
+    const { stdout } = await run([words]);
+    expect(String(stdout)).toContain('review: Accurate (Ada, published by Eva) As printed.');
+    const { evidence } = JSON.parse(String((await run([words, '--json'])).stdout));
+    expect(evidence[0]).toMatchObject({
+      reviews: [{ id, state: 'PUBLISHED' }],
+      contradictions: [],
+    });
   });
 
   it('gives programs the whole answer as JSON', async () => {

@@ -482,15 +482,18 @@ describe('a revised article', () => {
 });
 
 describe('verification', () => {
-  it('shows the published reviews of the passage and of who is said to have said it', async () => {
+  it('shows what contradicts the passage, and the published reviews of it and of who is said to have said it', async () => {
     const { id, quoteId } = await attributionOf(LEVY);
     const review = await opened(ADA, id, 'FABRICATED', quoteId);
-    const query = `{ verifyQuote(quote: "${LEVY}") { evidence { quote { id } reviews { id verdict { class } } } } }`;
+    const query = `{ verifyQuote(quote: "${LEVY}") { evidence { quote { id } reviews { id verdict { class } } contradictions { status relation { id } } } } }`;
     const found = async () =>
       (await ask(RITA, query)).data.verifyQuote.evidence.find(
         (one: { quote: { id: string } | null }) => one.quote?.id === quoteId,
       );
-    expect(await found()).toMatchObject({ reviews: [] });
+    expect(await found()).toMatchObject({
+      reviews: [],
+      contradictions: [{ status: 'POSSIBLE_CONFLICT', relation: { id: await relation() } }],
+    });
     done(await move(EVA, review.id, 'PUBLISHED'));
     expect(await found()).toMatchObject({
       reviews: [{ id: review.id, verdict: { class: 'FALSE' } }],

@@ -62,8 +62,13 @@ async function verify(
       { quote: quote ?? '', speaker, superseded },
       { signal },
     );
+    const record = await services.verify.onRecord(answer.evidence, { signal });
+    const evidence = answer.evidence.map((one, at) => ({ ...one, ...record[at] }));
     context.progress.done();
-    await write(context, json ? `${JSON.stringify(answer)}\n` : readableVerification(answer));
+    const text = json
+      ? `${JSON.stringify({ ...answer, evidence })}\n`
+      : readableVerification(answer, record);
+    await write(context, text);
   });
 }
 

@@ -27,10 +27,12 @@ import {
 } from './judge.ts';
 import { type Meaning, meaningByWords } from './meaning.ts';
 import { speakersCalled } from './names.ts';
+import { onRecord } from './on-record.ts';
 import { meantPassages } from './paraphrase.ts';
 import { likePassages, samePassages, splicedPassages } from './passages.ts';
 import { LONGEST_VERIFIED, type VerifyRequest, type VerifyService } from './types.ts';
 
+export type { OnRecord } from './on-record.ts';
 export type { Carriage, Evidence, Verification, VerifyService } from './types.ts';
 
 /** The most passages given as evidence. */
@@ -47,6 +49,7 @@ export function createVerifyService(
   meaning: Meaning = meaningByWords(stores),
 ): VerifyService {
   return {
+    onRecord: (evidence, options) => onRecord(stores, evidence, options),
     async verify(request, options) {
       const asked = question(request);
       const speakers =

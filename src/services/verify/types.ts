@@ -6,6 +6,7 @@ import type { WordChange } from '../../domain/verify/changes.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
 import type { CallOptions } from '../../graph/stores.ts';
 import type { QuoteContext } from '../explore/quote-context.ts';
+import type { OnRecord } from './on-record.ts';
 
 /** The longest quotation that is verified, in UTF-16 code units. */
 export const LONGEST_VERIFIED = 20_000;
@@ -98,4 +99,6 @@ export interface VerifyService {
    * @throws HearsayError BAD_INPUT for a quotation longer than {@link LONGEST_VERIFIED}.
    */
   verify(request: VerifyRequest, options?: CallOptions): Promise<Verification>;
+  /** What is on record about each passage, in order. */
+  onRecord(evidence: readonly Evidence[], options?: CallOptions): Promise<readonly OnRecord[]>;
 }
