@@ -5,6 +5,7 @@
 // row deniedBy: string
 // row score: float
 // index: assertion_id
+// allow: CartesianProduct because each side is one row at most
 CALL () {
   UNWIND $joined AS about
   MATCH (assertion:Assertion {id: about.id}) WHERE assertion.stance = 'ASSERTS'

@@ -2,8 +2,7 @@
 (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
   OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
   OR EXISTS {
-    MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-    MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-    WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+    MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+    WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
   }
   OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })

@@ -4595,9 +4595,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4643,9 +4642,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4733,9 +4731,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4754,9 +4751,8 @@ export const reviewQueueCount: Query<{ readonly reasons: readonly QueueReason[] 
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN count(review) AS waiting
@@ -4811,9 +4807,8 @@ export const reviewQueuePage: Query<{ readonly reasons: readonly QueueReason[]; 
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   WITH review ORDER BY review.id DESC LIMIT $limit
@@ -4887,9 +4882,8 @@ export const reviewQueueProgress: Query<{ readonly reasons: readonly QueueReason
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote {standing: 'SUPERSEDED'})
-        MATCH (:Touch {targetId: quote.laterSnapshotId})<-[:TOUCHES]-(change:Change)
-        WHERE change.action IN ['ARTICLE_REVISED', 'ARTICLE_RESTORED'] AND change.at > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN 0 AS inReview, count(review) AS done

@@ -32,6 +32,12 @@ const REVISED = story({
   ...{ id: 'a', outlet: 'Paper', url: 'https://paper.example/a', publishedAt: '2026-01-01' },
   says: [{ words: KEPT, by: 'Jonas Oka' }],
 });
+/** Another text yet, for a time at which none has it. */
+const REWRITTEN = story({
+  ...{ id: 'a', outlet: 'Paper', url: 'https://paper.example/a', publishedAt: '2026-01-01' },
+  says: [{ words: KEPT, by: 'Jonas Oka' }],
+  narration: 'Nothing is said of a levy any more.',
+});
 const SECOND = story({
   ...{ id: 'b', outlet: 'Post', url: 'https://post.example/b', publishedAt: '2026-01-02' },
   says: [
@@ -48,7 +54,7 @@ let minutes = 0;
 beforeAll(async () => {
   graph = await openTestGraph();
   const now = () => new Date(Date.UTC(2026, 2, 4, 5, minutes++));
-  services = storyServices(graph.stores, [FIRST, REVISED, SECOND], undefined, null, now);
+  services = storyServices(graph.stores, [FIRST, REVISED, REWRITTEN, SECOND], undefined, null, now);
   ask = asking(graph.stores, services);
   for (const { record } of [FIRST, SECOND]) await services.ingest.ingest(record);
   await writeSampleGraph(graph);
@@ -437,7 +443,7 @@ describe('a revised article', () => {
     const claim = data.claims.nodes.find(({ text }: { text: string }) => text === LEVY);
     const review = await opened(ADA, claim.id, 'ACCURATE', (await attributionOf(OTHER)).quoteId);
     expect(review.textReplaced).toBe(false);
-    await services.ingest.ingest(REVISED.record);
+    await services.ingest.ingest(REWRITTEN.record);
     const shown = await ask(
       RITA,
       `query ($quoteId: ID!, $claimId: ID!) {
