@@ -40,8 +40,8 @@ async function exported(): Promise<string> {
   return text;
 }
 
-it('each of many copies taken during ingestion restores to a whole graph with the same hash, and no article is lost', async () => {
-  const { ingest } = storyServices(graph.stores, STORIES);
+it('each of many copies taken during ingestion restores to a whole graph with the same hash, of which the doctor says no ill, and no article is lost', async () => {
+  const { ingest, doctor } = storyServices(graph.stores, STORIES);
   const [first, ...rest] = STORIES;
   if (first !== undefined) await ingest.ingest(first.record);
   let ingested = 1;
@@ -82,5 +82,8 @@ it('each of many copies taken during ingestion restores to a whole graph with th
     await importGraph(parts, open, { replace: true });
     expect(sha256(await exported())).toBe(sha256(text));
     for (const half of HALVES) expect(await graph.cypher(half)).toEqual([]);
+    const { checks, healthy } = await doctor.examine();
+    expect(checks.filter(({ total }) => total > 0)).toEqual([]);
+    expect(healthy).toBe(true);
   }
 }, 600_000);
