@@ -50,8 +50,11 @@ afterAll(async () => {
 });
 
 describe('the schema', () => {
-  it('says of every mutation which role it takes', () => {
-    const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  it.each([
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ])('says of every %s which role it takes', (_, type) => {
+    const fields = Object.values(type?.getFields() ?? {});
     expect(fields.length).toBeGreaterThan(0);
     const silent = fields.filter(({ astNode }) =>
       (astNode?.directives ?? []).every(({ name }) => name.value !== 'requires'),
