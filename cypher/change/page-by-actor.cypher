@@ -9,9 +9,12 @@
 UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (change:Change) WHERE change.actorId = filter.anchor AND change.seq < $afterSeq AND
+  MATCH (change:Change)
+  USING INDEX change:Change(actorId, seq)
+  WHERE change.actorId = filter.anchor AND change.seq < $afterSeq AND
     // include: change/_criteria
-  RETURN change ORDER BY change.seq DESC LIMIT $limit
+  WITH change ORDER BY change.actorId DESC, change.seq DESC LIMIT $limit
+  RETURN change
 }
 WITH index, change ORDER BY index, change.seq DESC
 RETURN index,

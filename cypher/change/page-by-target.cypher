@@ -12,7 +12,8 @@ CALL (filter) {
   MATCH (touch:Touch) WHERE touch.targetId = filter.anchor AND touch.seq < $afterSeq
   MATCH (touch)<-[:TOUCHES]-(change:Change) WHERE
     // include: change/_criteria
-  RETURN change ORDER BY touch.seq DESC LIMIT $limit
+  WITH change, touch ORDER BY touch.targetId DESC, touch.seq DESC LIMIT $limit
+  RETURN change
 }
 WITH index, change ORDER BY index, change.seq DESC
 RETURN index,

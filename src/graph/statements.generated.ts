@@ -1076,10 +1076,13 @@ export const changePageByAction: Query<{ readonly filters: readonly ChangeCriter
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (change:Change) WHERE change.action = filter.anchor AND change.seq < $afterSeq AND
+  MATCH (change:Change)
+  USING INDEX change:Change(action, seq)
+  WHERE change.action = filter.anchor AND change.seq < $afterSeq AND
     (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
     AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
-  RETURN change ORDER BY change.seq DESC LIMIT $limit
+  WITH change ORDER BY change.action DESC, change.seq DESC LIMIT $limit
+  RETURN change
 }
 WITH index, change ORDER BY index, change.seq DESC
 RETURN index,
@@ -1097,10 +1100,13 @@ export const changePageByActor: Query<{ readonly filters: readonly ChangeCriteri
   text: `UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (change:Change) WHERE change.actorId = filter.anchor AND change.seq < $afterSeq AND
+  MATCH (change:Change)
+  USING INDEX change:Change(actorId, seq)
+  WHERE change.actorId = filter.anchor AND change.seq < $afterSeq AND
     (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
     AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
-  RETURN change ORDER BY change.seq DESC LIMIT $limit
+  WITH change ORDER BY change.actorId DESC, change.seq DESC LIMIT $limit
+  RETURN change
 }
 WITH index, change ORDER BY index, change.seq DESC
 RETURN index,
@@ -1122,7 +1128,8 @@ CALL (filter) {
   MATCH (touch)<-[:TOUCHES]-(change:Change) WHERE
     (filter.from IS NULL OR change.at >= filter.from) AND (filter.before IS NULL OR change.at < filter.before)
     AND (filter.action IS NULL OR change.action = filter.action) AND (filter.actorId IS NULL OR change.actorId = filter.actorId)
-  RETURN change ORDER BY touch.seq DESC LIMIT $limit
+  WITH change, touch ORDER BY touch.targetId DESC, touch.seq DESC LIMIT $limit
+  RETURN change
 }
 WITH index, change ORDER BY index, change.seq DESC
 RETURN index,

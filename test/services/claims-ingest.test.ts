@@ -255,6 +255,8 @@ describe('relations', () => {
   it('of one article fill no more than ten places of the queue', async () => {
     const says = Array.from({ length: 7 }, (_, at) => ({
       words: `The ferry carried ${at + 2} cars.`,
+      // Nobody contradicts themselves here.
+      by: `Person ${at}`,
     }));
     await tell([{ id: 'a', says }]);
     const filter = { state: 'SUGGESTED', minScore: 0 } as const;
