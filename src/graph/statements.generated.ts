@@ -2194,14 +2194,15 @@ RETURN snapshot.id AS id, snapshot.sha256 AS sha256, snapshot.text AS text, COLL
 } AS quotes`,
 };
 
-/** Attributions that name nobody, or are of no quote. */
+/** Attributions that name nobody though they are more than suggested, or are of no quote. */
 export const doctorUnattributed: Query<{ readonly most: number }, { readonly total: number; readonly examples: readonly string[] }> = {
   name: "doctor/unattributed",
   mode: "read",
   params: fields({ most: integer }),
   row: fields({ total: z.int(), examples: z.array(z.string()) }),
   text: `MATCH (attribution:Attribution)
-WHERE NOT EXISTS { (attribution)-[:ATTRIBUTED_TO]->(:Speaker) } OR NOT EXISTS { (attribution)<-[:HAS_ATTRIBUTION]-(:Quote) }
+WHERE NOT EXISTS { (attribution)<-[:HAS_ATTRIBUTION]-(:Quote) }
+  OR (NOT EXISTS { (attribution)-[:ATTRIBUTED_TO]->(:Speaker) } AND attribution.state <> 'SUGGESTED')
 WITH attribution.id AS id
 WITH DISTINCT id ORDER BY id
 WITH collect(id) AS ids

@@ -54,6 +54,13 @@ it('finds nothing in a graph that Hearsay wrote, and leaves it as it is', async 
   expect(healthy).toBe(true);
 });
 
+it('says nothing of an attribution that names nobody and is only suggested', async () => {
+  await graph.cypher(
+    "MATCH (a:Attribution)-[to:ATTRIBUTED_TO]->() SET a.state = 'SUGGESTED' DELETE to",
+  );
+  expect((await wrong()).map(([name]) => name)).not.toContain('unattributed');
+});
+
 describe('of a history, the doctor names the first entry', () => {
   it.each([
     ['that was altered', "MATCH (c:Change {seq: 2}) SET c.actorName = 'Bob'", /not as it was/],

@@ -32,7 +32,7 @@ const MOST_EXAMPLES = 10;
 
 const RULES: Readonly<Record<GraphCheck, string>> = {
   'unplaced-quotes': 'every quote stands in a snapshot of an article',
-  unattributed: 'every attribution is of a quote and names at least one speaker',
+  unattributed: 'every attribution is of a quote, and names a speaker unless it is only suggested',
   'misordered-quotes': 'every quote is listed at the place of its article and text',
   'misordered-attributions': 'every attribution is listed under its speaker, where its quote is',
   'shared-wikidata-ids': 'no two speakers have one Wikidata id',
