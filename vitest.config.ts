@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page shows what a key did when it has drawn it.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -10,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startSeededServer();
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await server.close();
 });
@@ -49,10 +49,10 @@ describe('the reader', () => {
     await card()
       .getByRole('link', { name: /^Stalemate in Anchorage/ })
       .waitFor();
-    expect(await card().textContent()).toContain('2 independent origins');
-    expect(await painted('chosen')).toEqual([
-      'Ukrainians will not give their land to the occupier,',
-    ]);
+    await expect.poll(() => card().textContent()).toContain('2 independent origins');
+    await expect
+      .poll(() => painted('chosen'))
+      .toEqual(['Ukrainians will not give their land to the occupier,']);
     expect(page.url()).toContain('chosen=');
   });
 
@@ -71,9 +71,9 @@ describe('the reader', () => {
     await page.goto(`${server.url}/?words=give+their+land+to+the+occupier`);
     await page.getByRole('link', { name: 'Read it in the article' }).first().click();
     await card().getByText('who said it').or(card().getByText('Said by')).first().waitFor();
-    expect(await painted('chosen')).toEqual([
-      'Ukrainians will not give their land to the occupier,',
-    ]);
+    await expect
+      .poll(() => painted('chosen'))
+      .toEqual(['Ukrainians will not give their land to the occupier,']);
   });
 
   it('paints words that a newer text has lost as gone, and leads to the newest', async () => {
@@ -89,8 +89,8 @@ describe('the reader', () => {
     await page.getByText('This is an older text').waitFor();
     await page.getByRole('button', { name: /^Quote, Maria Lind/ }).click();
     await card().getByText('no longer stands in the newest text').waitFor();
-    expect(await painted('gone')).toEqual(['Nobody will load a single crate,']);
-    expect(await painted('quote')).toEqual([]);
+    await expect.poll(() => painted('gone')).toEqual(['Nobody will load a single crate,']);
+    await expect.poll(() => painted('quote')).toEqual([]);
     await page.getByRole('link', { name: 'Read the newest' }).click();
     await page.getByText('has no comment').waitFor();
   });
@@ -109,6 +109,6 @@ describe('the reader', () => {
       .waitFor();
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 });

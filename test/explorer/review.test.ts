@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const [index, text] of ON_THE_BRIDGE.entries()) {
     await server.ingest({ text, title: `Bridge ${index}`, outlet: 'Dale Echo' });
   }
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await server.close();
   await rm(home, { recursive: true, force: true });
@@ -57,14 +57,14 @@ describe('the queue', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     await page.getByRole('article').getByText(`2 of ${count}`).waitFor();
-    expect(await current().textContent()).toBe(titles[1]);
+    await expect.poll(() => current().textContent()).toBe(titles[1]);
 
     await page.keyboard.press('1');
     await current().getByText('You: Accurate').waitFor();
     await under().getByText('by local user · Accurate · in review').waitFor();
     await page.getByText('1 in review').waitFor();
-    expect(await current().textContent()).toBe(`${titles[1]}You: Accurate`);
-    expect(await waiting().getByRole('button').count()).toBe(count);
+    await expect.poll(() => current().textContent()).toBe(`${titles[1]}You: Accurate`);
+    await expect.poll(() => waiting().getByRole('button').count()).toBe(count);
 
     await page.keyboard.press('3');
     await under().getByText('by local user · Misleading · in review').waitFor();
@@ -72,7 +72,7 @@ describe('the queue', () => {
     await under().getByText('by local user · Accurate · in review').waitFor();
     await page.keyboard.press('z');
     await under().getByText('Nothing is under review').waitFor();
-    expect(await waiting().getByRole('button').allTextContents()).toEqual(titles);
+    await expect.poll(() => waiting().getByRole('button').allTextContents()).toEqual(titles);
     await page.keyboard.press('u');
     await current().getByText('You: unsure').waitFor();
   });
@@ -121,7 +121,7 @@ describe('the queue', () => {
         { timeout: 45_000 },
       )
       .toBe(0);
-    expect(await speakers()).toEqual(['K. Milford', 'Katherine Milford']);
+    await expect.poll(speakers).toEqual(['K. Milford', 'Katherine Milford']);
   });
 
   it('is accessible in both themes, and fits a window of 360 px', async () => {
@@ -129,7 +129,7 @@ describe('the queue', () => {
     await page.getByRole('article').getByText('nobody yet').waitFor();
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a review', () => {
     const identical = review.getByRole('checkbox', {
       name: 'Decide the same for 1 identical thing',
     });
-    expect(await identical.isChecked()).toBe(false);
+    await expect.poll(() => identical.isChecked()).toBe(false);
     await identical.check();
     await review.getByRole('button', { name: 'Publish (a second person)' }).click();
     await review.getByText('published, by Eva').first().waitFor();

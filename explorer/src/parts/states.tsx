@@ -15,11 +15,21 @@ export function Loaded<Data>({
   readonly of: UseQueryResponse<Data, any>;
   children(data: Data): ReactNode;
 }) {
-  if (data !== undefined && (error === undefined || data !== null)) return children(data);
+  if (data !== undefined && data !== null && !isLost(data, error)) return children(data);
   if (error !== undefined) {
     return <Failed error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />;
   }
   return fetching ? <Loading /> : null;
+}
+
+/** True where what was asked for failed as a whole: it is not known to be missing. */
+function isLost(data: object, error: CombinedError | undefined): boolean {
+  const found = new Map<string | number, unknown>(Object.entries(data));
+  return (
+    error?.graphQLErrors.some(
+      ({ path }) => path?.[0] !== undefined && found.get(path[0]) === null,
+    ) ?? false
+  );
 }
 
 export function Loading() {
