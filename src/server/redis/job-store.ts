@@ -1,7 +1,7 @@
 /** Jobs in Redis, so that every instance can tell how they stand. */
 
 import { z } from 'zod';
-import type { IngestJob, ItemResult } from '../../domain/ingest-job.ts';
+import { INGEST_STATUSES, type IngestJob, type ItemResult } from '../../domain/ingest-job.ts';
 import type { JobStore } from '../../services/ingest/jobs/ports.ts';
 import { PREFIX, type RedisConnections } from './connection.ts';
 
@@ -18,7 +18,7 @@ const job: z.ZodType<Omit<IngestJob, 'results'>> = z.object({
 const result: z.ZodType<ItemResult> = z.object({
   index: z.int(),
   where: z.string(),
-  status: z.enum(['CREATED', 'REVISED', 'UNCHANGED']).nullable(),
+  status: z.enum(INGEST_STATUSES).nullable(),
   articleId: z.string().nullable(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 });

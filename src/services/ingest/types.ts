@@ -1,5 +1,6 @@
 /** What goes into ingestion and what comes out. */
 
+import type { IngestStatus } from '../../domain/ingest-job.ts';
 import type { Viewer } from '../../domain/viewer.ts';
 
 /** One article as it came. Exactly one of `text` and `html` is given. */
@@ -16,9 +17,6 @@ export interface IngestRecord {
   /** ISO 8601 date or time. */
   readonly publishedAt?: string | undefined;
 }
-
-/** CREATED: a new article. REVISED: a new text of a known article, or an older one that came back. UNCHANGED: nothing was written. */
-type IngestStatus = 'CREATED' | 'REVISED' | 'UNCHANGED';
 
 /** What ingesting one record did. */
 export interface IngestOutcome {

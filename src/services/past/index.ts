@@ -1,6 +1,6 @@
 /** Answers as the graph was known at an earlier moment. */
 
-import { type NodeRef, nodesOf } from '../../domain/edits.ts';
+import { type NodeRef, nodeKey, nodesOf } from '../../domain/edits.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import type { Change } from '../../domain/history.ts';
 import type { PastTransaction } from '../../graph/past-stores.ts';
@@ -83,5 +83,5 @@ function unreadable(id: string): never {
 }
 
 function distinct(nodes: readonly NodeRef[]): readonly NodeRef[] {
-  return [...new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()];
+  return [...new Map(nodes.map((node) => [nodeKey(node), node])).values()];
 }
