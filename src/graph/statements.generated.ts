@@ -694,8 +694,9 @@ export const assertionOpposed: Query<{ readonly joined: readonly { readonly id: 
   MATCH (assertion:Assertion {id: about.id}) WHERE assertion.stance = 'ASSERTS'
   WITH assertion, about
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
@@ -705,8 +706,9 @@ CALL () {
   MATCH (assertion:Assertion {id: about.id}) WHERE assertion.stance = 'DENIES'
   WITH assertion, about
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
@@ -1322,8 +1324,9 @@ CALL (relation) {
   CALL (claim) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
     WHERE
-      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
       AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+      AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1338,8 +1341,9 @@ CALL (relation) {
   CALL (claim) {
     MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
     WHERE
-      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+      assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
       AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+      AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
     WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
     WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
     RETURN collect({
@@ -1441,8 +1445,9 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -1469,8 +1474,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1508,8 +1514,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1547,8 +1554,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount >= coalesce(filter.minSources, 0)
     AND
@@ -1711,8 +1719,9 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) } AND article.publishedAt IS NOT NULL
   RETURN assertion ORDER BY article.publishedAt, article.id, assertion.id LIMIT 1
 }
@@ -1766,8 +1775,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Article {id: filter.anchor})-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1809,8 +1819,9 @@ WITH claim ORDER BY claim.id LIMIT $limit
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion)-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH article, about, assertion, assertion.stance = 'DENIES' AS denies ORDER BY article.id, denies, assertion.confidence DESC, assertion.id
   WITH article, denies, head(collect({assertion: assertion, score: about.score})) AS best ORDER BY article.id, denies LIMIT $most
   RETURN collect({
@@ -1832,8 +1843,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Outlet {id: filter.anchor})<-[:PUBLISHED_BY]-(:Article)-[:HAS_SNAPSHOT]->(snapshot:Snapshot)<-[:MADE_IN]-(assertion:Assertion)-[:ABOUT]->(claim:Claim)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -1875,8 +1887,9 @@ WITH index, $filters[index] AS filter
 CALL (filter) {
   MATCH (:Speaker {id: filter.anchor})<-[:MADE_BY]-(assertion:Assertion)-[:ABOUT]->(claim:Claim), (assertion)-[:MADE_IN]->(snapshot:Snapshot)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH DISTINCT filter, claim
   WHERE claim.sourceCount <= $afterCount
     AND (claim.sourceCount < $afterCount OR claim.id < $afterId)
@@ -2051,8 +2064,9 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
   WITH assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
@@ -2903,8 +2917,9 @@ MATCH (claim:Claim {id: row.claimId})
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
@@ -2912,8 +2927,9 @@ WITH row, claim, id AS assertedBy, sureness AS asserted
 CALL (claim) {
   MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'DENIES'})
   WHERE
-    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
+    assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
+    AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (assertion)-[:MADE_IN]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) }
   RETURN assertion.id AS id, about.score * assertion.confidence AS sureness ORDER BY sureness DESC, id LIMIT 1
 }
