@@ -42,8 +42,11 @@ export interface GraphQLContext {
   readonly viewer: Viewer;
   /** Aborted when the request, or the event, has taken too long or its client has gone. */
   readonly signal: AbortSignal;
-  /** Aborted when the client has gone or the server is to stop: the end of a subscription. */
-  readonly lifetime: AbortSignal;
+  /**
+   * How long a subscription goes on: until its client has gone, the server is to stop, or it is time to sign in again, for keys
+   * are revoked and expire.
+   */
+  lifetime(): AbortSignal;
   /** The event that a client which comes back had last, as it says. */
   readonly lastEventId: string | null;
   /** The event that is being answered, by which a client may go on after it. */
@@ -60,20 +63,30 @@ export interface ContextOptions {
   /** Aborts when the server is to stop, which lets requests end but no subscription go on. */
   readonly stopping: AbortSignal;
   readonly timeoutMs: number;
+  /** A subscription ends after so long; left out: as long as a request may take. */
+  readonly subscriptionMs?: number;
   readonly lastEventId?: string | null;
 }
 
 export function createContext(
   stores: Stores,
   services: GraphQLServices,
-  { viewer, connection, stopping, timeoutMs, lastEventId = null }: ContextOptions,
+  {
+    viewer,
+    connection,
+    stopping,
+    timeoutMs,
+    subscriptionMs = timeoutMs,
+    lastEventId = null,
+  }: ContextOptions,
 ): GraphQLContext {
   const fresh = () => {
     const signal = AbortSignal.any([connection, AbortSignal.timeout(timeoutMs)]);
     const loaders = createLoaders(stores, { signal });
     return { loaders, lists: createLists({ stores, services, loaders, signal }), signal };
   };
-  const lifetime = AbortSignal.any([connection, stopping]);
+  const lifetime = () =>
+    AbortSignal.any([connection, stopping, AbortSignal.timeout(subscriptionMs)]);
   return { services, viewer, lifetime, lastEventId, fresh, ...fresh() };
 }
 

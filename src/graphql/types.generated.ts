@@ -2805,7 +2805,7 @@ export type Subgraph = {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
-/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes, where the server is not set up otherwise; whoever comes back misses nothing. */
 export type Subscription = {
   /** The changes of the graph that pass the filter, in their order, each once. What came while nobody listened comes first. */
   readonly changed: Change;
@@ -2814,14 +2814,14 @@ export type Subscription = {
 };
 
 
-/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes, where the server is not set up otherwise; whoever comes back misses nothing. */
 export type SubscriptionChangedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<WatchFilter>;
 };
 
 
-/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes at the latest; whoever comes back misses nothing. */
+/** What is told as it happens, by server-sent events. A subscription ends after 15 minutes, where the server is not set up otherwise; whoever comes back misses nothing. */
 export type SubscriptionIngestProgressArgs = {
   jobId: Scalars['ID']['input'];
 };

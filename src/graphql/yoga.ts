@@ -36,6 +36,8 @@ export interface GraphQLOptions {
   readonly onError?: (code: string) => void;
   /** After so many milliseconds a request ends with TIMEOUT, in Neo4j too. */
   readonly timeoutMs: number;
+  /** A subscription ends after so many milliseconds; left out: as long as a request may take. */
+  readonly subscriptionMs?: number;
   /** The largest request body, in bytes. */
   readonly maxBodyBytes: number;
   readonly limits?: Limits;
@@ -49,6 +51,7 @@ export function createGraphQL({
   log,
   onError = () => {},
   timeoutMs,
+  subscriptionMs = timeoutMs,
   maxBodyBytes,
   limits = DEFAULT_LIMITS,
 }: GraphQLOptions): YogaServerInstance<Asked, GraphQLContext> {
@@ -58,7 +61,7 @@ export function createGraphQL({
       createContext(stores, services, {
         viewer: somebody(viewer),
         // The request's own signal aborts when its client goes away.
-        ...{ connection: request.signal, stopping, timeoutMs },
+        ...{ connection: request.signal, stopping, timeoutMs, subscriptionMs },
         lastEventId: request.headers.get('last-event-id'),
       }),
     plugins: [

@@ -33,6 +33,8 @@ export interface Config {
   readonly rateLimit: number;
   /** After so long a request ends with TIMEOUT. */
   readonly requestTimeoutMs: number;
+  /** After so long a subscription ends, and whoever goes on has to sign in again. */
+  readonly subscriptionMs: number;
   /** The JSON file with the verdicts that reviewers choose from; null for Hearsay's own. */
   readonly verdictsFile: string | null;
   /** The user's language model, which may propose claims and relations; null where there is none. */
@@ -101,6 +103,7 @@ const ENVIRONMENT = z.object({
   HEARSAY_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HEARSAY_RATE_LIMIT: wholeNumber(0, 1_000_000).default(600),
   HEARSAY_REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30),
+  HEARSAY_SUBSCRIPTION_TIMEOUT: wholeNumber(1, 86_400).default(900),
   HEARSAY_VERDICTS: z.string().optional(),
   HEARSAY_LLM_URL: z
     .string()
@@ -158,6 +161,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwt: jwtOf(values),
     rateLimit: values.HEARSAY_RATE_LIMIT,
     requestTimeoutMs: values.HEARSAY_REQUEST_TIMEOUT * 1_000,
+    subscriptionMs: values.HEARSAY_SUBSCRIPTION_TIMEOUT * 1_000,
     verdictsFile: values.HEARSAY_VERDICTS ?? null,
     languageModel: languageModelOf(values),
   };

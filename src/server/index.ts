@@ -41,6 +41,7 @@ export interface ServerOptions {
     | 'jwt'
     | 'rateLimit'
     | 'requestTimeoutMs'
+    | 'subscriptionMs'
     | 'redisUrl'
     | 'metrics'
   >;
@@ -91,6 +92,7 @@ export async function startServer({
     log,
     onError: metrics.failed,
     timeoutMs: config.requestTimeoutMs,
+    subscriptionMs: config.subscriptionMs,
     maxBodyBytes: MAX_BODY_BYTES,
   });
   const router = createRouter({

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       jwt: null,
       rateLimit: 600,
       requestTimeoutMs: 30_000,
+      subscriptionMs: 900_000,
       verdictsFile: null,
       languageModel: null,
     });
@@ -37,6 +38,7 @@ describe('the configuration', () => {
         HEARSAY_JWT_ROLE_CLAIM: 'https://hearsay.example/roles',
         HEARSAY_RATE_LIMIT: '60',
         HEARSAY_REQUEST_TIMEOUT: '5',
+        HEARSAY_SUBSCRIPTION_TIMEOUT: '60',
         HEARSAY_LLM_URL: 'http://127.0.0.1:11434/v1',
         HEARSAY_LLM_MODEL: 'qwen3:8b',
         HEARSAY_LLM_KEY: 'sk-1234',
@@ -61,6 +63,7 @@ describe('the configuration', () => {
       },
       rateLimit: 60,
       requestTimeoutMs: 5_000,
+      subscriptionMs: 60_000,
       languageModel: {
         ...{ url: 'http://127.0.0.1:11434/v1', model: 'qwen3:8b', key: 'sk-1234' },
         timeoutMs: 1_666,
@@ -89,6 +92,7 @@ describe('the configuration', () => {
     ['HEARSAY_JWKS_URL', 'http://id.example/jwks', /HEARSAY_JWKS_URL takes https/],
     ['HEARSAY_JWKS_URL', 'https://id.example/jwks', /HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE/],
     ['HEARSAY_RATE_LIMIT', '-1', /HEARSAY_RATE_LIMIT takes a whole number/],
+    ['HEARSAY_SUBSCRIPTION_TIMEOUT', '0', /HEARSAY_SUBSCRIPTION_TIMEOUT takes a whole number/],
     ['HEARSAY_REQUEST_TIMEOUT', '0', /HEARSAY_REQUEST_TIMEOUT takes a whole number from 1/],
     ['HEARSAY_LLM_URL', 'ftp://model/v1', /HEARSAY_LLM_URL takes http\(s\):\/\/HOST/],
     ['HEARSAY_LLM_MODEL', 'a model', /HEARSAY_LLM_MODEL takes the name of a model/],

@@ -176,7 +176,7 @@ describe('a server that cannot start', () => {
     startServer({
       config: {
         ...{ host, port, home: '/nowhere', token: 'x'.repeat(32), jwt: null, rateLimit: 0 },
-        ...{ metrics: null, redisUrl: null, requestTimeoutMs: 1_000 },
+        ...{ metrics: null, redisUrl: null, requestTimeoutMs: 1_000, subscriptionMs: 1_000 },
       },
       graph,
       services: createServices({

@@ -7,11 +7,12 @@ export async function* subscribe(
   url: string,
   query: string,
   variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
   // biome-ignore lint/suspicious/noExplicitAny: each test asserts the shape of what it asked for.
 ): AsyncGenerator<{ readonly data: any; readonly errors?: readonly unknown[] }, void> {
   const source = createEventSource({
     ...{ url: `${url}/graphql`, method: 'POST' },
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   try {

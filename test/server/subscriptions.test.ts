@@ -1,9 +1,13 @@
 /** What is told as it happens: how a job goes, and what changes, without a gap. */
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeRecord } from '../../src/domain/history.ts';
+import { issueKey, revokeKey } from '../../src/server/auth/api-keys.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startRelay } from '../support/relay.ts';
+import { enter, makeChange } from './make-change.ts';
 import { subscribe } from './subscribe.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -80,18 +84,18 @@ describe('a job', () => {
 describe('changes', () => {
   it('made while the connection was lost are told once each when the client is back', async () => {
     const relay = await startRelay(server.url);
-    await makeChange('speaker_a');
+    await makeChange(graph, 'speaker_a');
     const told: number[] = [];
     for await (const { data } of subscribe(relay.url, CHANGED, { after: 0 })) {
       const { seq } = data.changed;
       told.push(seq);
-      if (seq === 1) await makeChange('speaker_a');
+      if (seq === 1) await makeChange(graph, 'speaker_a');
       if (seq === 2) {
         relay.cut();
-        for (let n = 3; n <= 7; n++) await makeChange('speaker_b');
+        for (let n = 3; n <= 7; n++) await makeChange(graph, 'speaker_b');
         relay.mend();
       }
-      if (seq === 7) await makeChange('speaker_a');
+      if (seq === 7) await makeChange(graph, 'speaker_a');
       if (seq === 8) break;
     }
     await relay.close();
@@ -99,7 +103,7 @@ describe('changes', () => {
   });
 
   it('are told from where a client asks for, by another server too', async () => {
-    for (let n = 1; n <= 250; n++) await makeChange('speaker_a');
+    for (let n = 1; n <= 250; n++) await makeChange(graph, 'speaker_a');
     const other = await startTestServer(graph);
     const told: number[] = [];
     for await (const { data } of subscribe(other.url, CHANGED, { after: 3 })) {
@@ -111,7 +115,7 @@ describe('changes', () => {
   });
 
   it('are told from now on where nobody says from where', async () => {
-    await makeChange('speaker_a');
+    await makeChange(graph, 'speaker_a');
     const events = subscribe(server.url, CHANGED, {});
     const first = events.next();
     // Until the server listens: it says nothing of that, so changes are made until one is told.
@@ -121,9 +125,9 @@ describe('changes', () => {
   });
 
   it('are narrowed to what somebody wants to hear of', async () => {
-    await makeChange('speaker_a');
-    await makeChange('speaker_b');
-    await makeChange('speaker_b', 'SPEAKER_ALIAS_ADDED');
+    await makeChange(graph, 'speaker_a');
+    await makeChange(graph, 'speaker_b');
+    await makeChange(graph, 'speaker_b', 'SPEAKER_ALIAS_ADDED');
     await makeReview('speaker_a', 'IN_REVIEW', null);
     await makeReview('speaker_a', 'PUBLISHED', 'IN_REVIEW');
     await makeReview('speaker_b', 'IN_REVIEW', null);
@@ -175,10 +179,37 @@ describe('changes', () => {
   it('let go of those who watch when the server stops', async () => {
     const other = await startTestServer(graph);
     const events = subscribe(other.url, CHANGED, { after: 0 });
-    await makeChange('speaker_a');
+    await makeChange(graph, 'speaker_a');
     await events.next();
     const [end] = await Promise.all([events.next(), other.close()]);
     expect(end.done).toBe(true);
+  });
+});
+
+describe('a subscription that has lasted as long as it may', () => {
+  it('ends, goes on without a gap for whoever signs in again, and not for whom the key was revoked', async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'hearsay-watcher-'));
+    const { key, kept } = await issueKey(
+      ...([home, { name: 'Anna', role: 'READER', expiresAt: null }, new Date()] as const),
+    );
+    const brief = await startTestServer(graph, { home, subscriptionMs: 500 });
+    const headers = { authorization: `Bearer ${key}` };
+    const told: number[] = [];
+    for (let changes = 1; changes <= 2; changes++) {
+      await makeChange(graph, 'speaker_a');
+      // A subscription may end before it has told of anything; each of them ends by itself.
+      while (told.length < changes) {
+        const after = { after: told.at(-1) ?? 0 };
+        for await (const { data } of subscribe(brief.url, CHANGED, after, headers)) {
+          told.push(data.changed.seq);
+        }
+      }
+    }
+    expect(told).toEqual([1, 2]);
+    await revokeKey(home, kept.id, new Date());
+    expect((await brief.ask(CHANGED, {}, headers)).status).toBe(401);
+    await brief.close();
+    await rm(home, { recursive: true, force: true });
   });
 });
 
@@ -189,7 +220,7 @@ async function changesUntil<T>(awaited: Promise<T>): Promise<T> {
     there = true;
     return value;
   });
-  while (!there) await makeChange('speaker_a');
+  while (!there) await makeChange(graph, 'speaker_a');
   return noted;
 }
 
@@ -198,25 +229,13 @@ async function actors(): Promise<readonly unknown[]> {
   return rows.map(({ id }) => id);
 }
 
-async function enter(record: Omit<ChangeRecord, 'actor' | 'at'>): Promise<void> {
-  const by = { actor: { id: 'key:ada', name: 'Ada' }, at: new Date().toISOString() };
-  await graph.stores.edits.change(async () => ({ record: { ...by, ...record }, result: null }));
-}
-
-async function makeChange(
-  targetId: string,
-  action: ChangeRecord['action'] = 'SPEAKER_RENAMED',
-): Promise<void> {
-  await enter({ action, targetIds: [targetId], edits: [] });
-}
-
 let reviews = 0;
 let review = '';
 
 async function makeReview(targetId: string, state: string, was: string | null): Promise<void> {
   if (was === null) review = `review_${String(++reviews).padStart(32, '0')}`;
   const id = review;
-  await enter({
+  await enter(graph, {
     action: was === null ? 'REVIEW_OPENED' : 'REVIEW_MOVED',
     targetIds: [id, targetId],
     edits: [

@@ -54,7 +54,13 @@ export async function startTestServer(
   const server = await startServer({
     config: {
       ...{ host: '127.0.0.1', port: 0, home: NO_HOME, token: null, jwt: null, rateLimit: 0 },
-      ...{ metrics: null, redisUrl: null, requestTimeoutMs: 30_000, ...config },
+      ...{
+        metrics: null,
+        redisUrl: null,
+        requestTimeoutMs: 30_000,
+        subscriptionMs: 900_000,
+        ...config,
+      },
     },
     ...{ graph, services, log },
     ...(explorerFolder === undefined ? {} : { explorerFolder }),
