@@ -1,9 +1,9 @@
 /** What a text says in the place of a quote that it no longer has: never an anchor, only something to show. */
 
-import { diffArrays } from 'diff';
 import type { Span } from '../span.ts';
 import { align } from '../verify/align.ts';
 import { changeOf, type WordChange } from '../verify/changes.ts';
+import { differencesBetween } from '../verify/differences.ts';
 import { ELLIPSIS, type PlacedWord, placedWords } from '../verify/placed-words.ts';
 import type { RevisedText } from './reanchor.ts';
 
@@ -38,28 +38,9 @@ export function closestWording(words: string, { words: all, text }: RevisedText)
 /** How one wording departs from another, word by word; `said` are words of the first, `asked` of the second. */
 export function changesBetween(before: string, after: string): readonly WordChange[] {
   const [said, asked] = [wordsIn(before), wordsIn(after)];
-  const parts = diffArrays(
-    said.map(({ form }) => form),
-    asked.map(({ form }) => form),
+  return differencesBetween(said, asked, ({ form }) => form).map((difference) =>
+    changeOf(difference, asked, said),
   );
-  const changes: WordChange[] = [];
-  let [i, j] = [0, 0];
-  for (let at = 0; at < parts.length; ) {
-    const [left, right] = [i, j];
-    for (; parts[at]?.added || parts[at]?.removed; at++) {
-      const { added, value } = parts[at] ?? { added: false, value: [] };
-      if (added) j += value.length;
-      else i += value.length;
-    }
-    if (i > left || j > right) {
-      changes.push(changeOf({ asked: [right, j], said: [left, i] }, asked, said));
-      continue;
-    }
-    i += parts[at]?.value.length ?? 0;
-    j += parts[at]?.value.length ?? 0;
-    at++;
-  }
-  return changes;
 }
 
 function wordsIn(text: string): readonly PlacedWord[] {
