@@ -49,3 +49,32 @@ export function turnLabelOf(text: string, line: Range): TurnLabel | null {
     key: name.toLowerCase(),
   };
 }
+
+/** A question whose letter lost its full stop: "QWhy did you leave?" */
+const GLUED_QUESTION = /^\s*Q(?=\p{Lu}\p{Ll})/u;
+/** Capitals before a colon: "VIDEO: …", a voice that has no name here. */
+const VOICE = /^[\s"“‘'*_[(]*\p{Lu}[\p{Lu} ]{2,30}:\s/u;
+
+/** True where somebody else begins to speak, though it cannot be told who: whoever spoke before does not go on. */
+export function isUnreadLabel(text: string, line: Range): boolean {
+  const beginning = text.slice(line.from, Math.min(line.to, line.from + 2 * LONGEST));
+  return (
+    GLUED_QUESTION.test(beginning) || VOICE.test(beginning) || turnLabelOf(text, line) !== null
+  );
+}
+
+/** Fewer long words say nothing about a line's capitals. */
+const LEAST_LONG_WORDS = 4;
+/** Of a headline nearly all long words have a capital. */
+const CAPITALS = 0.8;
+
+/** True for a line In the Capitals of a Headline: "Keller: Bridge Will Stay Closed". */
+export function isHeadline(text: string, line: Range): boolean {
+  const words = text.slice(line.from, line.to).match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    words.length >= LEAST_LONG_WORDS &&
+    capital.length >= CAPITALS * words.length &&
+    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}

@@ -4,7 +4,7 @@ import { type Range, trimmed } from '../text/range.ts';
 import { isTalk } from './first-person.ts';
 import { isInterruption } from './interruption.ts';
 import type { LaidOut } from './laid-out.ts';
-import { type TurnLabel, turnLabelOf } from './turn-label.ts';
+import { isHeadline, isUnreadLabel, type TurnLabel, turnLabelOf } from './turn-label.ts';
 
 /** A stage direction: (laughter), [applause]. */
 const STAGE_DIRECTION = /^\s*["“]?[([][^()[\]]{2,40}[)\]]\.?["”]?\s*$/;
@@ -15,7 +15,7 @@ const TALKING = 0.4;
 export function findTurns(text: string, lines: readonly Range[]): readonly LaidOut[] {
   const labels = labelsOf(text, lines);
   const last = labels.findLastIndex((label) => label !== null);
-  const turns: { source: Range; cue: Range; content: Range[] }[] = [];
+  const turns: { source: Range; cue: Range; content: Range[]; ended: boolean }[] = [];
   for (const [at, line] of lines.entries()) {
     const label = labels[at] ?? null;
     const turn = turns.at(-1);
@@ -25,8 +25,10 @@ export function findTurns(text: string, lines: readonly Range[]): readonly LaidO
         source: label.name,
         cue: label.mark,
         content: holdsWord(text, words) ? [words] : [],
+        ended: false,
       });
-    } else if (turn !== undefined && (at < last || turn.content.length === 0)) {
+    } else if (turn !== undefined && isUnreadLabel(text, line)) turn.ended = true;
+    else if (turn?.ended === false && (at < last || turn.content.length === 0)) {
       const own = text.slice(line.from, line.to);
       if (!STAGE_DIRECTION.test(own) && !isInterruption(own)) turn.content.push(bare(text, line));
     }
@@ -40,7 +42,13 @@ export function findTurns(text: string, lines: readonly Range[]): readonly LaidO
 
 /** The label of each line that begins a turn. */
 function labelsOf(text: string, lines: readonly Range[]): readonly (TurnLabel | null)[] {
-  const labels = lines.map((line) => turnLabelOf(text, line));
+  const labels = lines.map((line, at) => {
+    const label = isHeadline(text, line) ? null : turnLabelOf(text, line);
+    const [next] = lines.slice(at + 1);
+    // "Keller: bridge to close" above an article is a headline, where nobody else speaks next.
+    const opens = at === 0 && label?.sure === false;
+    return opens && (next === undefined || turnLabelOf(text, next) === null) ? null : label;
+  });
   const count = new Map<string, number>();
   for (const label of labels) {
     if (label !== null) count.set(label.key, (count.get(label.key) ?? 0) + 1);
@@ -50,9 +58,12 @@ function labelsOf(text: string, lines: readonly Range[]): readonly (TurnLabel | 
   const repeated = [...count.values()].some((times) => times > 1);
   const speakers = new Set(sure.map((label) => label?.key));
   if (sure.length < 2 || (speakers.size < 2 && !repeated)) return labels.map(() => null);
-  // Among turns, a full name that speaks once is one too.
+  // Among turns, a full name that speaks once is one too, and the last name of one that has spoken.
+  const keys = [...count.keys()];
+  const isNamed = ({ key }: TurnLabel) =>
+    /[ \u00A0]/.test(key) || keys.some((other) => other.endsWith(` ${key}`));
   return labels.map((label) =>
-    label !== null && (isSure(label) || /[ \u00A0]/.test(label.key)) ? label : null,
+    label !== null && (isSure(label) || isNamed(label)) ? label : null,
   );
 }
 

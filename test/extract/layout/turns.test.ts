@@ -40,7 +40,32 @@ describe('turns', () => {
     expect(read(text).flat()).not.toContain('READ ALSO: The harbour files');
   });
 
+  it('do not take in a headline and what the article tells before they begin', () => {
+    const text =
+      'Mayor Brill: We ‘Will Never Pay’ For Broken Bridges.\n\nOn Monday Mayor Brill spoke with Tom Oake.\n\nOAKE: Will you pay?\n\nBRILL: We never will.\n\nMayor Brill: I am done.';
+
+    expect(read(text).map(([who]) => who)).toEqual(['OAKE', 'BRILL', 'Mayor Brill']);
+  });
+
+  it('end where somebody begins to speak of whom it is not told who it is', () => {
+    const text =
+      'OAKE: Will you pay?\nVIDEO: They always told me that they would.\nQWhy not?\nBRILL: I never said so.\nOAKE: You did.';
+
+    expect(read(text)).toEqual([
+      ['OAKE', 'Will you pay?'],
+      ['BRILL', 'I never said so.'],
+      ['OAKE', 'You did.'],
+    ]);
+  });
+
+  it('are read behind the last name of somebody who spoke under a full one', () => {
+    const text = 'Ada Brill: Are you afraid?\nTom Oake: I am.\nAda Brill: Of what?\nOake: Of you.';
+
+    expect(read(text).at(-1)).toEqual(['Oake', 'Of you.']);
+  });
+
   it.each([
+    'Ada Brill: the bridge can wait\n\n“I will not pay,” Brill said.\n\nAda Brill: we never promised you',
     'Price: 12 pounds\nWeight: 3 kilograms\nPrice: 14 pounds\nWeight: 4 kilograms',
     'The verdict: guilty. But: there is an appeal.\nHe went home.',
     'PHOTO: The harbour\nVIDEO: The fire at night\nMORE: All about it',
