@@ -78,7 +78,7 @@ export async function countArticles(database: Database): Promise<void> {
   await database.runImplicit('statistics', 'CALL db.prepareForReplanning()');
 }
 
-function rowsOf(write: ArticleWrite) {
+export function rowsOf(write: ArticleWrite) {
   const orderKey = `${write.article.ingestedAt} ${write.article.id}`;
   const { outletId: _, ...article } = write.article;
   const { articleId: __, revisionOfId: ___, ...snapshot } = write.snapshot;

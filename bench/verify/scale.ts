@@ -1,17 +1,19 @@
 /**
  * How long a verification takes as the graph grows: `npx tsx bench/verify/scale.ts [--sizes 10000,100000[,1000000]]
- * [--rounds 60] [--seed 7]`. The quotes are made up, with words as unevenly used as real ones. It starts a Neo4j of its own
- * in a temporary folder, or EMPTIES the one that HEARSAY_BENCH_NEO4J_URI (with _USERNAME and _PASSWORD) names.
+ * [--rounds 60] [--seed 7] [--keep FOLDER]`. The quotes are made up, with words as unevenly used as real ones. It starts a Neo4j of its
+ * own in a temporary folder for each size and asks them in turns: a million quotes need 12 GB of disk for a while.
+ * With `--keep` the graphs stay in the folder, and another run finds them there.
  */
 
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Database } from '../../src/graph/database.ts';
 import { openGraph, storesOf } from '../../src/graph/index.ts';
 import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 import { createVerifyService } from '../../src/services/verify/index.ts';
-import { grow } from '../graph/grow.ts';
+import { importCorpus } from '../graph/import.ts';
 import { hitsOf, quantilesOf, RecordingDatabase, timed } from '../graph/measure.ts';
-import { withNeo4j } from '../graph/neo4j.ts';
+import { withOwnNeo4j } from '../graph/neo4j.ts';
 import { articlesOf, wordOfRank } from '../graph/synthetic.ts';
 import { Chance } from './random.ts';
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,100000' },
     rounds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '7' },
+    keep: { type: 'string' },
   },
 });
 const seed = Number(values.seed);
@@ -50,59 +53,87 @@ const KINDS: Readonly<Record<string, Kind>> = {
   }),
 };
 
-/** p50 and p95 in milliseconds, by kind of question. */
-interface Row {
-  readonly p50: number;
-  readonly p95: number;
+/** One graph that is measured. */
+interface Grown {
+  readonly quotes: number;
+  readonly database: Database;
+  readonly recorder: RecordingDatabase;
+}
+
+/** Milliseconds of each question, and database hits a question. */
+interface Measured {
+  readonly times: readonly number[];
   readonly hits: number;
 }
 
-const table = new Map<string, Row[]>();
 const samples = new Map<number, readonly Asked[]>();
 const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
+const MEMORY = { NEO4J_HEAP: '1536m', NEO4J_PAGECACHE: '2g' };
+const WARMING = 5;
 
-await withNeo4j(async (connection) => {
-  const graph = await openGraph(connection);
-  const database = new Database(connection, { timeoutMs: 600_000 });
-  const recorder = new RecordingDatabase(connection);
-  try {
-    await graph.migrate();
-    for (const quotes of sizes) {
-      await grow(database, quotes, seed);
-      for (const kind of Object.keys(KINDS)) {
-        const row = await measure(database, recorder, kind, quotes);
-        table.set(kind, [...(table.get(kind) ?? []), row]);
-      }
-    }
-  } finally {
-    await Promise.all([graph.close(), database.close(), recorder.close()]);
-  }
-  print();
+await onGraphs(sizes, async (graphs) => {
+  for (const { quotes } of graphs) sample(quotes, 2 * (rounds + WARMING));
+  head(graphs);
+  for (const kind of Object.keys(KINDS)) row(kind, await measure(kind, graphs));
 });
 
-async function measure(
-  database: Database,
-  recorder: RecordingDatabase,
-  kind: string,
-  quotes: number,
-): Promise<Row> {
-  const rounds = Number(values.rounds);
-  const questions = questionsOf(kind, quotes, rounds + 5);
-  const service = createVerifyService(storesOf(database));
-  recorder.sent.length = 0;
-  for (const question of questions.slice(0, 5)) {
-    await createVerifyService(storesOf(recorder)).verify(question);
+/** Runs `work` with a graph of each size, all at once, so that all meet the same machine. */
+async function onGraphs(
+  [quotes, ...others]: readonly number[],
+  work: (graphs: readonly Grown[]) => Promise<void>,
+): Promise<void> {
+  if (quotes === undefined) return work([]);
+  const fill = (home: string) => importCorpus(home, { quotes, seed });
+  const kept = values.keep === undefined ? null : path.resolve(values.keep, `${seed}-${quotes}`);
+  await withOwnNeo4j({ env: { ...process.env, ...MEMORY }, fill, kept }, async (connection) => {
+    const start = performance.now();
+    const graph = await openGraph(connection);
+    const database = new Database(connection, { timeoutMs: 3_600_000 });
+    const recorder = new RecordingDatabase(connection);
+    try {
+      await graph.migrate();
+      await database.runImplicit('indexes', 'CALL db.awaitIndexes(3600)');
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.error(`Filled the indexes of ${quotes} quotes in ${seconds} s.`);
+      await onGraphs(others, (rest) => work([{ quotes, database, recorder }, ...rest]));
+    } finally {
+      await Promise.all([graph.close(), database.close(), recorder.close()]);
+    }
+  });
+}
+
+/** Asks the graphs in turns. */
+async function measure(kind: string, graphs: readonly Grown[]): Promise<readonly Measured[]> {
+  const asked = await Promise.all(
+    graphs.map(async (grown) => {
+      const questions = questionsOf(kind, grown.quotes, rounds + WARMING);
+      const warming = questions.slice(0, WARMING);
+      const service = createVerifyService(storesOf(grown.database));
+      const times: number[] = [];
+      return { ...{ service, times }, questions: questions.slice(WARMING), warming, grown };
+    }),
+  );
+  const hits: number[] = [];
+  for (const { grown, warming } of asked) hits.push(await hitsFor(grown, warming));
+  for (let round = 0; round < rounds; round++) {
+    for (const { service, times, questions } of asked) {
+      const question = questions[round];
+      if (question !== undefined) times.push(await timed(() => service.verify(question)));
+    }
   }
+  return asked.map(({ times }, at) => ({ times, hits: hits[at] ?? 0 }));
+}
+
+async function hitsFor({ database, recorder }: Grown, questions: readonly Asked[]) {
+  recorder.sent.length = 0;
+  for (const question of questions) await createVerifyService(storesOf(recorder)).verify(question);
   let hits = 0;
   for (const { text, params } of recorder.sent) {
     const { summary } = await database.driver.executeQuery(`PROFILE ${text}`, params);
     if (summary.profile !== false) hits += hitsOf(summary.profile);
   }
-  const times: number[] = [];
-  for (const question of questions.slice(5)) {
-    times.push(await timed(() => service.verify(question)));
-  }
-  return { ...quantilesOf(times), hits: Math.round(hits / 5) };
+  return Math.round(hits / questions.length);
 }
 
 /** Different quotes in each question, so that no cache answers it; spread over the whole graph. */
@@ -142,17 +173,25 @@ function words(quote: string): string[] {
   return quote.split(' ');
 }
 
-function print(): void {
-  const head = sizes
-    .map((size) => `${`${size} quotes: p50`.padStart(22)}     p95    hits`)
-    .join(' |');
-  console.log(`Milliseconds a verification, ${values.rounds} different questions of each kind\n`);
-  console.log(`${'question'.padEnd(18)}${head}`);
-  for (const [kind, rows] of table) {
-    const cells = rows.map(
-      ({ p50, p95, hits }) =>
-        p50.toFixed(1).padStart(22) + p95.toFixed(1).padStart(8) + String(hits).padStart(8),
-    );
-    console.log(`${kind.padEnd(18)}${cells.join(' |')}`);
-  }
+function head(graphs: readonly Grown[]): void {
+  const cells = graphs.map(
+    ({ quotes }) => `${`${quotes} quotes: p50`.padStart(22)}     p95    hits`,
+  );
+  console.log(`Milliseconds a verification, ${rounds} different questions of each kind in turns\n`);
+  console.log(`${'question'.padEnd(18)}${cells.join(' |')} |     growth of p50, p95`);
+}
+
+function row(kind: string, measured: readonly Measured[]): void {
+  const quantiles = measured.map(({ times }) => quantilesOf(times));
+  const cells = quantiles.map(
+    ({ p50, p95 }, at) =>
+      p50.toFixed(1).padStart(22) +
+      p95.toFixed(1).padStart(8) +
+      String(measured[at]?.hits).padStart(8),
+  );
+  const [first, last] = [quantiles[0], quantiles.at(-1)];
+  const growth = (key: 'p50' | 'p95') => ((last?.[key] ?? 0) / (first?.[key] ?? 1)).toFixed(2);
+  console.log(
+    `${kind.padEnd(18)}${cells.join(' |')} |${growth('p50').padStart(17)}${growth('p95').padStart(6)}`,
+  );
 }

@@ -8,7 +8,7 @@ import type { HomeLayout } from './layout.ts';
 import { worthShowing } from './log-tail.ts';
 import { createPassword, readPassword } from './password.ts';
 import { NEO4J_IMAGE } from './release.ts';
-import { HEAP_MIB } from './server-conf.ts';
+import { FIRST_HEAP, memoryFrom, type ServerMemory } from './server-conf.ts';
 import type { Backend, RunningServer } from './share.ts';
 
 const START_PATIENCE_MS = 180_000;
@@ -52,7 +52,7 @@ async function start(options: DockerBackendOptions): Promise<RunningServer> {
   progress.note(`Starting Neo4j in the Docker container ${name}.`);
   // A container holds nothing that the volume does not: a new one has the settings of this release.
   await docker(['rm', '--force', name], options);
-  const run = await docker(runArguments(name), options, {
+  const run = await docker(runArguments(name, memoryFrom(options.env)), options, {
     // By the environment, not by the command line, which every user of this machine can read.
     env: { NEO4J_AUTH: `neo4j/${password}` },
   });
@@ -74,12 +74,12 @@ async function start(options: DockerBackendOptions): Promise<RunningServer> {
 }
 
 /** Docker chooses the port on loopback, so that none can be taken already. */
-function runArguments(name: string): readonly string[] {
+function runArguments(name: string, { heap, pageCache }: ServerMemory): readonly string[] {
   const settings = {
     NEO4J_dbms_usage__report_enabled: 'false',
-    NEO4J_server_memory_heap_initial__size: `${HEAP_MIB.least}m`,
-    NEO4J_server_memory_heap_max__size: `${HEAP_MIB.most}m`,
-    NEO4J_server_memory_pagecache_size: '256m',
+    NEO4J_server_memory_heap_initial__size: FIRST_HEAP,
+    NEO4J_server_memory_heap_max__size: heap,
+    NEO4J_server_memory_pagecache_size: pageCache,
   };
   return [
     ...['run', '--detach', '--name', name, '--label', 'hearsay=neo4j'],

@@ -13,7 +13,7 @@ import type { HomeLayout } from './layout.ts';
 import { linesSince, logEnd, worthShowing } from './log-tail.ts';
 import { endProcess, identify, isRunning, type ProcessIdentity } from './process-identity.ts';
 import type { Progress } from './progress.ts';
-import { javaArguments, serverConf } from './server-conf.ts';
+import { javaArguments, memoryFrom, serverConf } from './server-conf.ts';
 
 /** A large store that was not closed cleanly replays its log first. */
 const START_PATIENCE_MS = 180_000;
@@ -67,7 +67,7 @@ async function attemptOn(
   tools: Tools,
   options: LaunchOptions,
 ): Promise<Outcome> {
-  await writeFile(join(layout.confDir, 'neo4j.conf'), serverConf(port));
+  await writeFile(join(layout.confDir, 'neo4j.conf'), serverConf(port, memoryFrom(tools.env)));
   const from = { user: await logEnd(layout.userLog), console: await logEnd(layout.consoleLog) };
   const logSince = async (): Promise<readonly string[]> => [
     ...(await linesSince(layout.consoleLog, from.console)),
@@ -99,7 +99,7 @@ async function spawnServer(layout: HomeLayout, tools: Tools): Promise<ProcessIde
     const child = spawn(
       tools.java,
       [
-        ...javaArguments(tools.lib),
+        ...javaArguments(tools.lib, memoryFrom(tools.env)),
         'org.neo4j.server.CommunityEntryPoint',
         `--home-dir=${layout.serverHome}`,
         `--config-dir=${layout.confDir}`,

@@ -62,6 +62,18 @@ export async function loadLocal(
   file: string,
   replace: boolean,
 ): Promise<void> {
+  const load = ['database', 'load', 'neo4j', '--from-stdin', '--overwrite-destination=true'];
+  await fillLocal(options, replace, (layout, tools) =>
+    admin(layout, tools, load, { inputFile: file }),
+  );
+}
+
+/** Makes the home ready for a database that `fill` puts there. */
+async function fillLocal(
+  options: OfflineOptions,
+  replace: boolean,
+  fill: (layout: HomeLayout, tools: Tools) => Promise<void>,
+): Promise<void> {
   await whileStopped(options, async (layout, tools) => {
     const place = await readSaved(layout.placeFile, Place);
     if (place !== null && !(replace && place.how === 'LOCAL')) {
@@ -72,9 +84,31 @@ export async function loadLocal(
     }
     await mkdir(join(layout.serverHome, 'logs'), { recursive: true, mode: 0o700 });
     await prepareHome(layout, tools);
-    const load = ['database', 'load', 'neo4j', '--from-stdin', '--overwrite-destination=true'];
-    await admin(layout, tools, load, { inputFile: file });
+    await fill(layout, tools);
     await writeSaved(layout.placeFile, { how: 'LOCAL' });
+  });
+}
+
+/** Files in the format of Neo4j's import: what they hold is named by their headers. */
+interface ImportFiles {
+  readonly nodes: readonly string[];
+  readonly relationships: readonly string[];
+}
+
+/**
+ * Makes the database of a home that has none from files, without constraints and indexes: the next migration adds them.
+ * @throws HearsayError IN_USE while a Hearsay command uses it, BAD_INPUT where there is a database, GRAPH_FAILED.
+ */
+export async function importLocal(options: OfflineOptions, files: ImportFiles): Promise<void> {
+  await fillLocal(options, false, (layout, tools) => {
+    const report = join(layout.serverHome, 'logs', 'import.report');
+    const args = [
+      ...['database', 'import', 'full', 'neo4j', '--multiline-fields=true'],
+      ...['--max-off-heap-memory=1g', `--report-file=${report}`],
+      ...files.nodes.map((file) => `--nodes=${file}`),
+      ...files.relationships.map((file) => `--relationships=${file}`),
+    ];
+    return admin(layout, tools, args, {});
   });
 }
 
@@ -116,7 +150,7 @@ async function admin(
   layout: HomeLayout,
   { java, lib, env, signal }: Tools,
   args: readonly string[],
-  files: { readonly inputFile: string } | { readonly stdout: { readonly file: string } },
+  files: { readonly inputFile?: string; readonly stdout?: { readonly file: string } },
 ): Promise<void> {
   const { exitCode, stderr, shortMessage } = await execa(
     java,
