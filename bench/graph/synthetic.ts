@@ -4,7 +4,7 @@ import * as ids from '../../src/domain/ids.ts';
 import { shinglesOf, sketchOf } from '../../src/domain/origins/shingles.ts';
 import type { ArticleWrite } from '../../src/graph/ingest-stores.ts';
 
-const QUOTES_PER_ARTICLE = 5;
+export const QUOTES_PER_ARTICLE = 5;
 const WORDS_PER_QUOTE = 14;
 /** So many of the quotes repeat words that another article carries. */
 const REPRINTED = 0.2;
@@ -49,6 +49,11 @@ export function outletOfRank(rank: number): string {
   return ids.outletId({ domain: `outlet${rank}.example`, name: '' });
 }
 
+/** When the article of this number is read. */
+export function timeOf(number: number): string {
+  return new Date(Date.UTC(2025, 0, 1) + number * 61_000).toISOString();
+}
+
 /** The word of this rank; 0 is used most. */
 export function wordOfRank(rank: number, seed: number): string {
   return vocabulary(8000, mulberry32(seed))[rank] ?? '';
@@ -71,7 +76,7 @@ function articleOf(
   const sha256 = ids.sha256(text);
   const articleId = ids.articleId({ canonicalUrl: url, sourceId: null, textSha256: sha256 });
   const snapshotId = ids.snapshotId(articleId, sha256);
-  const at = new Date(Date.UTC(2025, 0, 1) + number * 61_000).toISOString();
+  const at = timeOf(number);
   let from = title.length + 2;
 
   const quotes = statements.map(({ words, speaker }) => {
