@@ -9,8 +9,8 @@ export interface Pasted {
 const OPEN = '["“„«‟]';
 const CLOSE = '["”“»]';
 const VERB = `(?:has |had )?(?:said|says|told|tells|wrote|writes|added|adds|claimed|claims|insisted|announced|declared|stated|tweeted|posted|asked|replied|warned|argued|noted)`;
-/** A name: words with capitals, joined by particles; titles are the server's to know. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|van|von)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*)*`;
+/** A name: words with capitals and perhaps figures, joined by particles; titles are the server's to know. */
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)(?:\s+(?:(?:al|bin|da|de|del|den|der|di|du|el|la|le|of|van|von)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)*`;
 
 const QUOTED = `${OPEN}(?<words>.+)${CLOSE}`;
 
