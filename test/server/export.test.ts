@@ -70,6 +70,18 @@ describe('a file', () => {
   });
 });
 
+describe('a request', () => {
+  it('may name a thousand things', async () => {
+    const others = Array.from(
+      { length: 999 },
+      (_, n) => `attribution_${String(n).padStart(32, '0')}`,
+    );
+    const { status, text } = await file({ format: 'nodes-csv', ids: [quote, ...others].join() });
+    expect(status).toBe(200);
+    expect(parseCsv(text, { columns: true })).toHaveLength(1);
+  });
+});
+
 describe('no file', () => {
   it('is for those who have not signed in, nor for what is no reading of the graph', async () => {
     expect((await file({ format: 'graphml', ids: quote }, {})).status).toBe(401);
