@@ -96,19 +96,32 @@ export async function readAndReview(
   acknowledged: () => void,
   away: () => void = () => {},
 ): Promise<void> {
-  const persist = <T>(work: () => Promise<T>) => untilThere(work, away);
   const queue = [...stories];
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { record, extraction } = next;
       const read = () => place.services.ingest.ingest(record, { actor: EVA });
-      const { snapshotId } = await persist(read);
+      const { snapshotId } = await untilThere(read, away);
       acknowledged();
-      const quote = quoteId(snapshotId, extraction.quotes[0]?.spans ?? []);
-      while (await persist(() => step(place, quote))) acknowledged();
+      await review(
+        place,
+        quoteId(snapshotId, extraction.quotes[0]?.spans ?? []),
+        acknowledged,
+        away,
+      );
     }
   };
   await Promise.all([worker(), worker()]);
+}
+
+/** Has a quote reviewed and published, in three writes. */
+export async function review(
+  place: Place,
+  quote: string,
+  acknowledged: () => void = () => {},
+  away: () => void = () => {},
+): Promise<void> {
+  while (await untilThere(() => step(place, quote), away)) acknowledged();
 }
 
 /** Takes the next step of a review: opened, edited, published. False where it is. An answer that was lost is not asked for twice. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { said, startHearsay } from '../cli/run-hearsay.ts';
+import { addressOf, startServing } from '../cli/serve-hearsay.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { ask } from './test-server.ts';
 
@@ -64,20 +64,15 @@ afterAll(async () => {
 
 /** One life of a server: things go well, and wrong in every way that a client has. */
 async function serveAndAsk(): Promise<void> {
-  const { uri, username, password, database } = inject('neo4j');
   const address = collector.address();
   const port = typeof address === 'object' ? address?.port : '';
-  const server = startHearsay(['serve'], {
-    env: {
-      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-      ...{ NEO4J_DATABASE: database, PORT: '0', HEARSAY_HOME: folder, HEARSAY_TOKEN: TOKEN },
-      ...{ LOG_LEVEL: 'trace', HEARSAY_METRICS_PORT: '0' },
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-      OTEL_SERVICE_NAME: 'newsroom',
-    },
+  const server = startServing(inject('neo4j'), {
+    ...{ HEARSAY_HOME: folder, HEARSAY_TOKEN: TOKEN },
+    ...{ LOG_LEVEL: 'trace', HEARSAY_METRICS_PORT: '0' },
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+    OTEL_SERVICE_NAME: 'newsroom',
   });
-  const started = await said(server, 'stdout', /Hearsay serves http:\S+\n/);
-  const url = /http:\S+/.exec(started)?.[0] ?? '';
+  const url = await addressOf(server);
   const as = (token: string) => ({ authorization: `Bearer ${token}` });
   const read = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { status } }';
   const { data } = await ask(url, read, { input: { text: TEXT } }, as(TOKEN));
