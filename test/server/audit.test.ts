@@ -3,7 +3,8 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
+import { startWithEverythingOn } from './everything-on.ts';
+import { startTestServer } from './test-server.ts';
 
 /** What the server does otherwise than the audit likes, and why. */
 const KNOWN_NOTICES: Readonly<Record<string, string>> = {
@@ -14,20 +15,28 @@ const KNOWN_NOTICES: Readonly<Record<string, string>> = {
 };
 
 let graph: TestGraph;
-let server: TestServer;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  server = await startTestServer(graph);
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
-describe('GraphQL over HTTP', () => {
+describe.each([
+  ['as it comes', async () => ({ ...(await startTestServer(graph)), as: () => ({}) })],
+  ['with everything switched on', () => startWithEverythingOn(graph)],
+] as const)('GraphQL over HTTP, by a server %s', (_, start) => {
+  let server: Awaited<ReturnType<typeof start>>;
+  beforeAll(async () => {
+    server = await start();
+  });
+  afterAll(() => server.close());
+
+  /** Signs in, where one has to. */
+  const ask = (url: Parameters<typeof fetch>[0], init: RequestInit = {}) =>
+    fetch(url, { ...init, headers: { ...init.headers, ...server.as('READER') } });
+
   it('is spoken with nothing worse than notices, each of them known', async () => {
-    const results = await auditServer({ url: `${server.url}/graphql` });
+    const results = await auditServer({ url: `${server.url}/graphql`, fetchFn: ask });
     expect(results.length).toBeGreaterThan(50);
     const worse = results.filter(({ status }) => status === 'warn' || status === 'error');
     expect(worse.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
@@ -38,7 +47,7 @@ describe('GraphQL over HTTP', () => {
   it('takes a GET that bears the header', async () => {
     const query = encodeURIComponent('query($id: ID!) { node(id: $id) { __typename } }');
     const variables = encodeURIComponent('{"id": "quote_00000000000000000000000000000000"}');
-    const response = await fetch(`${server.url}/graphql?query=${query}&variables=${variables}`, {
+    const response = await ask(`${server.url}/graphql?query=${query}&variables=${variables}`, {
       headers: { 'x-graphql-yoga-csrf': '1' },
     });
     expect(response.status).toBe(200);

@@ -10,7 +10,7 @@ const NOTHING = { data: null, errors: [] };
 export async function firstAnswer(
   url: string,
   query: string,
-  key?: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Pick<GraphQLAnswer, 'data' | 'errors'>> {
   const subscribing = query.startsWith('subscription');
   const leave = new AbortController();
@@ -20,7 +20,7 @@ export async function firstAnswer(
     headers: {
       'content-type': 'application/json',
       accept: subscribing ? 'text/event-stream' : 'application/json',
-      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...headers,
     },
     body: JSON.stringify({ query }),
   });

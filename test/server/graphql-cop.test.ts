@@ -1,30 +1,21 @@
-/** The checks of graphql-cop (github.com/dolevf/graphql-cop), each passing or argued. */
+/** The checks of graphql-cop (github.com/dolevf/graphql-cop) on a server with everything switched on, each passing or argued. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueKey } from '../../src/server/auth/api-keys.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
+import { type FullServer, startWithEverythingOn } from './everything-on.ts';
 
 let graph: TestGraph;
-let server: TestServer;
-let home: string;
+let server: FullServer;
 let authorization: string;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  home = await mkdtemp(path.join(tmpdir(), 'hearsay-cop-'));
-  const admin = { name: 'Admin', role: 'ADMIN', expiresAt: null } as const;
-  const { key } = await issueKey(home, admin, new Date());
-  authorization = `Bearer ${key}`;
-  server = await startTestServer(graph, { home });
+  server = await startWithEverythingOn(graph);
+  ({ authorization } = server.as('ADMIN'));
 });
 afterAll(async () => {
   await server.close();
   await graph.close();
-  await rm(home, { recursive: true, force: true });
 });
 
 /** Sends anything at all, as an administrator. */

@@ -1,18 +1,14 @@
-/** Who may do what: every root field, tried by every role and by nobody, against what the schema says. */
+/** Who may do what: every root field, tried by every role and by nobody, against what the schema says, with everything switched on. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../src/domain/viewer.ts';
 import { requiredRole } from '../../src/graphql/requires.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
-import { issueKey } from '../../src/server/auth/api-keys.ts';
 import { smallestOperation } from '../support/arguments.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { type FullServer, startWithEverythingOn } from './everything-on.ts';
 import { firstAnswer } from './first-answer.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
 
 const schema = createSchema();
 const ROOTS = [
@@ -29,24 +25,16 @@ const FIELDS = ROOTS.flatMap(([kind, type]) =>
   })),
 );
 
-const keys = new Map<Role, string>();
-let home: string;
 let graph: TestGraph;
-let server: TestServer;
+let server: FullServer;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  home = await mkdtemp(path.join(tmpdir(), 'hearsay-roles-'));
-  for (const role of ROLES) {
-    const { key } = await issueKey(home, { name: role, role, expiresAt: null }, new Date());
-    keys.set(role, key);
-  }
-  server = await startTestServer(graph, { home });
+  server = await startWithEverythingOn(graph);
 });
 afterAll(async () => {
   await server.close();
   await graph.close();
-  await rm(home, { recursive: true, force: true });
 });
 
 describe('the schema', () => {
@@ -77,7 +65,7 @@ describe('the schema', () => {
 
 describe.each(FIELDS)('$kind $name takes $least', ({ least, operation }) => {
   it.each(ROLES)('and is tried by %s', async (role) => {
-    const error = await firstError(operation, keys.get(role));
+    const error = await firstError(operation, role);
     if (ROLES.indexOf(role) >= ROLES.indexOf(least)) {
       expect(error?.code).not.toMatch(
         /FORBIDDEN|UNAUTHENTICATED|INTERNAL|GRAPHQL_VALIDATION_FAILED/,
@@ -93,7 +81,8 @@ describe.each(FIELDS)('$kind $name takes $least', ({ least, operation }) => {
 });
 
 /** What the first error says beside its message; `code` is the empty string where there is none. */
-async function firstError(operation: string, key?: string) {
-  const { errors } = await firstAnswer(server.url, operation, key);
+async function firstError(operation: string, role?: Role) {
+  const headers = role === undefined ? {} : server.as(role);
+  const { errors } = await firstAnswer(server.url, operation, headers);
   return { code: '', ...errors[0]?.extensions };
 }
