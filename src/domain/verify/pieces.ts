@@ -24,8 +24,8 @@ interface Best {
 }
 
 /**
- * The fewest pieces of at least {@link SHORTEST_PIECE} words that make up all of `asked`, in its order, "…" between them
- * aside; of equally many those that change between groups of runs least (`groupOf`: the article). Null where there are none.
+ * The fewest pieces of at least {@link SHORTEST_PIECE} words that make up all of `asked`, in its order, "…" and words such as
+ * "and" between them aside; of equally many those that change between groups of runs least (`groupOf`: the article). Null where there are none.
  */
 export function piecesOf(
   asked: readonly string[],
@@ -36,8 +36,8 @@ export function piecesOf(
   const best: (Map<string, Best> | undefined)[] = [];
   best[asked.length] = new Map([['', { count: 0, switches: 0, piece: null }]]);
   for (let from = asked.length - 1; from >= 0; from--) {
-    if (asked[from] === ELLIPSIS && best[from + 1] !== undefined) {
-      best[from] = best[from + 1];
+    if (isJoint(asked, from) && best[from + 1] !== undefined) {
+      best[from] = new Map(best[from + 1]);
     }
     for (const place of places.get(asked[from] ?? '') ?? []) {
       const length = lengthOfRun(asked, from, runs[place.run] ?? [], place.at);
@@ -58,6 +58,15 @@ export function piecesOf(
     }
   }
   return followed(best, asked, groupOf);
+}
+
+/** Words with which somebody may link two passages. */
+const LINKS = new Set(['and', 'but', 'so', 'then', 'because']);
+
+/** True for what stands between pieces and belongs to none. */
+function isJoint(asked: readonly string[], at: number): boolean {
+  const word = asked[at] ?? '';
+  return word === ELLIPSIS || (LINKS.has(word) && at > 0 && at < asked.length - 1);
 }
 
 /** A piece between two marks of omission may be as short as what stands there. */
@@ -92,7 +101,6 @@ function followed(
     pieces.push(chosen.piece);
     group = groupOf(chosen.piece.run);
     at = chosen.piece.to;
-    while (asked[at] === ELLIPSIS) at++;
   }
   return pieces.length > MOST_PIECES ? null : pieces;
 }

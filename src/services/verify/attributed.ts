@@ -4,7 +4,7 @@ import type { Attribution, Quote, Speaker } from '../../domain/entities.ts';
 import { SAID_MODALITIES } from '../../domain/said.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import { uttererOf } from '../explore/who-said.ts';
-import { mayMean } from './names.ts';
+import { mayMean, surelyMeans } from './names.ts';
 import type { FoundPassage } from './passages.ts';
 import type { Hop } from './types.ts';
 
@@ -136,7 +136,12 @@ function fitOf(
   };
   const candidates = utterance.candidates.filter(({ speakerId }) => means(speakerId));
   const meant = candidates.reduce((sum, { probability }) => sum + probability, 0);
-  if (meant >= SURE || (utterance.state === 'CONFIRMED' && means(first.speakerId))) return 'SAME';
+  const known = candidates.some(({ speakerId }) => {
+    const candidate = speakers.get(speakerId);
+    return candidate !== undefined && surelyMeans(asked, candidate);
+  });
+  if ((meant >= SURE && known) || (utterance.state === 'CONFIRMED' && means(first.speakerId)))
+    return 'SAME';
   if (meant > 0) return 'UNKNOWN';
   return 'OTHER';
 }

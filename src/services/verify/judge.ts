@@ -68,10 +68,13 @@ export function isAltered(asked: readonly PlacedWord[], { alignment }: LikePassa
 
 /** Up to so many words in a row may be dropped within one quotation before it is two passages. */
 const MOST_DROPPED = 6;
+/** Up to so many words may be put in at one place before they are somebody's own. */
+const MOST_ADDED = 2;
 /** Where one wording is so close to a passage, another article that has its odd words is a coincidence. */
 const SURELY_ALTERED = 0.8;
-/** Passages of this length from different quotations are no coincidence. */
+/** Passages of this length from different quotations are hardly a coincidence; of the longer one, never. */
 const TELLING_PIECE = 4;
+const SURE_PIECE = 6;
 
 /** Whether words that are made up of these pieces were joined, rather than altered by dropping some. */
 export function isSpliced(
@@ -80,11 +83,12 @@ export function isSpliced(
   closest: LikePassage | undefined,
 ): pieces is readonly FoundPiece[] {
   if (pieces === null || pieces.length < 2) return false;
-  if (closest !== undefined && onlyDrops(closest)) return false;
+  if (closest !== undefined && onlySlips(closest, asked)) return false;
+  const shortest = Math.min(...pieces.map(({ words }) => words.length));
+  if (shortest < TELLING_PIECE && isLinked(asked, pieces)) return false;
   if (hasOmission(asked, pieces)) return true;
   const [first] = pieces;
-  if (pieces.every(({ run }) => run === first?.run)) return true;
-  const shortest = Math.min(...pieces.map(({ words }) => words.length));
+  if (shortest >= SURE_PIECE || pieces.every(({ run }) => run === first?.run)) return true;
   const similarity = closest === undefined ? 0 : closest.alignment.similarity;
   if (similarity < (shortest < TELLING_PIECE ? ALTERED_FROM : SURELY_ALTERED)) return true;
   return pieces.every(({ article }) => article === first?.article) && isWhole(pieces);
@@ -98,6 +102,14 @@ function hasOmission(asked: readonly PlacedWord[], pieces: readonly FoundPiece[]
   );
 }
 
+/** True where a word such as "and" that was not said links two of the pieces. */
+function isLinked(asked: readonly PlacedWord[], pieces: readonly FoundPiece[]): boolean {
+  return pieces.some(({ piece: { to } }, at) => {
+    const next = pieces[at + 1]?.piece.from ?? to;
+    return asked.slice(to, next).some(({ form }) => form !== ELLIPSIS);
+  });
+}
+
 /** Every piece begins or ends a sentence where it was taken from, as joined passages do. */
 function isWhole(pieces: readonly FoundPiece[]): boolean {
   return pieces.every(({ words, run, article }) => {
@@ -108,14 +120,17 @@ function isWhole(pieces: readonly FoundPiece[]): boolean {
   });
 }
 
-/** A few words of a sentence are missing here and there, and nothing else is changed. */
-function onlyDrops({ alignment, run, article }: LikePassage): boolean {
+/** A few words of a sentence are missing, or were put in, here and there, and nothing else is changed. */
+function onlySlips({ alignment, run, article }: LikePassage, words: readonly PlacedWord[]) {
   const ends = (at: number) => article.speech.words[run[at] ?? -1]?.endsSentence === true;
   return (
     alignment.similarity >= ALTERED_FROM &&
     alignment.differences.every(({ asked, said: [from, to] }) => {
+      const added = words.slice(...asked);
+      if (from === to)
+        return added.length <= MOST_ADDED && !added.some(({ form }) => form === ELLIPSIS);
       const wholeSentence = ends(from - 1) && ends(to - 1);
-      return asked[0] === asked[1] && to - from <= MOST_DROPPED && !wholeSentence;
+      return added.length === 0 && to - from <= MOST_DROPPED && !wholeSentence;
     })
   );
 }

@@ -37,6 +37,22 @@ export function mayMean(name: string, speaker: Speaker): boolean {
   );
 }
 
+/**
+ * True where the name {@link mayMean} the speaker and says no more of a person than the graph knows: of whom it knows as
+ * "Keller" alone it cannot be told whether that is Ann Keller.
+ */
+export function surelyMeans(name: string, speaker: Speaker): boolean {
+  if (!mayMean(name, speaker)) return false;
+  if (speaker.kind !== 'PERSON') return true;
+  const [bare = ''] = name.split(/[,(]/u);
+  const forms = [speaker.name, ...speaker.aliases];
+  const asked = normalizeName(bare);
+  return (
+    !isWholeName(bare, 'PERSON') ||
+    forms.some((form) => isWholeName(form, 'PERSON') || normalizeName(form) === asked)
+  );
+}
+
 /** "A lawyer for Keller", "the Keller spokesman": somebody else, whose name is not given. */
 function isOfTheirs(asked: string, form: string): boolean {
   const words = asked.split(' ');

@@ -68,4 +68,19 @@ describe('the pieces of a wording', () => {
       ),
     );
   });
+
+  it('leaves out a word that links two of them, and takes one that was said', () => {
+    const runs = [split('we pay for the bridge and go'), split('nobody asked us for it')];
+    const asked = (text: string) =>
+      piecesOf(split(text), runs, one)?.map(({ from, to }) => [from, to]);
+
+    expect(asked('we pay for the bridge and nobody asked us')).toEqual([
+      [0, 6],
+      [6, 9],
+    ]);
+    expect(asked('pay for the and nobody asked us')).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+  });
 });

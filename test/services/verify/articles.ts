@@ -45,6 +45,13 @@ Okafor has never said “we will close the bridge for good” in public.
 `,
   },
   {
+    id: 'letter',
+    text: `A letter from the valley
+
+“Every bridge in this valley was built by people who knew the river, who paid for the stone themselves, and who would be ashamed to see what two years of waiting have made of it,” said Ida Brandt.
+`,
+  },
+  {
     id: 'interview',
     title: 'Debate in Lancaster',
     text: `Debate in Lancaster

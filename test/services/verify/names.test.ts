@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { Speaker } from '../../../src/domain/entities.ts';
-import { mayMean } from '../../../src/services/verify/names.ts';
+import { mayMean, surelyMeans } from '../../../src/services/verify/names.ts';
 
 const speaker = (name: string, kind: Speaker['kind'], ...aliases: string[]): Speaker => ({
   ...{ id: 'speaker_1', name, kind, aliases },
@@ -35,4 +35,13 @@ it.each([
   ['', speaker('Ann Keller', 'PERSON')],
 ])('“%s” does not mean %j', (name, who) => {
   expect(mayMean(name, who)).toBe(false);
+});
+
+it.each([
+  ['Ann Keller', speaker('Keller', 'PERSON'), false],
+  ['Ann Keller', speaker('Keller', 'PERSON', 'Ann Keller'), true],
+  ['Keller', speaker('Ann Keller', 'PERSON'), true],
+  ['Mayor Keller', speaker('Keller', 'PERSON'), true],
+])('“%s” asked for: that %j is meant is sure: %s', (name, who, sure) => {
+  expect(surelyMeans(name, who)).toBe(sure);
 });

@@ -106,6 +106,16 @@ describe('ALTERED', () => {
   });
 });
 
+describe('words put in', () => {
+  it('are ALTERED also where the rest of them is what was said, in one run', async () => {
+    const answer = await ask('Nobody in in this town asked for a second bridge', 'Lindqvist');
+    expect(answer).toMatchObject({
+      verdict: 'ALTERED',
+      evidence: [{ changes: [{ kind: 'ADDED', asked: 'in', said: '' }] }],
+    });
+  });
+});
+
 describe('dropped words', () => {
   it('are ALTERED also where the rest of them stands twice, or beside an ellipsis of the speaker', async () => {
     const twice = 'We need somebody who is going to get the job done. We to get the job done';
@@ -120,6 +130,14 @@ describe('SPLICED', () => {
     const [first, second] = ['Nobody in this town asked for', 'the price of doing it properly'];
     expect((await ask(`${first} ${second}`, 'Lindqvist')).verdict).toBe('SPLICED');
     expect((await ask(`${first} … ${second}`, 'Lindqvist')).verdict).toBe('SPLICED');
+  });
+
+  it('is what a word such as “and” links, and a long quotation with a piece of another behind it', async () => {
+    const linked = 'Nobody in this town asked for a second bridge and we will not raise the toll';
+    expect((await ask(linked, 'Lindqvist')).verdict).toBe('SPLICED');
+    const [letter] = /“(.+),”/u.exec(ARTICLES.find(({ id }) => id === 'letter')?.text ?? '') ?? [];
+    const longer = `${letter} He is hard to dislike, let us put`;
+    expect((await ask(longer)).verdict).toBe('SPLICED');
   });
 
   it('is two sentences with “she said” between them: the article does not say that they follow each other', async () => {
