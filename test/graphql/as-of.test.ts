@@ -1,16 +1,20 @@
 /** Asking GraphQL what was known at an earlier moment, on a real graph. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Viewer } from '../../src/domain/viewer.ts';
 import { createGraphQL } from '../../src/graphql/index.ts';
 import type { Services } from '../../src/services/index.ts';
 import { withinThisProcess } from '../../src/services/ingest/jobs/in-process.ts';
+import { createPastService } from '../../src/services/past/index.ts';
 import { createWork } from '../../src/services/work.ts';
 import { speakerIdOf } from '../support/article-write.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { graphHash } from '../support/graph-hash.ts';
 import { person } from './as-viewer.ts';
+
+// What is tested is not how fast a busy machine plans statements.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 const LEVY = 'The levy was 40 million';
 const SHIPS = 'The harbour closed after 12 ships collided';
@@ -131,6 +135,17 @@ describe('as of a moment', () => {
     expect(data ?? null).toBeNull();
     expect(errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', historyBeganAt: at(1) });
     expect(errors[0].message).toContain(at(1));
+  });
+
+  it('refuses a moment that too much was done since, and names the earliest that it answers for', async () => {
+    const past = createPastService(graph.stores, () => services, 2);
+    const asked = (minute: number) =>
+      past.at(new Date(at(minute)), async ({ stores }) => stores.articles.count({}));
+    await expect(asked(2)).rejects.toMatchObject({
+      ...{ code: 'BAD_INPUT', details: { entries: 2, from: at(3) } },
+    });
+    await expect(asked(1)).rejects.toMatchObject({ details: { from: at(3) } });
+    expect(await asked(3)).toBe(2);
   });
 
   it('refuses two moments in one operation, and whoever may not ask so much of the graph', async () => {

@@ -2,7 +2,6 @@
 
 import { type NodeRef, nodeKey, nodesOf } from '../../domain/edits.ts';
 import { HearsayError } from '../../domain/errors.ts';
-import type { Change } from '../../domain/history.ts';
 import type { PastTransaction } from '../../graph/past-stores.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import type { Services } from '../index.ts';
@@ -31,22 +30,23 @@ export interface PastService {
 export function createPastService(
   { past }: Pick<Stores, 'past'>,
   servicesOver: (stores: Stores) => Services,
+  mostTakenBack = MOST_TAKEN_BACK,
 ): PastService {
   return {
     at: (moment, work, options) =>
       past.rehearse(async (transaction) => {
-        await goBack(transaction, moment.toISOString());
+        await goBack(transaction, moment.toISOString(), mostTakenBack);
         const { stores } = transaction;
         return work({ stores, services: servicesOver(stores) });
       }, options),
   };
 }
 
-async function goBack(past: PastTransaction, moment: string): Promise<void> {
+async function goBack(past: PastTransaction, moment: string, most: number): Promise<void> {
   await refuseBeforeHistory(past, moment);
   const seq = await past.placeAt(moment);
-  const later = await past.stores.changes.chain(seq, MOST_TAKEN_BACK + 1);
-  if (later.length > MOST_TAKEN_BACK) throw tooLongAgo(moment, later[1]?.change ?? null);
+  await refuseTooLongAgo(past, moment, { seq, most });
+  const later = await past.stores.changes.chain(seq, most);
   const changes = later.map(({ id, change }) => change ?? unreadable(id));
   const decisions = partsBefore(changes);
   const { nodes, articleIds } = await unread(past, changes.filter(isReading), seq);
@@ -67,11 +67,19 @@ async function refuseBeforeHistory({ stores }: PastTransaction, moment: string):
   );
 }
 
-function tooLongAgo(moment: string, earliest: Change | null): HearsayError {
-  return new HearsayError(
+async function refuseTooLongAgo(
+  { stores }: PastTransaction,
+  moment: string,
+  { seq, most }: { readonly seq: number; readonly most: number },
+): Promise<void> {
+  const { seq: last } = await stores.changes.head();
+  if (last - seq <= most) return;
+  const [earliest] = await stores.changes.chain(last - most - 1, 1);
+  const from = earliest?.change?.at ?? null;
+  throw new HearsayError(
     'BAD_INPUT',
-    `At most ${MOST_TAKEN_BACK} entries of the history are taken back for an answer, but more were made since ${moment}. Ask for a later moment, or restore a backup of that time beside this graph.`,
-    { details: { entries: MOST_TAKEN_BACK, after: earliest?.at ?? null } },
+    `At most ${most} entries of the history are taken back for an answer, but ${last - seq} were made since ${moment}. Ask for ${from ?? 'a later moment'} or later, or restore a backup of that time beside this graph.`,
+    { details: { entries: most, from } },
   );
 }
 
