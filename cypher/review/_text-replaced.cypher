@@ -2,7 +2,7 @@
 (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
   OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
   OR EXISTS {
-    MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-    WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+    MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+    WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
   }
   OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })

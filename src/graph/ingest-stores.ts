@@ -124,10 +124,9 @@ export interface IngestTransaction {
   textOf(snapshotId: string): Promise<string>;
   /** Every quote of every text of an article. */
   quotesOfArticle(articleId: string): Promise<readonly Quote[]>;
-  /** Makes a text that was replaced the newest again. */
+  /** Makes a text that was replaced the newest again, from `at` (ISO 8601) on. */
   restore(
-    articleId: string,
-    snapshotId: string,
+    text: { readonly articleId: string; readonly snapshotId: string; readonly at: string },
     standings: readonly QuoteStanding[],
   ): Promise<void>;
   /**

@@ -2965,17 +2965,18 @@ quote {
 };
 
 /** Makes a text that was replaced the newest of its article again: it leaves its place in the chain of revisions and goes before the newest. */
-export const ingestRestoreSnapshot: Query<{ readonly snapshotId: string }, {  }> = {
+export const ingestRestoreSnapshot: Query<{ readonly snapshotId: string; readonly at: string }, {  }> = {
   name: "ingest/restore-snapshot",
   mode: "write",
-  params: fields({ snapshotId: z.string() }),
+  params: fields({ snapshotId: z.string(), at: z.string() }),
   row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[replaced:REVISION_OF]-(next:Snapshot)
 MATCH (snapshot)<-[:HAS_SNAPSHOT]-(:Article)-[:HAS_SNAPSHOT]->(newest:Snapshot)
 WHERE NOT EXISTS { (newest)<-[:REVISION_OF]-(:Snapshot) }
 OPTIONAL MATCH (snapshot)-[older:REVISION_OF]->(before:Snapshot)
 DELETE replaced, older
-MERGE (snapshot)-[:REVISION_OF]->(newest)
+MERGE (snapshot)-[again:REVISION_OF]->(newest)
+SET again.at = $at
 FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (next)-[:REVISION_OF]->(one))`,
 };
 
@@ -4619,8 +4620,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4666,8 +4667,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4755,8 +4756,8 @@ review {
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
 } AS review`,
@@ -4775,8 +4776,8 @@ export const reviewQueueCount: Query<{ readonly reasons: readonly QueueReason[] 
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN count(review) AS waiting
@@ -4831,8 +4832,8 @@ export const reviewQueuePage: Query<{ readonly reasons: readonly QueueReason[]; 
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   WITH review ORDER BY review.id DESC LIMIT $limit
@@ -4906,8 +4907,8 @@ export const reviewQueueProgress: Query<{ readonly reasons: readonly QueueReason
     (EXISTS { MATCH (review)-[:REVIEWS|CITES]->(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS { MATCH (review)-[:REVIEWS]->(:Attribution)<-[:HAS_ATTRIBUTION]-(quote:Quote) WHERE quote.standing IN ['SUPERSEDED', 'RETRACTED'] }
       OR EXISTS {
-        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[:REVISION_OF]-(later:Snapshot)
-        WHERE quote.standing = 'SUPERSEDED' AND later.retrievedAt > review.updatedAt
+        MATCH (review)-[:REVIEWS]->(:Claim)<-[:ABOUT]-(:Assertion)-[:EXPRESSED_BY]->(quote:Quote)-[:QUOTED_IN]->(:Snapshot)<-[revision:REVISION_OF]-(later:Snapshot)
+        WHERE quote.standing = 'SUPERSEDED' AND coalesce(revision.at, later.retrievedAt) > review.updatedAt
       }
       OR EXISTS { MATCH (review)-[:CITES]->(:Snapshot)<-[:REVISION_OF]-(:Snapshot) })
   RETURN 0 AS inReview, count(review) AS done

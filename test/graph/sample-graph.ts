@@ -107,7 +107,7 @@ export function sampleParameters(
     'ingest/lock-keys': { keys: ['ana ruiz', 'somebody new'] },
     'ingest/lock-utterances': ids(write.utterances),
     'ingest/quotes-of-article': { articleId: article.id },
-    'ingest/restore-snapshot': { snapshotId: snapshot.id },
+    'ingest/restore-snapshot': { snapshotId: snapshot.id, at: '2026-01-01T00:00:00.000Z' },
     'ingest/snapshot-standing': { id: snapshot.id },
     'ingest/speakers-by-keys': { keys: ['ana ruiz', 'bo lind', 'nobody'] },
     'ingest/update-speakers': {

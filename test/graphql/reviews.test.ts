@@ -461,6 +461,21 @@ describe('a revised article', () => {
     });
   });
 
+  it('shows on the review of a claim that an older text, which came back, lost one of its quotes', async () => {
+    for (const { record } of [REVISED, FIRST]) await services.ingest.ingest(record);
+    const { data } = await ask(RITA, '{ claims(first: 100) { nodes { id text } } }');
+    const claim = data.claims.nodes.find(({ text }: { text: string }) => text === LEVY);
+    const { id } = await opened(ADA, claim.id, 'ACCURATE', (await attributionOf(OTHER)).quoteId);
+    const replaced = async () =>
+      (await ask(RITA, 'query ($id: ID!) { review(id: $id) { textReplaced } }', { id })).data.review
+        .textReplaced;
+    expect(await replaced()).toBe(false);
+
+    await services.ingest.ingest(REVISED.record);
+
+    expect(await replaced()).toBe(true);
+  });
+
   it('shows the reviews of a quote that stayed on the quote of the newest text', async () => {
     const { data } = await ask(
       RITA,

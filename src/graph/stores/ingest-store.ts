@@ -74,8 +74,8 @@ function ingestTransaction(runner: Runner): IngestTransaction {
       return rows.map(({ quote }) => toQuote(quote));
     },
 
-    async restore(articleId, snapshotId, standings) {
-      await restoreSnapshot(runner, articleId, snapshotId, standings);
+    async restore(text, standings) {
+      await restoreSnapshot(runner, text, standings);
       await runner.run(changeLockHead, {});
     },
 

@@ -1,7 +1,7 @@
 /** Writes what became of quotes when another text of their article became the newest. */
 
 import type { Runner } from '../database.ts';
-import type { QuoteStanding } from '../ingest-stores.ts';
+import type { IngestTransaction, QuoteStanding } from '../ingest-stores.ts';
 import {
   ingestAttestUtterances,
   ingestLockUtterances,
@@ -35,11 +35,10 @@ export async function writeStandings(
 /** Makes a text that was replaced the newest again, with all that is counted by newest texts. */
 export async function restoreSnapshot(
   runner: Runner,
-  articleId: string,
-  snapshotId: string,
+  { articleId, ...text }: Parameters<IngestTransaction['restore']>[0],
   standings: readonly QuoteStanding[],
 ): Promise<void> {
-  await runner.run(ingestRestoreSnapshot, { snapshotId });
+  await runner.run(ingestRestoreSnapshot, text);
   const ids = [...new Set(utterancesOf(standings))].sort();
   if (ids.length > 0) await runner.run(ingestLockUtterances, { ids });
   await writeStandings(runner, standings);

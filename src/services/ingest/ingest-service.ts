@@ -221,9 +221,10 @@ async function knownText(
   ];
   const text = await transaction.textOf(snapshotId);
   const standings = reanchorQuotes(others, { snapshotId, text, quotes: own });
-  await transaction.restore(articleId, snapshotId, [...standings, ...currentAgain(own)]);
+  const restored = { articleId, snapshotId, at: at.toISOString() };
+  await transaction.restore(restored, [...standings, ...currentAgain(own)]);
   await transaction.record({
-    ...{ actor, at: at.toISOString(), action: 'ARTICLE_RESTORED', edits: [] },
+    ...{ actor, at: restored.at, action: 'ARTICLE_RESTORED', edits: [] },
     targetIds: [articleId, snapshotId],
   });
   return { ...unchanged(identity), status: 'REVISED' };
