@@ -1,9 +1,12 @@
 /** `hearsay edit` against a real graph, as a process of its own. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { hearsay } from '../cli/run-hearsay.ts';
 import { articleWrite, speakerIdOf } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+// What is tested is not how fast a busy machine starts processes.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const [ANN, ANNE] = ['Ann Keller', 'Anne Keller'].map(speakerIdOf) as [string, string];
 const WRITE = articleWrite({
@@ -53,6 +56,57 @@ it('renames, and lists what was done to somebody, the newest first', async () =>
   const { stdout } = await edit('changes', '--of', ANN, '--json');
   const actions = stdout.split('\n').map((line) => JSON.parse(line).action);
   expect(actions).toEqual(['SPEAKER_RENAMED', 'CHANGE_UNDONE', 'SPEAKERS_MERGED']);
+});
+
+it('remembers that two are not one, however they are named then, until that is undone', async () => {
+  const apart = await edit('speaker', 'apart', ANN, ANNE, '--reason', 'Two people.', '--json');
+  const refused = await edit('speaker', 'merge', ANNE, ANN, '--reason', 'One person.');
+  expect(refused.exitCode).not.toBe(0);
+  expect(refused.stderr).toContain('apart');
+  const { id } = JSON.parse(apart.stdout);
+  expect((await edit('undo', id, '--reason', 'One after all.')).exitCode).toBe(0);
+});
+
+it('adds a form of the name, and an item of Wikidata, which “none” takes away', async () => {
+  const speaker = async () => (await graph.stores.speakers.byIds([ANNE])).get(ANNE);
+  await edit('speaker', 'alias', ANNE, 'A. Keller', '--reason', 'So printed in May.');
+  await edit('speaker', 'qid', ANNE, 'Q42', '--reason', 'Looked up.');
+  expect(await speaker()).toMatchObject({
+    aliases: ['A. Keller', 'Anne Keller'],
+    wikidataId: 'Q42',
+  });
+
+  await edit('speaker', 'qid', ANNE, 'none', '--reason', 'Somebody else.');
+  expect(await speaker()).toMatchObject({ wikidataId: null });
+  const wrong = await edit('speaker', 'qid', ANNE, '42', '--reason', 'Looked up.');
+  expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('such as Q7747') });
+});
+
+it('gives quotes to somebody whom the graph knows, or to a new speaker by name', async () => {
+  const [, second] = WRITE.quotes;
+  const split = ['speaker', 'split', ANNE, '--quotes', second?.id ?? '', '--reason', 'Her sister.'];
+  expect(await edit(...split)).toMatchObject({ exitCode: 2 });
+  const change = await edit(
+    ...split,
+    '--to-name',
+    'Anne Keller',
+    '--description',
+    'a painter',
+    '--json',
+  );
+  expect(JSON.parse(change.stdout)).toMatchObject({ action: 'SPEAKER_SPLIT' });
+  const sister = JSON.parse(change.stdout).targetIds.find(
+    (id: string) => id !== ANNE && id.startsWith('speaker_'),
+  );
+  expect((await graph.stores.speakers.byIds([sister])).get(sister)).toMatchObject({
+    name: 'Anne Keller',
+    description: 'a painter',
+  });
+  expect(await graph.stores.quotes.count({ speakerId: sister })).toBe(1);
+
+  await edit('undo', JSON.parse(change.stdout).id, '--reason', 'No sister.');
+  await edit(...split, '--to', ANN);
+  expect(await graph.stores.quotes.count({ speakerId: ANNE })).toBe(0);
 });
 
 it('retracts whatever the id names, and says what it does not retract', async () => {

@@ -1,0 +1,73 @@
+/** What the commands at a terminal say of claims, on a real graph. */
+
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { hearsay } from '../cli/run-hearsay.ts';
+import { story, storyServices } from '../support/claims.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+// What is tested is not how fast a busy machine starts processes.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+const LEVY = 'The levy was 40 million';
+const [BRIDGE, CROSSING] = ['The bridge will close', 'The crossing will shut'];
+const STORIES = [
+  story({
+    id: 'a',
+    says: [
+      { words: LEVY, by: 'Maria Lind', direct: true },
+      { words: BRIDGE, by: 'Maria Lind' },
+    ],
+  }),
+  story({
+    id: 'b',
+    says: [
+      { words: 'The levy was 50 million', by: 'Nils Ask' },
+      { words: CROSSING, by: 'Nils Ask' },
+    ],
+  }),
+];
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  const { ingest } = storyServices(graph.stores, STORIES);
+  for (const { record } of STORIES) await ingest.ingest(record);
+});
+afterAll(() => graph.close());
+
+async function run(...args: readonly string[]) {
+  const { uri, username, password, database } = graph.connection;
+  const env = {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
+  const { exitCode, stdout, stderr } = await hearsay(args, { env });
+  return { exitCode, stdout: String(stdout), stderr: String(stderr) };
+}
+
+it('shows what contradicts a passage, to people and to programs', async () => {
+  const shown = await run('verify', LEVY, '--speaker', 'Lind');
+  expect(shown.stdout).toMatch(/contradiction \(suggested, \d+%\): .*(40|50) is not (40|50)\./);
+
+  const { evidence } = JSON.parse((await run('verify', LEVY, '--json')).stdout);
+  expect(evidence[0].contradictions).toMatchObject([{ type: 'CONTRADICTS', state: 'SUGGESTED' }]);
+});
+
+it('says which claim is not there, and leaves all as it is', async () => {
+  const [claim] = await graph.cypher('MATCH (claim:Claim {text: $text}) RETURN claim.id AS id', {
+    text: LEVY,
+  });
+  const refused = await run(
+    'edit',
+    'claim',
+    'merge',
+    String(claim?.['id']),
+    'claim_none',
+    '--reason',
+    'One.',
+  );
+  expect(refused.exitCode).not.toBe(0);
+  expect(refused.stderr).toContain('claim_none');
+});
