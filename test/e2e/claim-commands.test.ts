@@ -1,6 +1,7 @@
-/** What the commands at a terminal say of claims, on a real graph. */
+/** What the commands at a terminal say of claims, and do to them, on a real graph. */
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { hearsay } from '../cli/run-hearsay.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -47,6 +48,20 @@ async function run(...args: readonly string[]) {
   return { exitCode, stdout: String(stdout), stderr: String(stderr) };
 }
 
+/** The claims by their texts, with the ids of the assertions about each. */
+async function claims(): Promise<Map<string, { id: string; assertions: string[] }>> {
+  const rows = await graph.cypher(
+    `MATCH (claim:Claim) WHERE claim.mergedIntoId IS NULL
+     RETURN claim.text AS text, claim.id AS id, COLLECT { MATCH (claim)<-[:ABOUT]-(one:Assertion) RETURN one.id ORDER BY one.id } AS assertions`,
+  );
+  return new Map(
+    rows.map(({ text, id, assertions }) => [
+      String(text),
+      { id: String(id), assertions: z.array(z.string()).parse(assertions) },
+    ]),
+  );
+}
+
 it('shows what contradicts a passage, to people and to programs', async () => {
   const shown = await run('verify', LEVY, '--speaker', 'Lind');
   expect(shown.stdout).toMatch(/contradiction \(suggested, \d+%\): .*(40|50) is not (40|50)\./);
@@ -55,19 +70,27 @@ it('shows what contradicts a passage, to people and to programs', async () => {
   expect(evidence[0].contradictions).toMatchObject([{ type: 'CONTRADICTS', state: 'SUGGESTED' }]);
 });
 
+it('merges claims and splits them again by the assertions that do not belong', async () => {
+  const before = await claims();
+  const [bridge, crossing] = [before.get(BRIDGE), before.get(CROSSING)];
+  const why = ['--reason', 'One bridge.', '--json'];
+
+  const merged = await run('edit', 'claim', 'merge', crossing?.id ?? '', bridge?.id ?? '', ...why);
+
+  expect(JSON.parse(merged.stdout)).toMatchObject({ action: 'CLAIMS_MERGED' });
+  const own = [...(bridge?.assertions ?? []), ...(crossing?.assertions ?? [])];
+  expect((await claims()).get(BRIDGE)?.assertions).toEqual(own.toSorted());
+
+  const back = ['--assertions', ...(crossing?.assertions ?? []), ...why];
+  const split = await run('edit', 'claim', 'split', bridge?.id ?? '', ...back);
+
+  expect(JSON.parse(split.stdout)).toMatchObject({ action: 'CLAIM_SPLIT' });
+  expect((await claims()).get(BRIDGE)?.assertions).toEqual(bridge?.assertions);
+});
+
 it('says which claim is not there, and leaves all as it is', async () => {
-  const [claim] = await graph.cypher('MATCH (claim:Claim {text: $text}) RETURN claim.id AS id', {
-    text: LEVY,
-  });
-  const refused = await run(
-    'edit',
-    'claim',
-    'merge',
-    String(claim?.['id']),
-    'claim_none',
-    '--reason',
-    'One.',
-  );
+  const { id = '' } = (await claims()).get(LEVY) ?? {};
+  const refused = await run('edit', 'claim', 'merge', id, 'claim_none', '--reason', 'One.');
   expect(refused.exitCode).not.toBe(0);
   expect(refused.stderr).toContain('claim_none');
 });
