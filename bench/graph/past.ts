@@ -10,7 +10,7 @@ import { createServices, type Services } from '../../src/services/index.ts';
 import { importCorpus } from './import.ts';
 import { quantilesOf, timed } from './measure.ts';
 import { withOwnNeo4j } from './neo4j.ts';
-import { articlesOf, speakerOfRank } from './synthetic.ts';
+import { articlesOf, QUOTES_PER_ARTICLE, speakerOfRank } from './synthetic.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,7 @@ for (const quotes of numbers(values.sizes)) {
     });
     try {
       await graph.migrate();
-      const readings = articlesOf({ quotes: most, seed: seed + 1 });
+      const readings = articlesOf({ quotes: most + QUOTES_PER_ARTICLE, seed: seed + 1 });
       for (now = 0; now <= most; now++) {
         if (now % 5 === 0) await read(graph.stores.ingest, readings.next().value, now);
         else await decide(services, now);
