@@ -64,12 +64,21 @@ function falseThat(text: string): number {
 
 function inGroup(tokens: readonly Token[], main: MainVerb): readonly number[] {
   const found: number[] = [];
-  for (let at = Math.max(0, main.first - 1); at <= main.verb + 2; at++) {
+  const behind = pastAdverbs(tokens, main.verb + 1);
+  for (let at = Math.max(0, main.first - 1); at <= Math.max(behind, main.verb + 2); at++) {
     const token = tokens[at];
-    if (token !== undefined && at <= main.verb + 1 && NOT.test(token.lower)) found.push(at);
+    if (token !== undefined && at <= behind && NOT.test(token.lower)) found.push(at);
     if (token?.lower === 'longer' && tokens[at - 1]?.lower === 'no') found.push(at);
   }
   return found;
+}
+
+/** "is probably not", "is just not": the word behind adverbs that are no negation themselves. */
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  const isAdverb = ({ is, lower }: Token) => is === 'ADV' && !NOT.test(lower);
+  let at = from;
+  for (let token = tokens[at]; token !== undefined && isAdverb(token); token = tokens[at]) at++;
+  return at;
 }
 
 /** "made no concessions", "gave the union no raise", "of no use". */

@@ -124,6 +124,9 @@ describe('the polarity of a proposition', () => {
     'It is not true that the senator took money.',
     'It is false that the senator took money.',
     'He is no longer the chairman.',
+    'The bridge is still not open to traffic.',
+    'The minister is probably not the right man.',
+    'The harbour is just not quite ready yet.',
   ])('is negated: %s', (text) => {
     expect(slots(text).negated).toBe(true);
   });
@@ -136,6 +139,8 @@ describe('the polarity of a proposition', () => {
     'Not only Ohio voted for him.',
     'The senator rejected the plan.',
     'The mayor is sure to sign the bill.',
+    'The harbour is still busy, not empty.',
+    'The bridge is now open, though not to lorries.',
   ])('is affirmed: %s', (text) => {
     expect(slots(text).negated).toBe(false);
   });
