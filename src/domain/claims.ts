@@ -117,6 +117,8 @@ export interface ClaimModels {
   compare(
     pairs: readonly (readonly [first: string, second: string])[],
   ): Promise<readonly { contradiction: number; entailment: number; neutral: number }[]>;
+  /** For each pair, the probability that two articles report the same in them, in whatever words; dearer than `compare`. */
+  match(pairs: readonly (readonly [first: string, second: string])[]): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** The models that compare claims: an encoder of sentences, and a judge of pairs. They run in-process, without network. */
+/** The models that compare claims: an encoder of sentences, a comparer and a matcher of pairs. They run in-process, without network. */
 
 import { fileURLToPath } from 'node:url';
 import type { ClaimModels } from '../../domain/claims.ts';
@@ -9,7 +9,10 @@ import { SequenceModel } from './sequence-model.ts';
 
 /** Where the models are and how they run. */
 export interface ClaimModelOptions {
-  /** Folder with sentence-encoder, claim-comparer and quote-tagger (whose vocabulary all share); default Hearsay's own. */
+  /**
+   * Folder with sentence-encoder, claim-comparer, claim-matcher and quote-tagger (whose vocabulary all share); default
+   * Hearsay's own.
+   */
   readonly modelsFolder?: string;
   /** Default `auto`. */
   readonly runtime?: RuntimeChoice;
@@ -24,6 +27,7 @@ export interface ClaimModelOptions {
 export function createClaimModels(options: ClaimModelOptions = {}): ClaimModels {
   const encoder = lazily(() => load(options, 'sentence-encoder', 'sentence_vector'));
   const comparer = lazily(() => load(options, 'claim-comparer', 'logits'));
+  const matcher = lazily(() => load(options, 'claim-matcher', 'logits'));
   return {
     embed: async (texts) => {
       const model = texts.length === 0 ? null : await encoder.get();
@@ -42,8 +46,17 @@ export function createClaimModels(options: ClaimModelOptions = {}): ClaimModels 
       }
       return found;
     },
+    match: async (pairs) => {
+      const model = pairs.length === 0 ? null : await matcher.get();
+      const found: number[] = [];
+      for (const [first, second] of pairs) {
+        if (model === null) break;
+        found.push(sameness(await model.run(pairInputOf(first, second, model.tokenizer, 2))));
+      }
+      return found;
+    },
     close: async () => {
-      await Promise.all([encoder.close(), comparer.close()]);
+      await Promise.all([encoder.close(), comparer.close(), matcher.close()]);
     },
   };
 }
@@ -82,6 +95,18 @@ function lazily(loadModel: () => Promise<SequenceModel>) {
       await (await loaded)?.close();
     },
   };
+}
+
+/** Softmax of the matcher's two scores, "other" and "the same". */
+function sameness(scores: readonly number[]): number {
+  const [other, same] = scores;
+  if (other === undefined || same === undefined || scores.length !== 2) {
+    throw new HearsayError(
+      'MISSING_DEPENDENCY',
+      `Expected two scores of a pair, got ${scores.length}. The file in claim-matcher is not its model.`,
+    );
+  }
+  return 1 / (1 + Math.exp(other - same));
 }
 
 /** Softmax of the model's three scores. */

@@ -19,13 +19,19 @@ export function inputOf(text: string, tokenizer: WordPiece): ModelInput {
   return { ids, types: ids.map(() => 0) };
 }
 
-/** `[CLS] first [SEP] second [SEP]`; of two long texts the longer is cut first. */
-export function pairInputOf(first: string, second: string, tokenizer: WordPiece): ModelInput {
+/** `[CLS] first [SEP] second [SEP]`, with as many separators between them as asked; of two long texts the longer is cut first. */
+export function pairInputOf(
+  first: string,
+  second: string,
+  tokenizer: WordPiece,
+  separators: 1 | 2 = 1,
+): ModelInput {
   const [a, b] = [tokenizer.encode(first), tokenizer.encode(second)];
-  const room = MOST_PIECES - 3;
+  const room = MOST_PIECES - 2 - separators;
   const half = Math.floor(room / 2);
   const lengthOfFirst = Math.min(a.length, Math.max(half, room - b.length));
-  const head = [START, ...idsOf(a, lengthOfFirst), SEPARATOR];
+  const between = Array.from({ length: separators }, () => SEPARATOR);
+  const head = [START, ...idsOf(a, lengthOfFirst), ...between];
   const tail = [...idsOf(b, room - lengthOfFirst), SEPARATOR];
   return { ids: [...head, ...tail], types: [...head.map(() => 0), ...tail.map(() => 1)] };
 }

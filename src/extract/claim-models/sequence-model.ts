@@ -64,11 +64,11 @@ export class SequenceModel {
     const { Tensor } = this.#runtime;
     const tensor = (values: readonly number[]) =>
       new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
-    const result = await this.#session.run({
-      input_ids: tensor(ids),
-      attention_mask: tensor(ids.map(() => 1)),
-      token_type_ids: tensor(types),
-    });
+    const inputs: Readonly<Record<string, readonly number[]>> = {
+      ...{ input_ids: ids, attention_mask: ids.map(() => 1), token_type_ids: types },
+    };
+    const taken = this.#session.inputNames.map((name) => [name, tensor(inputs[name] ?? [])]);
+    const result = await this.#session.run(Object.fromEntries(taken));
     const output = result[this.#output];
     if (output?.data instanceof Float32Array) return [...output.data];
     throw new HearsayError(

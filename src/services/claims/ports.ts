@@ -15,6 +15,8 @@ type PairModelAnswer = Awaited<ReturnType<ClaimModels['compare']>>[number];
 export interface Comparison extends PairModelAnswer {
   /** Cosine of the embeddings of the passages that make the claims, where it was asked for. */
   readonly passages?: number;
+  /** How likely the two report the same, 0–1: the mean over claims and passages, where the matcher was asked. */
+  readonly match?: number;
 }
 
 /** Decides about two claims; pure, so that the same pair is always judged alike. */

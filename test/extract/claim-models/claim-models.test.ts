@@ -37,15 +37,28 @@ describe('the claim models', () => {
     expect(contradiction + entailment + neutral).toBeCloseTo(1, 5);
   });
 
+  it('tell what two articles report alike, though they share few words', async () => {
+    const [alike, other, swapped] = await models.match([
+      ['The army holds the initiative at the front.', 'Government troops have the upper hand.'],
+      ['The House passed the bill.', 'A storm hit the coast of Kent County.'],
+      ['Government troops have the upper hand.', 'The army holds the initiative at the front.'],
+    ]);
+    expect(alike).toBeGreaterThan(0.5);
+    expect(swapped).toBeGreaterThan(0.5);
+    expect(other).toBeLessThan(0.3);
+  });
+
   it('cut what is too long for them', async () => {
     const long = 'The committee heard the witness again. '.repeat(100);
     await expect(models.embed([long])).resolves.toHaveLength(1);
     await expect(models.compare([[long, long]])).resolves.toHaveLength(1);
+    await expect(models.match([[long, long]])).resolves.toHaveLength(1);
   });
 
   it('load nothing for nothing, and say what is missing where files are', async () => {
     const missing = createClaimModels({ modelsFolder: '/nowhere' });
     await expect(missing.embed([])).resolves.toEqual([]);
+    await expect(missing.match([])).resolves.toEqual([]);
     await expect(missing.embed(['Rain.'])).rejects.toMatchObject({ code: 'MISSING_DEPENDENCY' });
     await missing.close();
   });

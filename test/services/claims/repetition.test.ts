@@ -89,6 +89,46 @@ describe('passages that are near each other', () => {
   });
 });
 
+describe('what the matcher takes for the same', () => {
+  const matched = (a: string, b: string, match: number) =>
+    judgePair(claim(a), claim(b), 0.6, {
+      ...{ contradiction: 0.01, entailment: 0.01, neutral: 0.98, passages: 0.6, match },
+    })?.type ?? null;
+
+  it.each([
+    ['Ida Cole has the upper hand in Milford.', 'The race in Milford is hers to lose, so far.'],
+    [
+      'Ida Cole told Glen Hart to go.',
+      'The head of the harbour board, Bo Brandt says, was dismissed by Cole.',
+    ],
+  ])('corroborates though words and names differ: %s / %s', (a, b) => {
+    expect(matched(a, b, 0.97)).toBe('CORROBORATES');
+    expect(matched(a, b, 0.6)).toBeNull();
+  });
+
+  it.each([
+    [
+      'another number',
+      'Ida Cole leads by 57 percent.',
+      'Ida Cole is ahead in the poll by 46 percent.',
+    ],
+    ['a negation', 'Ida Cole backed the harbour plan.', 'Cole did not support the works.'],
+    [
+      'what was only planned',
+      'Ida Cole is also scheduled to speak in Reno.',
+      'Cole spoke in Reno.',
+    ],
+    [
+      'the other way round',
+      'Ida Cole is not ready to back Glen Hart.',
+      'Glen Hart is not ready to back Ida Cole.',
+    ],
+  ])('does not corroborate over %s', (_, a, b) => {
+    expect(matched(a, b, 0.97)).not.toBe('CORROBORATES');
+    expect(matched(b, a, 0.97)).not.toBe('CORROBORATES');
+  });
+});
+
 describe('a word for a lie', () => {
   const hoax = claim('Ida Cole dismissed the Milford hoax on the radio.', { kind: 'OPINION' });
 

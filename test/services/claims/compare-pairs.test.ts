@@ -1,0 +1,79 @@
+/** Models are asked about few pairs, each once, and the dear one about the nearest alone. */
+
+import { describe, expect, it } from 'vitest';
+import type { ClaimModels } from '../../../src/domain/claims.ts';
+import { readSlots } from '../../../src/extract/claims/slots/read-slots.ts';
+import { comparePairs } from '../../../src/services/claims/compare-pairs.ts';
+import type { Pair } from '../../../src/services/claims/pairs.ts';
+import type { Wording } from '../../../src/services/claims/wordings.ts';
+
+function wording(text: string, passage: string | null = text): Wording {
+  const slots = readSlots(text, { publishedAt: null, names: [] });
+  return {
+    ...{ id: text, text, kind: 'FACT', slots, speakers: [], publishedOn: [] },
+    ...{ proposed: false, assertionIds: [`of ${text}`] },
+    ...(passage === null ? {} : { passage }),
+  };
+}
+
+function pair(at: number, similarity: number, more: Partial<Pair> = {}): Pair {
+  return {
+    ...{ wording: wording(`The mayor spoke ${at}.`), other: wording(`Ida Cole spoke ${at}.`) },
+    ...{ similarity, own: false, ...more },
+  };
+}
+
+/** Notes what the matcher is asked; all passages lie in one direction. */
+function models(likeness: (text: string) => number = () => 0.9) {
+  const asked: (readonly [string, string])[] = [];
+  const noted: ClaimModels = {
+    embed: async (texts) => texts.map((text) => [likeness(text), 1]),
+    compare: async (pairs) => pairs.map(() => ({ contradiction: 0, entailment: 0, neutral: 1 })),
+    match: async (pairs) => {
+      asked.push(...pairs);
+      return pairs.map((_, at) => (at % 2 === 0 ? 0.9 : 0.7));
+    },
+    close: async () => {},
+  };
+  return { asked, noted };
+}
+
+describe('the matcher', () => {
+  it('is asked of claims and of passages, and both are averaged', async () => {
+    const { asked, noted } = models();
+    const one = pair(1, 0.7, {
+      wording: wording('The mayor spoke.', 'she spoke'),
+      other: wording('Ida Cole spoke.', 'a speech by Ida Cole'),
+    });
+    const [compared] = await comparePairs([one], noted);
+    expect(asked).toEqual([
+      ['The mayor spoke.', 'Ida Cole spoke.'],
+      ['a speech by Ida Cole', 'she spoke'],
+    ]);
+    expect(compared?.comparison.match).toBeCloseTo(0.8, 9);
+  });
+
+  it('sees the forty nearest pairs of an article, however many there are', async () => {
+    const { asked, noted } = models();
+    const pairs = Array.from({ length: 300 }, (_, at) => pair(at, 0.99 - at / 1000));
+    const compared = await comparePairs(pairs, noted);
+    expect(asked).toHaveLength(80);
+    expect(compared.flatMap(({ comparison: { match } }, at) => (match ? [at] : []))).toEqual(
+      Array.from({ length: 40 }, (_, at) => at),
+    );
+  });
+
+  it('is not asked of what is far apart, of one article, or of words that no passage makes', async () => {
+    const { asked, noted } = models((text) => (text.startsWith('far') ? -1 : 1));
+    await comparePairs(
+      [
+        pair(1, 0.4),
+        pair(2, 0.9, { own: true }),
+        pair(3, 0.9, { other: wording('Ida Cole spoke.', null) }),
+        pair(4, 0.9, { other: wording('Ida Cole spoke.', 'far away') }),
+      ],
+      noted,
+    );
+    expect(asked).toEqual([]);
+  });
+});
