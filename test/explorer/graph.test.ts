@@ -2,31 +2,18 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type SeededServer, startSeededServer } from './seeded-server.ts';
 
 const WITHOUT_WEBGL = ['--disable-3d-apis'];
 
-let server: SeededServer;
-let page: Page;
 let putin: string;
 
-beforeAll(async () => {
-  server = await startSeededServer();
-  await server.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+useExplorer(async () => {
   const { data } = await server.ask('{ speakers(filter: { text: "Putin" }) { nodes { id } } }');
   putin = data.speakers.nodes[0].id;
-}, 600_000);
-afterAll(async () => {
-  await server.close();
-});
-beforeEach(async () => {
-  page = await server.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
 });
 
 /** Opens an address and waits until nothing is asked or arranged any more. */

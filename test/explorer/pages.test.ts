@@ -1,19 +1,14 @@
 /** The pages behind a verdict: who said it first, how many origins, who disagrees, and everything that is found by words. */
 
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type SeededServer, startSeededServer } from './seeded-server.ts';
 
 const REPORT = `Engineers closed the sluices of the Millbrook dam on Friday after water rose by four metres within a night. Some three hundred people left their houses along the river and spent the night in the school of the next town. “The dam will hold through the winter,” said Clara Voss, who heads the water board. The board had warned of heavy rain a week earlier, and the mayor asked everybody to stay away from the banks until the level has fallen again.`;
 
 const LATER = `Two weeks after the flood the people of Millbrook are back in their houses. The school is a school again, and the water has left a brown line on the walls. Clara Voss of the water board had promised: “The dam will hold through the winter.” It did so far, but few of those who came to the meeting on Tuesday wanted to hear about next year.`;
 
-let server: SeededServer;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startSeededServer();
+useExplorer(async () => {
   const report = { title: 'Dam holds after a night of rain', text: REPORT };
   await server.ingest({
     ...report,
@@ -27,15 +22,6 @@ beforeAll(async () => {
     ...{ title: 'After the flood', text: LATER, outlet: 'Hill Weekly' },
     ...{ url: 'https://hill.example/after', publishedAt: '2025-03-16' },
   });
-}, 600_000);
-afterAll(async () => {
-  await server.close();
-});
-beforeEach(async () => {
-  page = await server.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
 });
 
 async function openUtterance(): Promise<void> {
@@ -270,6 +256,17 @@ describe('the history of a thing', () => {
     await entry.getByText(/^undone by no\./).waitFor();
     await page.goto(`${server.url}/speaker/${id}`);
     await page.getByRole('heading', { level: 1, name: 'Clara Voss', exact: true }).waitFor();
+  });
+
+  it('names in the whole history what each entry is about, and leads there', async () => {
+    await server.ingest({
+      ...{ title: 'Sirens tested', outlet: 'River Herald', url: 'https://herald.example/sirens' },
+      text: 'The sirens were tested on Monday. “Nobody needs to worry about the noise,” said Clara Voss.',
+    });
+    await page.goto(`${server.url}/history`);
+    const entry = page.getByRole('article').filter({ hasText: 'An article was read' }).first();
+    await entry.getByRole('link', { name: 'Sirens tested' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sirens tested' }).waitFor();
   });
 });
 

@@ -1,25 +1,10 @@
 /** The reader: a text, what is said and claimed in it, and the card of each. */
 
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type SeededServer, startSeededServer } from './seeded-server.ts';
 
-let server: SeededServer;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startSeededServer();
-}, 600_000);
-afterAll(async () => {
-  await server.close();
-});
-beforeEach(async () => {
-  page = await server.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
-});
+useExplorer();
 
 /** The words that a highlight paints, each range once. */
 function painted(look: string): Promise<readonly string[]> {

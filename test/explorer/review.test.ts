@@ -1,40 +1,20 @@
 /** The review queue: walked and decided by single keys, undone, and published by a second person. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/domain/viewer.ts';
 import { issueKey } from '../../src/server/auth/api-keys.ts';
+import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type SeededServer, startSeededServer } from './seeded-server.ts';
 
 const ON_THE_BRIDGE = [
   'The bridge stays shut this winter. “We have no money for the repairs,” said Katherine Milford, who leads the council of the town.',
   'The council met. “Nobody asked us about the bridge,” said K. Milford of the council, after the meeting.',
 ];
 
-let home: string;
-let server: SeededServer;
-let page: Page;
-
-beforeAll(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'hearsay-explorer-'));
-  server = await startSeededServer({ home });
+useExplorer(async () => {
   for (const [index, text] of ON_THE_BRIDGE.entries()) {
     await server.ingest({ text, title: `Bridge ${index}`, outlet: 'Dale Echo' });
   }
-}, 600_000);
-afterAll(async () => {
-  await server.close();
-  await rm(home, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  page = await server.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
 });
 
 const waiting = () => page.getByRole('list', { name: 'Waiting' });
@@ -198,7 +178,7 @@ describe('a review', () => {
   }
 
   async function keyOf(name: string, role: Role): Promise<string> {
-    return (await issueKey(home, { name, role, expiresAt: null }, new Date())).key;
+    return (await issueKey(server.home, { name, role, expiresAt: null }, new Date())).key;
   }
 
   async function signIn(key: string): Promise<void> {

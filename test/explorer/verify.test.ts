@@ -1,26 +1,10 @@
 /** Did they say it? From the paste to the evidence, in a real browser. */
 
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
-import { type SeededServer, startSeededServer } from './seeded-server.ts';
 
-let server: SeededServer;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startSeededServer();
-  await server.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-}, 600_000);
-afterAll(async () => {
-  await server.close();
-});
-beforeEach(async () => {
-  page = await server.context.newPage();
-});
-afterEach(async () => {
-  await page.close();
-});
+useExplorer();
 
 async function paste(words: string): Promise<void> {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(words)})`);

@@ -21,6 +21,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** An empty Neo4j that only the tests use. */
     neo4j: Neo4jConnection;
+    /** A folder for what one file of tests leaves to the next; it goes with the run. */
+    scratch: string;
   }
 }
 
@@ -38,8 +40,13 @@ const YOUNG_MS = 120_000;
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const neo4j = namedByEnvironment() ?? (await inContainer()) ?? (await inTemporaryHome());
+  const scratch = await mkdtemp(join(tmpdir(), 'hearsay-test-scratch-'));
   project.provide('neo4j', neo4j.connection);
-  return neo4j.stop;
+  project.provide('scratch', scratch);
+  return async () => {
+    await neo4j.stop();
+    await rm(scratch, { recursive: true, force: true });
+  };
 }
 
 function namedByEnvironment(): TestNeo4j | null {
