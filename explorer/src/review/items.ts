@@ -2,7 +2,8 @@
 
 import { claims } from '../text/claims.ts';
 import { review as text } from '../text/review.ts';
-import type { NamedSpeaker, Queue, Titled, Waiting } from './queue.ts';
+import type { NamedSpeaker, Queue, Waiting } from './queue.ts';
+import type { Titled } from './review-line.ts';
 
 interface ThingItem {
   readonly kind: 'THING';

@@ -2,7 +2,7 @@
 
 import { Badge } from '../parts/badge.tsx';
 import { review as text } from '../text/review.ts';
-import type { ReviewData } from './queue.ts';
+import type { ReviewData } from './review-line.ts';
 
 export function ReviewBadge({
   review: { state, verdict, reviewerName, published },

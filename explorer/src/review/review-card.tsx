@@ -7,9 +7,9 @@ import { Failed } from '../parts/states.tsx';
 import { review as text } from '../text/review.ts';
 import { text as common } from '../text.ts';
 import { titleOf } from './items.ts';
-import type { ReviewData } from './queue.ts';
 import styles from './review.module.css';
 import { ReviewBadge } from './review-badge.tsx';
+import type { ReviewData } from './review-line.ts';
 import { EDIT_MUTATION, IDENTICAL_QUERY, MOVE_MUTATION } from './reviewing.ts';
 
 export function ReviewCard({ review }: { readonly review: ReviewData }) {

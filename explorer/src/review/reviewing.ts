@@ -2,7 +2,8 @@
 
 import type { Client } from '@urql/core';
 import { graphql } from '../api/graphql.ts';
-import { REVIEW, TARGET_QUERY } from './queue.ts';
+import { REVIEW } from './review-line.ts';
+import { TARGET_QUERY } from './target-query.ts';
 
 export const OPEN_REVIEWS_QUERY = graphql(
   `

@@ -11,8 +11,8 @@ import { Loaded } from '../parts/states.tsx';
 import { claims } from '../text/claims.ts';
 import { review as text } from '../text/review.ts';
 import { text as common } from '../text.ts';
-import { TARGET_QUERY, type Target } from './queue.ts';
 import { ReviewBadge } from './review-badge.tsx';
+import { TARGET_QUERY, type Target } from './target-query.ts';
 
 /** A thing that nobody has reviewed shows no review whose coming should have it asked again. */
 const CHANGED_BY = { additionalTypenames: ['Review'] };
