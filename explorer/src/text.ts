@@ -55,6 +55,8 @@ export const text = {
     crashedHelp:
       'Load it again. If that does not help, the address of the page and the words below help to mend it.',
     reload: 'Load again',
+    noArticles: 'No article has been read yet.',
+    readSome: 'Read some in',
     notFound: 'Nothing is at this address',
     notFoundHelp: 'The address may be incomplete. Everything starts at',
     more: 'Show more',

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { graphql } from '../api/graphql.ts';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
+import { NoArticles } from '../parts/no-articles.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
@@ -67,6 +68,7 @@ function Choice({
               onCompare(chosen);
             }}
           >
+            {articles.nodes.length === 0 && <NoArticles />}
             <ul className={parts.plain}>
               {articles.nodes.map((article) => (
                 <li key={article.id}>

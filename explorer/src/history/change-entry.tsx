@@ -2,7 +2,9 @@
 
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
+import { Link } from 'wouter';
 import { Badge } from '../parts/badge.tsx';
+import { namedThing } from '../parts/named-thing.ts';
 import parts from '../parts/parts.module.css';
 import { Failed } from '../parts/states.tsx';
 import { history as text } from '../text/history.ts';
@@ -29,11 +31,39 @@ export function ChangeEntry({
         {undoneBy !== null && <Badge state="REJECTED">{text.undone(undoneBy.seq)}</Badge>}
         <span title={hash}>{text.hash(hash)}</span>
       </p>
+      <Targets change={change} />
       {reason !== null && <p>{reason}</p>}
       {edits.length > 0 && <Edits edits={edits} />}
       {/* What was read is never undone, only retracted: it has no edits. */}
       {mayUndo && undoneBy === null && edits.length > 0 && <Undo id={change.id} />}
     </article>
+  );
+}
+
+/** So many things are named; a merge or a decision on what is identical may have many more. */
+const MOST_NAMED = 5;
+
+/** What it is about, as far as that still exists. */
+function Targets({ change: { targets, targetIds } }: { readonly change: ChangeData }) {
+  const named = targets.flatMap((target) => {
+    const thing = namedThing(target);
+    return thing === null ? [] : [{ ...thing, id: target.id }];
+  });
+  const gone = targetIds.length - targets.length;
+  const more = named.length - MOST_NAMED;
+  return (
+    <ul className={parts.plain}>
+      {named.slice(0, MOST_NAMED).map(({ id, kind, href, name, about, words }) => (
+        <li key={id} className={parts.facts}>
+          <Badge state={kind}>{kind}</Badge>
+          <Link href={href}>{name}</Link>
+          {words !== null && <q>{words}</q>}
+          {about !== null && <span>{about}</span>}
+        </li>
+      ))}
+      {more > 0 && <li>{text.more(more)}</li>}
+      {gone > 0 && <li className={parts.quiet}>{text.gone(gone)}</li>}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { More } from '../parts/more.tsx';
+import { NoArticles } from '../parts/no-articles.tsx';
 import parts from '../parts/parts.module.css';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { useViewer } from '../session/viewer.ts';
@@ -60,7 +61,9 @@ function Entries({
     <Loaded of={answer}>
       {({ changes: { totalCount, nodes, pageInfo } }) => (
         <>
-          {after === null && totalCount === 0 && <Empty>{text.none}</Empty>}
+          {after === null &&
+            totalCount === 0 &&
+            (of === null ? <NoArticles /> : <Empty>{text.none}</Empty>)}
           {after === null && totalCount > 0 && <p>{text.entries(totalCount)}</p>}
           <ol className={parts.list}>
             {nodes.map((change) => (

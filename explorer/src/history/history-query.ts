@@ -1,8 +1,10 @@
 /** What the history page asks, and how a change is taken back. */
 
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { NAMED_THING } from '../parts/named-thing.ts';
 
-const CHANGE = graphql(`
+const CHANGE = graphql(
+  `
   fragment ChangeEntry on Change {
     id
     seq
@@ -13,6 +15,9 @@ const CHANGE = graphql(`
     }
     action
     targetIds
+    targets {
+      ...NamedThing
+    }
     reason
     hash
     undoes {
@@ -36,7 +41,9 @@ const CHANGE = graphql(`
       }
     }
   }
-`);
+`,
+  [NAMED_THING],
+);
 
 export const HISTORY_QUERY = graphql(
   `

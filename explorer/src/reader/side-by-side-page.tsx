@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
+import { NoArticles } from '../parts/no-articles.tsx';
 import parts from '../parts/parts.module.css';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
@@ -131,18 +132,21 @@ function Choice({
   return (
     <Loaded of={answer}>
       {({ articles }) => (
-        <ul className={parts.plain}>
-          {articles.nodes
-            .filter(({ id }) => !taken.includes(id))
-            .map((article) => (
-              <li key={article.id}>
-                <button type="button" onClick={() => onPick(article.id)}>
-                  {text.swap}
-                </button>{' '}
-                <ArticleLine article={article} />
-              </li>
-            ))}
-        </ul>
+        <>
+          {articles.nodes.length === 0 && <NoArticles />}
+          <ul className={parts.plain}>
+            {articles.nodes
+              .filter(({ id }) => !taken.includes(id))
+              .map((article) => (
+                <li key={article.id}>
+                  <button type="button" onClick={() => onPick(article.id)}>
+                    {text.swap}
+                  </button>{' '}
+                  <ArticleLine article={article} />
+                </li>
+              ))}
+          </ul>
+        </>
       )}
     </Loaded>
   );

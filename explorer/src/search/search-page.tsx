@@ -7,16 +7,15 @@ import { graphql, type ResultOf, type VariablesOf } from '../api/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Marked } from '../parts/marked.tsx';
 import { More } from '../parts/more.tsx';
+import { NAMED_THING, namedThing } from '../parts/named-thing.ts';
 import parts from '../parts/parts.module.css';
-import { placeOfQuote } from '../parts/quote-list.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
-import { reader } from '../text/reader.ts';
 import { things as text } from '../text/things.ts';
-import { text as common } from '../text.ts';
 import styles from './search.module.css';
 
-const SEARCH_QUERY = graphql(`
+const SEARCH_QUERY = graphql(
+  `
   query Search($text: String!, $types: [SearchType!], $after: String) {
     search(text: $text, types: $types, first: 20, after: $after) {
       pageInfo {
@@ -36,46 +35,15 @@ const SEARCH_QUERY = graphql(`
             truncatedEnd
           }
           item {
-            __typename
-            id
-            ... on Quote {
-              exact
-              speaker {
-                name
-              }
-              article {
-                id
-                title
-              }
-              snapshot {
-                id
-              }
-            }
-            ... on Speaker {
-              name
-              description
-            }
-            ... on Article {
-              title
-            }
-            ... on Outlet {
-              name
-            }
-            ... on Utterance {
-              text
-              by: speaker {
-                name
-              }
-            }
-            ... on Claim {
-              proposition: text
-            }
+            ...NamedThing
           }
         }
       }
     }
   }
-`);
+`,
+  [NAMED_THING],
+);
 
 type SearchType = NonNullable<VariablesOf<typeof SEARCH_QUERY>['types']>[number];
 type Result = ResultOf<typeof SEARCH_QUERY>['search']['edges'][number]['node'];
@@ -181,7 +149,9 @@ function Results({
 }
 
 function ResultCard({ result: { item, type, snippets } }: { readonly result: Result }) {
-  const { href, name, about } = describe(item);
+  const named = namedThing(item);
+  if (named === null) return null;
+  const { href, name, about } = named;
   return (
     <>
       <p className={parts.facts}>
@@ -198,35 +168,4 @@ function ResultCard({ result: { item, type, snippets } }: { readonly result: Res
       ))}
     </>
   );
-}
-
-function describe(item: Result['item']): {
-  readonly href: string;
-  readonly name: string;
-  readonly about: string | null;
-} {
-  switch (item.__typename) {
-    case 'Quote':
-      return {
-        href: placeOfQuote(item),
-        name: item.speaker?.name ?? reader.nobody,
-        about: item.article.title,
-      };
-    case 'Speaker':
-      return { href: `/speaker/${item.id}`, name: item.name, about: item.description };
-    case 'Article':
-      return {
-        href: `/article/${item.id}`,
-        name: item.title ?? common.article.untitled,
-        about: null,
-      };
-    case 'Outlet':
-      return { href: `/outlet/${item.id}`, name: item.name, about: null };
-    case 'Utterance':
-      return { href: `/utterance/${item.id}`, name: item.text, about: item.by.name };
-    case 'Claim':
-      return { href: `/claim/${item.id}`, name: item.proposition, about: null };
-    default:
-      return { href: '/search', name: item.id, about: null };
-  }
 }

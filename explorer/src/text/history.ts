@@ -36,6 +36,9 @@ export const history = {
   hash: (hash: string) => `hash ${hash.slice(0, 12)}…`,
   edits: (count: number) =>
     count === 1 ? 'What it changed: 1 part' : `What it changed: ${count} parts`,
+  more: (count: number) => `and ${count} more`,
+  gone: (count: number) =>
+    count === 1 ? 'One thing of it no longer exists.' : `${count} things of it no longer exist.`,
   kinds: { MADE: 'made', ALTERED: 'altered', REMOVED: 'removed' },
   property: 'Property',
   before: 'Before',
