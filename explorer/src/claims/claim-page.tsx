@@ -2,6 +2,7 @@
 
 import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
@@ -34,7 +35,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
       kind={text.kind}
       title={claim.text}
       lead={
-        <p className={parts.facts}>
+        <div className={parts.facts}>
           <span>{reader.claimKinds[claim.kind]}</span>
           <Badge state={claim.contested ? 'POSSIBLE_CONFLICT' : 'INFERRED'}>
             {claim.contested ? text.contested : text.uncontested}
@@ -42,8 +43,9 @@ function Found({ claim }: { readonly claim: ClaimData }) {
           <span>{text.modalities[claim.slots.modality]}</span>
           <ReviewLink id={claim.id} />
           <ThingLinks id={claim.id} />
+          <ExportMenu kind="claim" id={claim.id} />
           {claim.lostArticleCount > 0 && <span>{text.lost(claim.lostArticleCount)}</span>}
-        </p>
+        </div>
       }
     >
       <Sources claim={claim} />

@@ -2,6 +2,7 @@
 
 import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { ArticleLine, Dated } from '../parts/article-line.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded, Notice } from '../parts/states.tsx';
@@ -52,7 +53,7 @@ function Found({ article }: { readonly article: ReadArticle }) {
 function Imprint({ article }: { readonly article: ReadArticle }) {
   const { outlet, authors, url, publishedAt } = article;
   return (
-    <p className={parts.facts}>
+    <div className={parts.facts}>
       {outlet !== null && <Link href={`/outlet/${outlet.id}`}>{outlet.name}</Link>}
       {authors.length > 0 && <span>{text.by(authors.join(', '))}</span>}
       <Dated at={publishedAt} />
@@ -64,7 +65,8 @@ function Imprint({ article }: { readonly article: ReadArticle }) {
       <span>{text.retrieved(common.date(article.ingestedAt))}</span>
       <Link href={`/side-by-side?left=${article.id}`}>{text.beside}</Link>
       <ThingLinks id={article.id} />
-    </p>
+      <ExportMenu kind="article" id={article.id} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { More } from '../parts/more.tsx';
@@ -130,10 +131,11 @@ function Found({ speaker }: { readonly speaker: SpeakerData }) {
               </p>
             );
           })}
-          <p>
-            <Link href={`/?by=${encodeURIComponent(name)}`}>{text.verify}</Link> ·{' '}
+          <div className={parts.facts}>
+            <Link href={`/?by=${encodeURIComponent(name)}`}>{text.verify}</Link>
             <ThingLinks id={id} />
-          </p>
+            <ExportMenu kind="speaker" id={id} />
+          </div>
         </>
       }
     >

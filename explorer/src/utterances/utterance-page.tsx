@@ -107,10 +107,12 @@ function Found({ utterance }: { readonly utterance: UtteranceData }) {
       kind={text.utterance}
       title={`“${utterance.text}”`}
       lead={
-        <p>
-          {text.saidBy} <Link href={`/speaker/${speaker.id}`}>{speaker.name}</Link> ·{' '}
+        <p className={parts.facts}>
+          <span>
+            {text.saidBy} <Link href={`/speaker/${speaker.id}`}>{speaker.name}</Link>
+          </span>
           <ThingLinks id={utterance.id} />
-          {utterance.lostArticleCount > 0 && ` · ${text.lost(utterance.lostArticleCount)}`}
+          {utterance.lostArticleCount > 0 && <span>{text.lost(utterance.lostArticleCount)}</span>}
         </p>
       }
     >

@@ -1,6 +1,10 @@
 /** Takes what is visible out of the page: pictures, tables, and the questions as GraphQL. */
 
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Format } from '../../export/exports.ts';
+import { saveExport } from '../../export/save-export.ts';
+import { type Choice, Menu } from '../../parts/menu.tsx';
+import { exporting } from '../../text/exports.ts';
 import { graphText as text } from '../../text/graph.ts';
 import { asGraphql } from '../export/graphql.ts';
 import { edgesAsCsv, nodesAsCsv, pictureAsJson } from '../export/tables.ts';
@@ -8,7 +12,9 @@ import type { Picture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PictureHandle } from './picture-events.ts';
 import { pictureAsSvg, saveText } from './save.tsx';
-import styles from './tools.module.css';
+
+/** Formats that have more of each thing than the picture shows: all that is stored. */
+const STORED = ['graphml', 'prov', 'web-annotation'] as const satisfies readonly Format[];
 
 export interface SaveMenuProps {
   readonly scene: Scene;
@@ -19,7 +25,6 @@ export interface SaveMenuProps {
 }
 
 export function SaveMenu({ scene, picture, drawn, onNote }: SaveMenuProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(asGraphql(scene, picture));
@@ -28,7 +33,10 @@ export function SaveMenu({ scene, picture, drawn, onNote }: SaveMenuProps) {
       onNote(text.tools.notCopied);
     }
   };
-  const choices: readonly (readonly [label: string, run: () => unknown])[] = [
+  const ids = picture.nodes.map(({ id }) => id);
+  const leave = async (format: Format) =>
+    onNote((await saveExport(format, { ids })) ?? exporting.saved);
+  const choices: readonly Choice[] = [
     [text.tools.png, () => drawn.current?.savePng()],
     [
       text.tools.svg,
@@ -43,31 +51,8 @@ export function SaveMenu({ scene, picture, drawn, onNote }: SaveMenuProps) {
       text.tools.json,
       () => saveText('hearsay-graph.json', 'application/json', pictureAsJson(picture)),
     ],
+    ...STORED.map((format): Choice => [exporting.formats[format], () => leave(format)]),
     [text.tools.graphql, copy],
   ];
-  return (
-    <details
-      ref={menu}
-      className={styles.menu}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Escape') currentTarget.open = false;
-      }}
-    >
-      <summary>{text.tools.save}</summary>
-      <div>
-        {choices.map(([label, run]) => (
-          <button
-            key={label}
-            type="button"
-            onClick={() => {
-              run();
-              if (menu.current !== null) menu.current.open = false;
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-    </details>
-  );
+  return <Menu label={text.tools.save} choices={choices} align="end" />;
 }

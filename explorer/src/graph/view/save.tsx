@@ -2,6 +2,7 @@
 
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { saveBlob } from '../../parts/save-blob.ts';
 import type { Picture } from '../scene/picture.ts';
 import { paletteOf } from './colors.ts';
 import { frameAround, SvgPicture } from './svg-picture.tsx';
@@ -9,7 +10,7 @@ import { frameAround, SvgPicture } from './svg-picture.tsx';
 const NOTHING: ReadonlySet<string> = new Set();
 
 export function saveText(name: string, type: string, content: string): void {
-  save(name, new Blob([content], { type: `${type};charset=utf-8` }));
+  saveBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
 }
 
 /** A file of its own: sizes and colours are written out as they are on `element`. */
@@ -52,17 +53,8 @@ export async function savePictureAsPng(picture: Picture, beside: Element): Promi
     [canvas.width, canvas.height] = [image.width, image.height];
     canvas.getContext('2d')?.drawImage(image, 0, 0);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-    if (blob !== null) save('hearsay-graph.png', blob);
+    if (blob !== null) saveBlob('hearsay-graph.png', blob);
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }
