@@ -1,7 +1,7 @@
 /** The graph around one thing: a picture and a list of the same scene, and the tools that work on it. */
 
 import { CombinedError } from '@urql/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'wouter';
 import { Failed, Loading, Notice } from '../parts/states.tsx';
 import { useKeys } from '../shell/keys.ts';
@@ -44,6 +44,10 @@ export default function GraphPage() {
   const counts = useMemo(() => countChoices(withoutHidden(scene), scene.filters), [scene]);
   const actions = useSceneActions(store, state, setAsking);
   useKeys(text.keys.title, useGraphKeys(actions, drawn));
+
+  // What came of saving is said until the scene says something new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the scene's change that ends it.
+  useEffect(() => setNote(''), [state.history]);
 
   const select = useCallback((ids: readonly string[]) => store.select(ids), [store]);
   const selectInPicture = (one: string | null, adding: boolean) => {
@@ -97,7 +101,7 @@ export default function GraphPage() {
           </aside>
         </div>
       )}
-      <p className="unseen" role="status" aria-live="polite">
+      <p className={note === '' ? 'unseen' : styles.note} role="status" aria-live="polite">
         {note === '' ? said : note}
       </p>
       {asking === 'expand' && chosen !== undefined && (

@@ -212,6 +212,7 @@ export const graphText = {
     to: 'to',
     play: 'Play',
     pause: 'Pause',
+    stop: 'Stop',
     played: (day: string) => `Up to ${text.date(day)}`,
     undated: 'Nothing here has a date.',
     histogram: (days: number, first: string, last: string) =>

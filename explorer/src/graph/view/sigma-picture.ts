@@ -71,6 +71,8 @@ export class SigmaPicture {
       edgeProgramClasses: EDGE_PROGRAMS,
       defaultEdgeType: programOf('plain', true),
       defaultDrawNodeLabel: labels.draw,
+      // A window may be laid out anew, or printed, without any room for the picture.
+      allowInvalidContainer: true,
       defaultDrawNodeHover: labels.drawHovered,
       renderEdgeLabels: true,
       edgeLabelSize: 11,

@@ -35,6 +35,7 @@ export function SvgCanvas({
   ref,
 }: SvgCanvasProps) {
   const [frame, setFrame] = useState<Frame>(() => frameAround(picture));
+  const [hovered, setHovered] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever shows the picture says when to fit it.
@@ -82,7 +83,9 @@ export function SvgCanvas({
       <SvgPicture
         picture={picture}
         selection={selection}
+        hovered={picture.nodes.some(({ id }) => id === hovered) ? hovered : null}
         color={(property) => `var(${property})`}
+        onHover={setHovered}
         onSelect={onSelect}
         onOpen={onOpen}
       />

@@ -35,25 +35,48 @@ export function frameAround({ nodes }: Picture): Frame {
 export interface SvgPictureProps extends Partial<Pick<PictureEvents, 'onSelect' | 'onOpen'>> {
   readonly picture: Picture;
   readonly selection: ReadonlySet<string>;
+  /** The thing that is pointed at: all but it and what it is joined to is dimmed. */
+  readonly hovered?: string | null;
   /** Gives the colour of a property: a reference in a page, a value in a file. */
   color(property: string): string;
+  onHover?(id: string | null): void;
 }
 
+const DIMMED = 0.2;
+
 /** The inside of an `<svg>`. */
-export function SvgPicture({ picture, selection, color, onSelect, onOpen }: SvgPictureProps) {
+export function SvgPicture({
+  picture,
+  selection,
+  hovered = null,
+  color,
+  onSelect,
+  onOpen,
+  onHover,
+}: SvgPictureProps) {
   const at = new Map(picture.nodes.map((node) => [node.id, node]));
+  const touches = ({ fromId, toId }: SceneEdge) => fromId === hovered || toId === hovered;
+  const near = new Set(picture.edges.filter(touches).flatMap(({ fromId, toId }) => [fromId, toId]));
+  const dimmed = (lit: boolean) => (hovered === null || lit ? undefined : DIMMED);
   return (
     <>
       {picture.edges.map((edge) => {
         const [from, to] = [at.get(edge.fromId), at.get(edge.toId)];
         if (from === undefined || to === undefined || from === to) return null;
-        return <Line key={edgeKey(edge)} edge={edge} from={from} to={to} color={color} />;
+        return (
+          <g key={edgeKey(edge)} opacity={dimmed(touches(edge))}>
+            <Line edge={edge} from={from} to={to} color={color} />
+          </g>
+        );
       })}
       {picture.nodes.map((node) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the picture does the same by keyboard.
         <g
           key={node.id}
           data-id={node.id}
+          opacity={dimmed(node.id === hovered || near.has(node.id))}
+          onPointerEnter={() => onHover?.(node.id)}
+          onPointerLeave={() => onHover?.(null)}
           transform={`translate(${node.at.x} ${-node.at.y})`}
           onClick={(event) => onSelect?.(node.id, event.shiftKey)}
           onDoubleClick={() => onOpen?.(node.id)}

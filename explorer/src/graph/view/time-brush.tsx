@@ -13,22 +13,30 @@ export interface TimeBrushProps {
   onPlay(day: string | null): void;
 }
 
+/** The day that is shown, and whether the next one follows by itself. */
+interface Played {
+  readonly at: number;
+  readonly running: boolean;
+}
+
 /** So long each day is shown. */
 const DAY_SHOWN_MS = 900;
 const HEIGHT = 48;
 
 export function TimeBrush({ days, from, to, onChange, onPlay }: TimeBrushProps) {
   const list = [...days.keys()];
-  const [played, setPlayed] = useState<number | null>(null);
+  const [played, setPlayed] = useState<Played | null>(null);
   const first = list.at(0);
   const last = list.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a day is shown when it is reached, whatever else changes meanwhile.
   useEffect(() => {
     if (played === null) return;
-    const day = list[played];
+    const { at, running } = played;
+    const day = list[at];
     onPlay(day ?? null);
     if (day === undefined) return setPlayed(null);
-    const timer = setTimeout(() => setPlayed(played + 1), DAY_SHOWN_MS);
+    if (!running) return;
+    const timer = setTimeout(() => setPlayed({ at: at + 1, running }), DAY_SHOWN_MS);
     return () => clearTimeout(timer);
   }, [played]);
   if (first === undefined || last === undefined) return <p>{text.filters.undated}</p>;
@@ -38,32 +46,46 @@ export function TimeBrush({ days, from, to, onChange, onPlay }: TimeBrushProps) 
     setPlayed(null);
     onPlay(null);
   };
+  const change = (nextFrom: string | null, nextTo: string | null) => {
+    if (played !== null) stop();
+    onChange(nextFrom, nextTo);
+  };
   return (
     <fieldset className={styles.time}>
       <legend>{text.filters.time}</legend>
-      <Histogram days={days} start={start} end={played ?? end} />
+      <Histogram days={days} start={start} end={played?.at ?? end} />
       <DayRange
         label={text.filters.from}
         list={list}
         at={start}
-        onChange={(day) => onChange(day === first ? null : day, to !== null && to < day ? day : to)}
+        onChange={(day) => change(day === first ? null : day, to !== null && to < day ? day : to)}
       />
       <DayRange
         label={text.filters.to}
         list={list}
         at={end}
         onChange={(day) =>
-          onChange(from !== null && from > day ? day : from, day === last ? null : day)
+          change(from !== null && from > day ? day : from, day === last ? null : day)
         }
       />
       <div className={styles.play}>
         <button
           type="button"
-          onClick={() => (played === null ? setPlayed(Math.max(0, start)) : stop())}
+          onClick={() =>
+            setPlayed((before) => ({
+              at: before?.at ?? Math.max(0, start),
+              running: before?.running !== true,
+            }))
+          }
         >
-          {played === null ? text.filters.play : text.filters.pause}
+          {played?.running === true ? text.filters.pause : text.filters.play}
         </button>
-        <output>{played === null ? '' : text.filters.played(list[played] ?? last)}</output>
+        {played !== null && (
+          <button type="button" onClick={stop}>
+            {text.filters.stop}
+          </button>
+        )}
+        <output>{played === null ? '' : text.filters.played(list[played.at] ?? last)}</output>
       </div>
     </fieldset>
   );
