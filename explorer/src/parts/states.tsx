@@ -50,10 +50,7 @@ export function Failed({
 }) {
   const { title, help } = explain(error);
   return (
-    <Notice
-      title={title}
-      detail={help === null ? error.message.replace(/^\[\w+\] /, '') : undefined}
-    >
+    <Notice title={title} detail={help === null ? messagesOf(error) : undefined}>
       {help !== null && <p>{help}</p>}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
@@ -86,6 +83,11 @@ export function Notice({
 /** One sentence in place of an empty list. */
 export function Empty({ children }: { readonly children: ReactNode }) {
   return <p className={styles.empty}>{children}</p>;
+}
+
+/** Each once, though several fields may have failed of the same. */
+function messagesOf({ graphQLErrors }: CombinedError): string {
+  return [...new Set(graphQLErrors.map(({ message }) => message))].join(' ');
 }
 
 function explain(error: CombinedError): { readonly title: string; readonly help: string | null } {
