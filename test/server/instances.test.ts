@@ -1,67 +1,48 @@
 /** Several instances on one Redis: work is shared, one that is lost loses nothing, and watchers of each hear of all. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import getPort from 'get-port';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createLog } from '../../src/server/log.ts';
 import { throughRedis } from '../../src/server/redis/index.ts';
-import { said, startHearsay } from '../cli/run-hearsay.ts';
+import { addressOf, startServing } from '../cli/serve-hearsay.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { startRedis, type TestRedis } from '../support/redis.ts';
 import { subscribe } from './subscribe.ts';
 import { ask } from './test-server.ts';
 
-let redis: ChildProcess;
-let redisUrl: string;
+let redis: TestRedis;
 let folder: string;
 let graph: TestGraph;
-const running: ReturnType<typeof startHearsay>[] = [];
+const running: ReturnType<typeof startServing>[] = [];
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  folder = await mkdtemp(path.join(tmpdir(), 'hearsay-redis-'));
-  const port = await getPort();
-  redisUrl = `redis://127.0.0.1:${port}/1`;
-  redis = spawn(
-    'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''],
-    { stdio: 'ignore' },
-  );
+  folder = await mkdtemp(path.join(tmpdir(), 'hearsay-instances-'));
+  redis = await startRedis();
 });
 afterAll(async () => {
   for (const one of running) one.kill('SIGKILL');
   await Promise.allSettled(running);
-  redis.kill();
+  await redis.close();
   await graph.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-function instance(url: string): ReturnType<typeof startHearsay> {
-  const { uri, username, password, database } = inject('neo4j');
-  return startHearsay(['serve'], {
-    env: {
-      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-      ...{ NEO4J_DATABASE: database, PORT: '0', HEARSAY_HOME: folder, REDIS_URL: url },
-    },
-  });
-}
+const instance = (url: string) =>
+  startServing(inject('neo4j'), { HEARSAY_HOME: folder, REDIS_URL: url });
 
 /** Starts an instance and gives its address. */
-async function startInstance(): Promise<{
-  readonly url: string;
-  readonly process: ReturnType<typeof startHearsay>;
-}> {
-  const started = instance(redisUrl);
+async function startInstance() {
+  const started = instance(redis.url);
   running.push(started);
-  const text = await said(started, 'stdout', /Hearsay serves http:\S+\n/);
-  return { url: /http:\S+/.exec(text)?.[0] ?? '', process: started };
+  return { url: await addressOf(started), process: started };
 }
 
 const LOG = createLog('silent');
 const FOREVER_MS = 2 ** 31 - 1;
-const ARTICLES = 40;
+const ARTICLES = 20;
 const text = (n: number) =>
   [
     `“Ship number ${n} has left the harbour,” said Ada Holm, the harbour master, on Monday.`,
@@ -70,7 +51,10 @@ const text = (n: number) =>
   ].join('\n\n');
 
 it('a bell that one instance rings is heard in another', async () => {
-  const [one, two] = await Promise.all([throughRedis(redisUrl, LOG), throughRedis(redisUrl, LOG)]);
+  const [one, two] = await Promise.all([
+    throughRedis(redis.url, LOG),
+    throughRedis(redis.url, LOG),
+  ]);
   const ear = two.bell.listen('changes');
   one.bell.ring('changes');
   await ear.heard(FOREVER_MS, new AbortController().signal);
@@ -122,7 +106,7 @@ it('reads every article exactly once, although one of two instances is killed in
     if (told.length === ARTICLES) break;
   }
   expect(told).toEqual(articles.map((_, at) => ({ seq: at + 1, action: 'ARTICLE_READ' })));
-}, 300_000);
+}, 600_000);
 
 it('an instance that finds no Redis says so, and nothing of its password', async () => {
   const { exitCode, stderr } = await instance('redis://:hunter2@127.0.0.1:1/1');
