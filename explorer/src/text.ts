@@ -99,6 +99,9 @@ export const text = {
   article: {
     untitled: 'Untitled article',
     undated: 'date not known',
+    find: 'Find articles by words of the title or text',
+    noneHas: (words: string) => `No article has the words “${words}”. Try fewer or other ones.`,
+    moreByWords: (shown: number) => `The newest ${shown} are shown; words find the others.`,
   },
   /** A day, as the articles are dated: in UTC. */
   date: (iso: string): string => DATE.format(new Date(iso)),

@@ -66,3 +66,26 @@ describe.each([...Object.entries(ADDRESSES), NOWHERE])('the page at %s', (_, add
     }
   });
 });
+
+describe('names and words that have no end', () => {
+  const NAME = 'Hubert Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh';
+
+  it('fit a phone in the verdict, and text that runs from right to left turns nothing beside it', async () => {
+    await server.ingest({
+      // The mark before the last word turns round all that follows it.
+      ...{ title: 'A party of \u202ereversed', outlet: 'Odd & Sons' },
+      text: `The party went on. “We won it all in one night,” said ${NAME}, who heads the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft. Nobody objected.`,
+    });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(() => '/?words=We+won+it+all+in+one+night');
+    const evidence = page.getByRole('region', { name: 'Evidence' });
+    const title = evidence.getByRole('link', { name: /^A party of/ });
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const [left, right] = await Promise.all([
+      title.boundingBox(),
+      evidence.getByRole('link', { name: 'Odd & Sons' }).boundingBox(),
+    ]);
+    expect(left?.x).toBeLessThan(right?.x ?? 0);
+  });
+});

@@ -173,6 +173,23 @@ describe('a scene', () => {
   });
 });
 
+describe('a picture', () => {
+  it('selects a kind of thing by its legend, and is arranged in three ways by a key', async () => {
+    await open(`/graph/${putin}`);
+    const legend = page.getByRole('region', { name: 'Legend' });
+    const quotes = legend.getByRole('button', { name: /^Select \d+ quotes/i });
+    const count = Number(/\d+/.exec((await quotes.getAttribute('aria-label')) ?? '')?.[0]);
+    await quotes.press('Enter');
+    await page.getByText(`${count} things are selected.`).waitFor();
+    const layout = page.getByRole('combobox', { name: 'Layout' });
+    for (const name of ['Layers', 'Time lanes', 'Force']) {
+      await page.keyboard.press('l');
+      await said(`Arranged: ${name}.`);
+      await expect.poll(() => layout.locator('option:checked').textContent()).toBe(name);
+    }
+  });
+});
+
 describe('the list beside the picture', () => {
   it('is a tree that keys walk, with the selection of the picture', async () => {
     await open(`/graph/${putin}`);
@@ -257,6 +274,14 @@ describe('without WebGL', () => {
       const now = grown.get(id);
       expect(now && Math.hypot(now.x - x, now.y - y)).toBeLessThan(5);
     }
+    // Whatever the pointer is on stays as it is, with its neighbours; the rest is dimmed.
+    const started = plain.locator(`svg g[data-id="${putin}"]`);
+    const dimmed = plain.locator('svg g[data-id][opacity]');
+    await started.dispatchEvent('pointerover');
+    await expect.poll(() => dimmed.count()).toBeGreaterThan(0);
+    expect(await started.getAttribute('opacity')).toBeNull();
+    await started.dispatchEvent('pointerout');
+    await expect.poll(() => dimmed.count()).toBe(0);
     // What is chosen in the picture is chosen in the list.
     const chosen = plain.locator('svg g[data-id]').nth(3);
     await chosen.locator('circle').first().dispatchEvent('click');

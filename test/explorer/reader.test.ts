@@ -82,7 +82,9 @@ describe('the reader', () => {
 
   it('says so when no article has the id', async () => {
     await page.goto(`${server.url}/article/article_00000000000000000000000000000000`);
-    await page.getByRole('alert').waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Nothing of this kind has this id' })
+      .waitFor();
   });
 
   it('is accessible in both themes, with a card and without, and fits 360 px', async () => {

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
 
-useExplorer();
+useExplorer(async () => {
+  await server.ingest({
+    ...{ title: 'After the rain', outlet: 'River Herald' },
+    text: 'The dam of Millbrook was looked at again. “The dam will hold through the winter,” said Clara Voss of the water board. Few people in the hall believed it. “We warned everybody of the heavy rain in March,” Clara Voss said later.',
+  });
+});
 
 async function paste(words: string): Promise<void> {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(words)})`);
@@ -42,6 +47,13 @@ describe('the first page', () => {
     await differs.getByText('“not” is left out').waitFor();
     await differs.getByText('touches a negation or condition').first().waitFor();
     await expect.poll(() => differs.locator('del').allTextContents()).toContain('not');
+  });
+
+  it('says when two passages were sewn together', async () => {
+    await page.goto(
+      address('The dam will hold … we warned everybody of the heavy rain', 'Clara Voss'),
+    );
+    await page.getByRole('region', { name: 'Verdict' }).getByText('Spliced').waitFor();
   });
 
   it('says whose words they are when they are given to another', async () => {

@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
-import { graphql } from '../api/graphql.ts';
-import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
-import { NoArticles } from '../parts/no-articles.tsx';
+import { ArticleChoice } from '../parts/article-choice.tsx';
+import { ArticleLine } from '../parts/article-line.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
@@ -13,19 +12,6 @@ import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
 import { COMPARISON_QUERY } from './comparison-query.ts';
 import { Matrix } from './matrix.tsx';
-
-const ARTICLES_QUERY = graphql(
-  `
-  query ArticlesToCompare {
-    articles(first: 50) {
-      nodes {
-        ...ArticleLine
-      }
-    }
-  }
-`,
-  [ARTICLE_LINE],
-);
 
 const MOST_ROWS = 60;
 
@@ -54,44 +40,39 @@ function Choice({
   onCompare(ids: readonly string[]): void;
 }) {
   const [chosen, setChosen] = useState(ids);
-  const answer = useQuery({ query: ARTICLES_QUERY });
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <details open={ids.length < 2}>
       <summary>{text.pick}</summary>
-      <Loaded of={answer}>
-        {({ articles }) => (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              onCompare(chosen);
-            }}
-          >
-            {articles.nodes.length === 0 && <NoArticles />}
-            <ul className={parts.plain}>
-              {articles.nodes.map((article) => (
-                <li key={article.id}>
-                  <input
-                    id={`pick-${article.id}`}
-                    type="checkbox"
-                    checked={chosen.includes(article.id)}
-                    disabled={!chosen.includes(article.id) && chosen.length >= MOST_ARTICLES}
-                    aria-labelledby={`name-${article.id}`}
-                    onChange={() => toggle(article.id)}
-                  />{' '}
-                  <span id={`name-${article.id}`}>
-                    <ArticleLine article={article} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <button type="submit" disabled={chosen.length < 2}>
-              {chosen.length < 2 ? text.pickMore : text.compareButton}
-            </button>
-          </form>
-        )}
-      </Loaded>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onCompare(chosen);
+        }}
+      >
+        <ArticleChoice>
+          {(article) => (
+            <>
+              <input
+                id={`pick-${article.id}`}
+                type="checkbox"
+                checked={chosen.includes(article.id)}
+                disabled={!chosen.includes(article.id) && chosen.length >= MOST_ARTICLES}
+                aria-labelledby={`name-${article.id}`}
+                onChange={() => toggle(article.id)}
+              />{' '}
+              <span id={`name-${article.id}`}>
+                <ArticleLine article={article} />
+              </span>
+            </>
+          )}
+        </ArticleChoice>
+        <button type="submit" disabled={chosen.length < 2}>
+          {chosen.length < 2 ? text.pickMore : text.compareButton}
+        </button>{' '}
+        {chosen.length > 0 && <span className={parts.quiet}>{text.picked(chosen.length)}</span>}
+      </form>
     </details>
   );
 }

@@ -4,8 +4,9 @@ import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { ArticleLine, Dated } from '../parts/article-line.tsx';
+import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
-import { Loaded, Notice } from '../parts/states.tsx';
+import { Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { reader as text } from '../text/reader.ts';
@@ -19,13 +20,7 @@ export default function ArticlePage() {
   return (
     <Loaded of={answer}>
       {({ article }) =>
-        article === null ? (
-          <Notice title={text.missing}>
-            <p>{text.missingHelp}</p>
-          </Notice>
-        ) : (
-          <Found key={article.id} article={article} />
-        )
+        article === null ? <Missing /> : <Found key={article.id} article={article} />
       }
     </Loaded>
   );

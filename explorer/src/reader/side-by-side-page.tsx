@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { graphql, type ResultOf } from '../api/graphql.ts';
-import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
-import { NoArticles } from '../parts/no-articles.tsx';
+import { ArticleChoice } from '../parts/article-choice.tsx';
+import { ArticleLine } from '../parts/article-line.tsx';
 import parts from '../parts/parts.module.css';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
@@ -15,19 +15,6 @@ import { text as common } from '../text.ts';
 import { AnnotatedText } from './annotated-text.tsx';
 import type { Annotation } from './annotations.ts';
 import styles from './side-by-side.module.css';
-
-const ARTICLES_QUERY = graphql(
-  `
-  query ArticlesToRead {
-    articles(first: 50) {
-      nodes {
-        ...ArticleLine
-      }
-    }
-  }
-`,
-  [ARTICLE_LINE],
-);
 
 const PAIR_QUERY = graphql(`
   query SideBySide($ids: [ID!]!) {
@@ -128,27 +115,21 @@ function Choice({
   readonly taken: readonly string[];
   onPick(id: string): void;
 }) {
-  const answer = useQuery({ query: ARTICLES_QUERY });
   return (
-    <Loaded of={answer}>
-      {({ articles }) => (
+    <ArticleChoice>
+      {(article) => (
         <>
-          {articles.nodes.length === 0 && <NoArticles />}
-          <ul className={parts.plain}>
-            {articles.nodes
-              .filter(({ id }) => !taken.includes(id))
-              .map((article) => (
-                <li key={article.id}>
-                  <button type="button" onClick={() => onPick(article.id)}>
-                    {text.swap}
-                  </button>{' '}
-                  <ArticleLine article={article} />
-                </li>
-              ))}
-          </ul>
+          <button
+            type="button"
+            disabled={taken.includes(article.id)}
+            onClick={() => onPick(article.id)}
+          >
+            {text.swap}
+          </button>{' '}
+          <ArticleLine article={article} />
         </>
       )}
-    </Loaded>
+    </ArticleChoice>
   );
 }
 

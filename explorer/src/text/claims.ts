@@ -81,6 +81,7 @@ export const claims = {
   pick: 'Articles',
   compareButton: 'Compare',
   pickMore: 'Pick two articles at least.',
+  picked: (count: number) => `${count} picked`,
   cells: {
     ASSERTS: 'asserts',
     DENIES: 'denies',

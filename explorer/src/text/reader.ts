@@ -2,8 +2,6 @@
 
 export const reader = {
   kind: 'Article',
-  missing: 'No article has this id',
-  missingHelp: 'It may be of another server, or the address may be incomplete.',
   margin: 'Quotes and claims, in order of the text',
   nobody: 'nobody named',
   kinds: { DIRECT: 'Quote', MIXED: 'Quote in part', INDIRECT: 'Indirect speech' },
