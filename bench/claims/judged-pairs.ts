@@ -8,6 +8,7 @@ import {
   type ClaimModels,
   type ComparableClaim,
 } from '../../src/domain/claims.ts';
+import { cosine } from '../../src/domain/cosine.ts';
 import { readSlots } from '../../src/extract/claims/slots/read-slots.ts';
 import { claimJudge } from '../../src/services/claims/judge-pair.ts';
 
@@ -43,14 +44,14 @@ export async function judgedPairs(models: ClaimModels): Promise<readonly JudgedP
     const pair = line.parse(JSON.parse(text));
     const [first, second] = [comparable(pair.first), comparable(pair.second)];
     const [a = [], b = []] = await models.embed([first.text, second.text]);
-    const cosine = a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+    const similarity = cosine(a, b);
     const [comparison] = await models.compare([[first.text, second.text]]);
     if (comparison === undefined) throw new Error(`Expected the pair ${pair.id} to be compared.`);
     judged.push({
       ...pair,
-      ...{ cosine, comparison },
-      judgement: claimJudge.judgePair(first, second, cosine, comparison),
-      same: claimJudge.sameClaim(first, second, cosine, comparison),
+      ...{ cosine: similarity, comparison },
+      judgement: claimJudge.judgePair(first, second, similarity, comparison),
+      same: claimJudge.sameClaim(first, second, similarity, comparison),
     });
   }
   return judged;

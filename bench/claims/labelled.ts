@@ -12,11 +12,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { cosine } from '../../src/domain/cosine.ts';
 import { createClaimModels } from '../../src/extract/claim-models/index.ts';
 import { createReader } from '../../src/extract/index.ts';
 import { comparePairs } from '../../src/services/claims/compare-pairs.ts';
 import { claimJudge } from '../../src/services/claims/judge-pair.ts';
-import { cosine, type Pair } from '../../src/services/claims/pairs.ts';
+import type { Pair } from '../../src/services/claims/pairs.ts';
 import { articleClaims, type Wording } from '../../src/services/claims/wordings.ts';
 
 const LABELS = { S: 'same', P: 'partly', U: 'update', X: 'contradiction', '-': 'none' };

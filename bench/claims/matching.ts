@@ -9,6 +9,7 @@
 
 import { readFile } from 'node:fs/promises';
 import MiniSearch from 'minisearch';
+import { cosine } from '../../src/domain/cosine.ts';
 import { createClaimModels } from '../../src/extract/claim-models/index.ts';
 
 const FIRST = 5;
@@ -111,12 +112,6 @@ function fuse(
     }
   }
   return [...total].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
 
 function toFloats(vector: readonly number[]): Float32Array {

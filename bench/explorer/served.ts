@@ -7,20 +7,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { execa } from 'execa';
 import getPort from 'get-port';
 import type { Neo4jConnection } from '../../src/domain/connection.ts';
+import { graphEnv } from '../../test/cli/run-hearsay.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/main.js');
 const PATIENCE_MS = 60_000;
 
 /** Runs `work` with the address of a server that answers; it stops afterwards. */
 export async function withServed(
-  { uri, username, password }: Neo4jConnection,
+  connection: Neo4jConnection,
   work: (url: string) => Promise<void>,
 ): Promise<void> {
   const home = await mkdtemp(path.join(tmpdir(), 'hearsay-served-'));
   const port = await getPort();
   const env = {
     ...{ PORT: String(port), HEARSAY_HOME: home, HEARSAY_RATE_LIMIT: '0' },
-    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    ...graphEnv(connection),
   };
   const server = execa('node', [PROGRAM, 'serve'], { env, reject: false, all: true });
   try {

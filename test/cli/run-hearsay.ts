@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import type { Neo4jConnection } from '../../src/domain/connection.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
@@ -32,6 +33,14 @@ export function startHearsay(args: readonly string[], { env = {}, input = '' }: 
 export async function hearsay(args: readonly string[], options?: RunOptions) {
   const { exitCode, stdout, stderr } = await startHearsay(args, options);
   return { exitCode, stdout, stderr };
+}
+
+/** The environment in which a command finds a Neo4j. */
+export function graphEnv({ uri, username, password, database }: Neo4jConnection) {
+  return {
+    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username },
+    ...{ NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+  };
 }
 
 /** Resolves once `stream` has said what `pattern` matches; rejects when the process ends before. */

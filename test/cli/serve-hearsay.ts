@@ -1,19 +1,14 @@
 /** Runs `hearsay serve` as a process of its own. */
 
 import type { Neo4jConnection } from '../../src/domain/connection.ts';
-import { said, startHearsay } from './run-hearsay.ts';
+import { graphEnv, said, startHearsay } from './run-hearsay.ts';
 
 /** Starts it on a Neo4j, on any free port; `env` says the rest. */
 export function startServing(
-  { uri, username, password, database }: Neo4jConnection,
+  connection: Neo4jConnection,
   env: NodeJS.ProcessEnv,
 ): ReturnType<typeof startHearsay> {
-  return startHearsay(['serve'], {
-    env: {
-      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-      ...{ NEO4J_DATABASE: database, PORT: '0', ...env },
-    },
-  });
+  return startHearsay(['serve'], { env: { ...graphEnv(connection), PORT: '0', ...env } });
 }
 
 /** Its address, once it takes requests. */

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -37,13 +37,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 async function run(...args: readonly string[]) {
-  const { uri, username, password, database } = graph.connection;
-  const env = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const env = graphEnv(graph.connection);
   const { exitCode, stdout, stderr } = await hearsay(args, { env });
   return { exitCode, stdout: String(stdout), stderr: String(stderr) };
 }

@@ -1,7 +1,7 @@
 /** `hearsay edit` against a real graph, as a process of its own. */
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { articleWrite, speakerIdOf } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -26,13 +26,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 async function edit(...args: readonly string[]) {
-  const { uri, username, password, database } = graph.connection;
-  const env = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const env = graphEnv(graph.connection);
   const { exitCode, stdout, stderr } = await hearsay(['edit', ...args], { env });
   return { exitCode, stdout: String(stdout), stderr: String(stderr) };
 }

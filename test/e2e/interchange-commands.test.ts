@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/domain/ids.ts';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const SLOW = 300_000;
@@ -22,9 +22,7 @@ afterAll(async () => {
 });
 
 function run(...args: readonly string[]) {
-  const { uri, username, password, database } = graph.connection;
-  const login = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return hearsay(args, { env: { ...login, NEO4J_DATABASE: database } });
+  return hearsay(args, { env: graphEnv(graph.connection) });
 }
 
 it(

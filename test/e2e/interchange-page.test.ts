@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -66,11 +66,9 @@ function argumentsOf(command: string): readonly string[] {
 
 /** In the folder of the test, where files that it names are made. */
 async function run(command: string) {
-  const { uri, username, password, database } = graph.connection;
   const files = /^[\w.-]+\.(?:jsonl|gz|graphml|json)$/;
   const args = argumentsOf(command).map((arg) => (files.test(arg) ? path.join(folder, arg) : arg));
-  const login = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return hearsay(args, { env: { ...login, NEO4J_DATABASE: database } });
+  return hearsay(args, { env: graphEnv(graph.connection) });
 }
 
 describe('the page on interchange', () => {

@@ -1,7 +1,7 @@
 /** `hearsay relations` lists the passages behind every relation, as a process of its own on a real graph. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { story, storyServices } from '../support/claims.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -36,11 +36,7 @@ interface Line {
 }
 
 async function relations(...flags: readonly string[]): Promise<readonly Line[]> {
-  const { uri, username, password, database } = graph.connection;
-  const env = {
-    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-    NEO4J_DATABASE: database,
-  };
+  const env = graphEnv(graph.connection);
   const { exitCode, stdout, stderr } = await hearsay(['relations', '--jsonl', ...flags], { env });
   expect([exitCode, String(stderr)]).toEqual([0, '']);
   return String(stdout)

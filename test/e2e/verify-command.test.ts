@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SCALE } from '../../src/domain/reviews/verdict-scale.ts';
 import { createReviewService } from '../../src/services/reviews/index.ts';
-import { hearsay } from '../cli/run-hearsay.ts';
+import { graphEnv, hearsay } from '../cli/run-hearsay.ts';
 import { articleWrite } from '../support/article-write.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -23,16 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const run = (args: readonly string[], input = '') => {
-  const { uri, username, password, database } = graph.connection;
-  const env = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-  return hearsay(['verify', ...args], { env, input });
-};
+const run = (args: readonly string[], input = '') =>
+  hearsay(['verify', ...args], { env: graphEnv(graph.connection), input });
 
 describe('hearsay verify', () => {
   it('gives people the verdict, why, and the passage', async () => {

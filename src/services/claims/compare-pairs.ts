@@ -1,7 +1,8 @@
 /** Asks the models about pairs of claims, each text and each pair once, and only where the answer can matter. */
 
 import type { ClaimModels } from '../../domain/claims.ts';
-import { cosine, type Pair } from './pairs.ts';
+import { cosine } from '../../domain/cosine.ts';
+import type { Pair } from './pairs.ts';
 import type { Comparison } from './ports.ts';
 
 /** A pair with what the models say of it. */

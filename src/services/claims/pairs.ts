@@ -1,6 +1,7 @@
 /** The pairs of claims that are worth comparing: a bounded number for an article, however large the graph. */
 
 import type { ComparableClaim } from '../../domain/claims.ts';
+import { cosine } from '../../domain/cosine.ts';
 import type { ClaimCandidate } from '../../graph/claim-stores.ts';
 import type { Wording } from './wordings.ts';
 
@@ -55,11 +56,6 @@ export function pairsOf(
     ...near.filter(({ wording }) => !wording.proposed).slice(0, MOST_PAIRS),
     ...near.filter(({ wording }) => wording.proposed).slice(0, MOST_PROPOSED_PAIRS),
   ];
-}
-
-/** Of unit vectors. */
-export function cosine(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
 /** The ids decide between equals, so that the cut is the same every time. */

@@ -1,6 +1,7 @@
 /** Finds which new utterances are variants of others by the same speaker. */
 
 import type { ClaimModels } from '../../domain/claims.ts';
+import { cosine } from '../../domain/cosine.ts';
 import type { UtteranceVariant } from '../../domain/entities.ts';
 import { variantOf } from '../../domain/utterance-variants.ts';
 import type { ComparableUtterance } from './group-utterances.ts';
@@ -25,7 +26,7 @@ export async function relateVariants(
   const vectors = await vectorsOf(pairs, meanings);
   return pairs.flatMap(({ one, other }) => {
     const [a, b] = [vectors.get(one.id), vectors.get(other.id)];
-    const meaning = a === undefined || b === undefined ? null : dot(a, b);
+    const meaning = a === undefined || b === undefined ? null : cosine(a, b);
     const variant = variantOf(one.normalized.split(' '), other.normalized.split(' '), meaning);
     return variant === null ? [] : [{ utteranceId: one.id, otherId: other.id, ...variant }];
   });
@@ -41,9 +42,4 @@ async function vectorsOf(
   ];
   const vectors = await meanings.embed(utterances.map(({ text }) => text));
   return new Map(utterances.map(({ id }, at) => [id, vectors[at] ?? []]));
-}
-
-/** The cosine, since the vectors are of length one. */
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
