@@ -1,38 +1,28 @@
 /** That the server on which the hostile tests are run has everything switched on, and that all of it works together. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { type FullServer, startWithEverythingOn } from './everything-on.ts';
+import { expect, it } from 'vitest';
+import { everythingOn } from './everything-on.ts';
 import { subscribe } from './subscribe.ts';
 
-let graph: TestGraph;
-let server: FullServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startWithEverythingOn(graph);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const server = everythingOn();
 
 const START = 'mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { id } }';
 const PROGRESS = `subscription ($jobId: ID!) { ingestProgress(jobId: $jobId) {
   isFinished results { index status error { code } } } }`;
 
 it('a job of who may goes through Redis, is told to who watches, counted and traced, and fetches from no private address', async () => {
-  expect((await server.ask(START)).status).toBe(401);
+  const { url, metricsUrl, traces, ask, as, keptInRedis } = server();
+  expect((await ask(START)).status).toBe(401);
   const text = '“The harbour is open again,” said Ada Holm, the harbour master, on Monday.';
   const input = {
     articles: [{ text }],
     urls: ['http://127.0.0.1:9/', 'http://[::ffff:10.0.0.1]/'],
   };
-  const started = await server.ask(START, { input }, server.as('ANALYST'));
+  const started = await ask(START, { input }, as('ANALYST'));
   expect(started.errors).toEqual([]);
   const { id: jobId } = started.data.ingestArticles;
   const told: unknown[] = [];
-  for await (const { data } of subscribe(server.url, PROGRESS, { jobId }, server.as('ANALYST'))) {
+  for await (const { data } of subscribe(url, PROGRESS, { jobId }, as('ANALYST'))) {
     told.push(data.ingestProgress);
   }
   const refused = { status: null, error: { code: 'BAD_INPUT' } };
@@ -44,8 +34,8 @@ it('a job of who may goes through Redis, is told to who watches, counted and tra
       { index: 2, ...refused },
     ],
   });
-  const metrics = await (await fetch(server.metricsUrl ?? '')).text();
+  const metrics = await (await fetch(metricsUrl ?? '')).text();
   expect(metrics).toMatch(/^hearsay_articles_read_total\{status="CREATED"\} 1$/m);
-  await expect.poll(() => server.traces.join()).toContain('"name":"POST /graphql"');
-  expect(await server.keptInRedis()).toContain(`hearsay:job:${jobId}`);
+  await expect.poll(() => traces.join()).toContain('"name":"POST /graphql"');
+  expect(await keptInRedis()).toContain(`hearsay:job:${jobId}`);
 }, 240_000);

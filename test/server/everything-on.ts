@@ -6,10 +6,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Redis } from 'ioredis';
+import { afterAll, beforeAll } from 'vitest';
 import { ROLES, type Role } from '../../src/domain/viewer.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { issueKey } from '../../src/server/auth/api-keys.ts';
 import { startTracing } from '../../src/server/operations/tracing.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startRedis } from '../support/redis.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -23,6 +25,21 @@ export interface FullServer extends TestServer {
   readonly traces: readonly string[];
   /** The keys in Redis. */
   keptInRedis(): Promise<readonly string[]>;
+}
+
+/** Starts it on an empty graph for the tests of a file, which ask for it once they run. */
+export function everythingOn(): () => FullServer {
+  let graph: TestGraph;
+  let server: FullServer;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    server = await startWithEverythingOn(graph);
+  });
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+  return () => server;
 }
 
 /** Starts it. Traces are the process's own, so it is for one server at a time. */

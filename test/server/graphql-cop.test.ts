@@ -1,28 +1,15 @@
 /** The checks of graphql-cop (github.com/dolevf/graphql-cop) on a server with everything switched on, each passing or argued. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { type FullServer, startWithEverythingOn } from './everything-on.ts';
+import { describe, expect, it } from 'vitest';
+import { everythingOn } from './everything-on.ts';
 
-let graph: TestGraph;
-let server: FullServer;
-let authorization: string;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startWithEverythingOn(graph);
-  ({ authorization } = server.as('ADMIN'));
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const server = everythingOn();
 
 /** Sends anything at all, as an administrator. */
 async function send(init: RequestInit, search = '') {
-  const response = await fetch(`${server.url}/graphql${search}`, {
+  const response = await fetch(`${server().url}/graphql${search}`, {
     ...init,
-    headers: { authorization, ...init.headers },
+    headers: { ...server().as('ADMIN'), ...init.headers },
   });
   return { status: response.status, text: await response.text() };
 }
@@ -94,7 +81,7 @@ describe('information leakage', () => {
   });
 
   it('GraphiQL is for everybody, but holds nothing and asks with the key of whoever uses it', async () => {
-    const response = await fetch(`${server.url}/graphql?query={viewer{id}}`, {
+    const response = await fetch(`${server().url}/graphql?query={viewer{id}}`, {
       headers: { accept: 'text/html' },
     });
     expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null]);
@@ -178,7 +165,8 @@ describe('requests that another page could make a browser send', () => {
   });
 
   it('no cookie signs anybody in, and none is set', async () => {
-    const response = await fetch(`${server.url}/graphql`, {
+    const { authorization } = server().as('ADMIN');
+    const response = await fetch(`${server().url}/graphql`, {
       ...json({ query: '{ viewer { id } }' }),
       headers: {
         'content-type': 'application/json',

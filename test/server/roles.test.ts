@@ -1,13 +1,12 @@
 /** Who may do what: every root field, tried by every role and by nobody, against what the schema says, with everything switched on. */
 
 import { isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../src/domain/viewer.ts';
 import { requiredRole } from '../../src/graphql/requires.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { smallestOperation } from '../support/arguments.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { type FullServer, startWithEverythingOn } from './everything-on.ts';
+import { everythingOn } from './everything-on.ts';
 import { firstAnswer } from './first-answer.ts';
 
 const schema = createSchema();
@@ -25,17 +24,7 @@ const FIELDS = ROOTS.flatMap(([kind, type]) =>
   })),
 );
 
-let graph: TestGraph;
-let server: FullServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startWithEverythingOn(graph);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const server = everythingOn();
 
 describe('the schema', () => {
   it.each([
@@ -82,7 +71,7 @@ describe.each(FIELDS)('$kind $name takes $least', ({ least, operation }) => {
 
 /** What the first error says beside its message; `code` is the empty string where there is none. */
 async function firstError(operation: string, role?: Role) {
-  const headers = role === undefined ? {} : server.as(role);
-  const { errors } = await firstAnswer(server.url, operation, headers);
+  const headers = role === undefined ? {} : server().as(role);
+  const { errors } = await firstAnswer(server().url, operation, headers);
   return { code: '', ...errors[0]?.extensions };
 }
