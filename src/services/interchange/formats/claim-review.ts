@@ -1,6 +1,7 @@
 /** Published reviews as schema.org's ClaimReview in JSON-LD. Source: https://schema.org/ClaimReview. */
 
 import type { StoredNode, StoredSubgraph } from '../../../domain/stored-graph.ts';
+import { makersOf } from './makers.ts';
 import { addressOf, idOf, StoredParts, text, urn } from './stored-parts.ts';
 
 /** Classes of verdict on a scale from 1, false, to 5, true; a class that is on no such scale has no value. */
@@ -64,8 +65,7 @@ function reviewed(
   parts: StoredParts,
 ): { readonly words: string; readonly passages: readonly StoredNode[] } {
   if (target.label === 'Claim') {
-    const assertions = parts.from(target, 'ABOUT');
-    return { words: String(target.properties['text']), passages: assertions };
+    return { words: String(target.properties['text']), passages: makersOf(target, parts) };
   }
   const [quote] = target.label === 'Attribution' ? parts.from(target, 'HAS_ATTRIBUTION') : [target];
   return quote === undefined

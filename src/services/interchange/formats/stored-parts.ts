@@ -3,11 +3,13 @@
 import type { StoredNode, StoredProperties, StoredSubgraph } from '../../../domain/stored-graph.ts';
 
 export class StoredParts {
+  readonly relationships: StoredSubgraph['relationships'];
   readonly #nodes: ReadonlyMap<string, StoredNode>;
   readonly #out = new Map<string, StoredNode[]>();
   readonly #in = new Map<string, StoredNode[]>();
 
   constructor({ nodes, relationships }: StoredSubgraph) {
+    this.relationships = relationships;
     this.#nodes = new Map(nodes.map((node) => [idOf(node), node]));
     for (const { type, from, to } of relationships) {
       const [source, target] = [from, to].map(({ key }) => this.#nodes.get(String(key[0])));
