@@ -1,7 +1,7 @@
 /**
  * Lets the program's clock jump by up to three years either way at every look at it: `npx tsx test/faults/clock.ts [TIMES]`.
- * Seen on 28 November 2026: 20 times, 160 articles and as many reviews, 21 to 28 jumps back each; nothing lost or doubled, the
- * chain whole and never going back in time.
+ * Seen on 28 November 2026: twice 20 times, each of 160 articles and as many reviews, 20 to 28 jumps back each time; nothing lost
+ * or doubled, the chain whole and never going back in time.
  */
 
 import { between, faultsIn, readAndReview, repeat, told, withTrial } from './trial.ts';
