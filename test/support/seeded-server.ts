@@ -14,13 +14,10 @@ import { importGraph } from '../../src/services/interchange/import-graph.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openBrowser } from './browser.ts';
 import { openTestGraph, type TestGraph } from './graph.ts';
+import { ingestInto } from './ingest-into.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SEEDS = path.join(ROOT, 'seeds');
-
-const INGEST = `mutation ($input: IngestArticleInput!) {
-  ingestArticle(input: $input) { article { id } }
-}`;
 
 export interface SeededServer extends TestServer {
   readonly context: BrowserContext;
@@ -44,11 +41,7 @@ export async function startSeededServer(): Promise<SeededServer> {
     { requestTimeoutMs: 240_000, home },
     { models: async () => models, judge: claimJudge },
   );
-  const ingest: SeededServer['ingest'] = async (input) => {
-    const { data, errors } = await server.ask(INGEST, { input });
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
-    return data.ingestArticle.article.id;
-  };
+  const ingest = ingestInto(server);
   await seed(graph, ingest);
   const browser = await openBrowser();
   return {

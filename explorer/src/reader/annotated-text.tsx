@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { reader as words } from '../text/reader.ts';
 import type { Annotation } from './annotations.ts';
 import { type Look, paint } from './highlights.ts';
-import { paragraphsOf, rangesOf } from './paragraphs.ts';
+import { paragraphsOf, rangeFinder } from './paragraphs.ts';
 import styles from './reader.module.css';
 
 export interface AnnotatedTextProps {
@@ -59,11 +59,10 @@ function usePainted(
   useLayoutEffect(() => {
     const box = body.current;
     if (box === null) return;
-    const paragraphs = paragraphsOf(text);
-    const elements = [...box.children];
-    const ranges = annotations.map(({ spans }) => rangesOf(text, paragraphs, elements, spans));
+    const rangesOf = rangeFinder(text, paragraphsOf(text), [...box.children]);
+    const ranges = annotations.map(({ spans }) => rangesOf(spans));
     const wipes = annotations.flatMap(({ paints }) =>
-      paints.map((each) => paint(each.look, rangesOf(text, paragraphs, elements, each.spans))),
+      paints.map(({ look, spans }) => paint(look, rangesOf(spans))),
     );
     const measure = () => setTops(placed(ranges, box.getBoundingClientRect().top));
     const observer = new ResizeObserver(measure);
@@ -77,7 +76,7 @@ function usePainted(
     const annotation = annotations.find(({ id }) => id === chosen);
     const box = body.current;
     if (annotation === undefined || box === null) return;
-    const ranges = rangesOf(text, paragraphsOf(text), [...box.children], annotation.spans);
+    const ranges = rangeFinder(text, paragraphsOf(text), [...box.children])(annotation.spans);
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'start' });
     return paint('chosen' satisfies Look, ranges);
   }, [body, text, annotations, chosen]);

@@ -48,13 +48,14 @@ export function annotationAt(
 function ofQuote(quote: ReadQuote): Annotation {
   const speaker = quote.attributions[0]?.candidates[0]?.speaker.name ?? text.nobody;
   const look = lookOf(quote);
+  const label = text.quoteLabel(text.kinds[quote.kind], speaker, quote.exact);
   return {
     id: quote.id,
     spans: quote.spans,
     look,
     paints: paintsOf(quote, look),
     sign: quote.kind === 'INDIRECT' ? '…' : '”',
-    label: text.quoteLabel(text.kinds[quote.kind], speaker, quote.exact),
+    label: look === 'gone' || look === 'doubtful' ? text.withDoubt(label, text.looks[look]) : label,
     quote,
     assertion: null,
   };

@@ -1,6 +1,6 @@
 /** What the reader asks of the graph: a text with what is said and claimed in it. */
 
-import { graphql, type ResultOf } from '../api/graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../api/graphql.ts';
 import { ARTICLE_LINE } from '../parts/article-line.tsx';
 import { ATTRIBUTION_HOP } from '../parts/attribution-chain.tsx';
 
@@ -49,7 +49,11 @@ const READ_QUOTE = graphql(
       }
       places {
         start
+        text
       }
+    }
+    article {
+      id
     }
   }
 `,
@@ -125,9 +129,25 @@ export const ARTICLE_QUERY = graphql(
   [ARTICLE_LINE, READ_ASSERTION],
 );
 
+const QUOTE_PAGE = graphql(
+  `
+  fragment QuotePage on QuoteConnection {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ReadQuote
+    }
+  }
+`,
+  [READ_QUOTE],
+);
+
 export const SNAPSHOT_QUERY = graphql(
   `
-  query ReadSnapshot($id: ID!, $classes: [CueClass!], $modalities: [Modality!], $after: String) {
+  query ReadSnapshot($id: ID!, $classes: [CueClass!], $modalities: [Modality!]) {
     node(id: $id) {
       __typename
       ... on Snapshot {
@@ -140,27 +160,40 @@ export const SNAPSHOT_QUERY = graphql(
         supersededBy {
           id
         }
-        quotes(
-          first: 100
-          after: $after
-          filter: { cueClasses: $classes, modalities: $modalities }
-        ) {
-          totalCount
-          pageInfo {
-            endCursor
-            hasNextPage
-          }
-          nodes {
-            ...ReadQuote
-          }
+        quotes(first: 100, filter: { cueClasses: $classes, modalities: $modalities }) {
+          ...QuotePage
         }
       }
     }
   }
 `,
-  [READ_QUOTE],
+  [QUOTE_PAGE],
+);
+
+/** The quotes of a long text after the first page. */
+export const MORE_QUOTES_QUERY = graphql(
+  `
+  query ReadMoreQuotes($id: ID!, $classes: [CueClass!], $modalities: [Modality!], $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Snapshot {
+        id
+        quotes(
+          first: 100
+          after: $after
+          filter: { cueClasses: $classes, modalities: $modalities }
+        ) {
+          ...QuotePage
+        }
+      }
+    }
+  }
+`,
+  [QUOTE_PAGE],
 );
 
 export type ReadArticle = NonNullable<ResultOf<typeof ARTICLE_QUERY>['article']>;
 export type ReadQuote = ResultOf<typeof READ_QUOTE>;
 export type ReadAssertion = ResultOf<typeof READ_ASSERTION>;
+export type QuotePage = ResultOf<typeof QUOTE_PAGE>;
+export type QuoteFilter = Omit<VariablesOf<typeof SNAPSHOT_QUERY>, 'id'>;

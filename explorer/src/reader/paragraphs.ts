@@ -16,25 +16,25 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     .filter(({ words }) => words.trim() !== '');
 }
 
-/** Makes spans of the text, in code points, into ranges of the page; `elements` show `paragraphs`, in order, one text node each. */
-export function rangesOf(
+/** Finds spans of the text, in code points, as ranges of the page; `elements` show `paragraphs`, in order, one text node each. */
+export function rangeFinder(
   text: string,
   paragraphs: readonly Paragraph[],
   elements: readonly Element[],
-  spans: readonly Span[],
-): readonly Range[] {
+): (spans: readonly Span[]) => readonly Range[] {
   const at = codeUnits(text);
-  return spans.flatMap((span) => {
-    const [start, end] = [at(span.start), at(span.end)];
-    return paragraphs.flatMap((paragraph, index) => {
-      const node = elements[index]?.firstChild;
-      const from = Math.max(start, paragraph.start);
-      const to = Math.min(end, paragraph.start + paragraph.words.length);
-      if (from >= to || !(node instanceof Text)) return [];
-      const range = new Range();
-      range.setStart(node, from - paragraph.start);
-      range.setEnd(node, to - paragraph.start);
-      return [range];
+  return (spans) =>
+    spans.flatMap((span) => {
+      const [start, end] = [at(span.start), at(span.end)];
+      return paragraphs.flatMap((paragraph, index) => {
+        const node = elements[index]?.firstChild;
+        const from = Math.max(start, paragraph.start);
+        const to = Math.min(end, paragraph.start + paragraph.words.length);
+        if (from >= to || !(node instanceof Text)) return [];
+        const range = new Range();
+        range.setStart(node, from - paragraph.start);
+        range.setEnd(node, to - paragraph.start);
+        return [range];
+      });
     });
-  });
 }

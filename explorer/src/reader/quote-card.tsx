@@ -11,6 +11,7 @@ import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { reader as text } from '../text/reader.ts';
+import { things } from '../text/things.ts';
 import type { ReadQuote } from './article-query.ts';
 
 const CARRIERS_QUERY = graphql(
@@ -50,7 +51,7 @@ const CARRIERS_QUERY = graphql(
 );
 
 export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
-  const { utterance, revision } = quote;
+  const { utterance } = quote;
   return (
     <>
       <p className={parts.facts}>
@@ -76,7 +77,7 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
         <ReviewLink id={quote.attributions[0]?.id ?? quote.id} />
         <ThingLinks id={quote.id} />
       </p>
-      {revision?.instead != null && <p>{text.instead(revision.instead.text)}</p>}
+      <Now quote={quote} />
       <h2>{text.elsewhere}</h2>
       {utterance === null ? <Empty>{text.nobodyElse}</Empty> : <Carriers id={quote.id} />}
       {utterance !== null && (
@@ -85,6 +86,31 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
           <span>{text.origins(utterance.corroboration.count)}</span>
           <Link href={`/utterance/${utterance.id}`}>{text.allOccurrences}</Link>
         </p>
+      )}
+    </>
+  );
+}
+
+/** Where the newest text may have it, or what stands there instead. */
+function Now({ quote: { anchor, article, revision } }: { readonly quote: ReadQuote }) {
+  if (revision === null) return null;
+  const { instead, changes, places } = revision;
+  return (
+    <>
+      {instead !== null && <p>{text.instead(instead.text)}</p>}
+      {changes.length > 0 && (
+        <p>{changes.map(({ kind, said, asked }) => things.drift[kind](said, asked)).join('; ')}</p>
+      )}
+      {anchor === 'AMBIGUOUS' && (
+        <ol className={parts.facts}>
+          {places.map(({ start }, index) => (
+            <li key={start}>
+              <Link href={`/article/${article.id}?at=${start}`}>
+                {text.place(index + 1, places.length)}
+              </Link>
+            </li>
+          ))}
+        </ol>
       )}
     </>
   );

@@ -4,20 +4,27 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import parts from '../parts/parts.module.css';
-import { Loaded } from '../parts/states.tsx';
+import { Failed, Loaded } from '../parts/states.tsx';
 import { evidence } from '../text/evidence.ts';
 import { reader as text } from '../text/reader.ts';
 import { text as common } from '../text.ts';
 import { AnnotatedText } from './annotated-text.tsx';
 import { annotationAt, annotationsOf } from './annotations.ts';
-import { type ReadArticle, type ReadQuote, SNAPSHOT_QUERY } from './article-query.ts';
+import {
+  type QuoteFilter,
+  type QuotePage,
+  type ReadArticle,
+  SNAPSHOT_QUERY,
+} from './article-query.ts';
 import { AssertionCard } from './assertion-card.tsx';
+import { useFurtherQuotes } from './further-quotes.ts';
 import { QuoteCard } from './quote-card.tsx';
 import styles from './reader.module.css';
 
-const EVERYTHING = {
-  classes: ['SPEECH', 'WRITING', 'BELIEF', 'INTENT', 'DOCUMENT'] as const,
-  modalities: ['ASSERTED', 'NEGATED', 'CONJECTURED', 'HEARSAY'] as const,
+const SAID: QuoteFilter = {};
+const EVERYTHING: QuoteFilter = {
+  classes: ['SPEECH', 'WRITING', 'BELIEF', 'INTENT', 'DOCUMENT'],
+  modalities: ['ASSERTED', 'NEGATED', 'CONJECTURED', 'HEARSAY'],
 };
 
 export interface ReaderProps {
@@ -28,12 +35,8 @@ export interface ReaderProps {
 export function Reader({ snapshotId, article }: ReaderProps) {
   const [params, setParams] = useSearchParams();
   const everything = params.has('all');
-  const answer = useQuery({
-    query: SNAPSHOT_QUERY,
-    variables: everything
-      ? { id: snapshotId, classes: [...EVERYTHING.classes], modalities: [...EVERYTHING.modalities] }
-      : { id: snapshotId },
-  });
+  const filter = everything ? EVERYTHING : SAID;
+  const answer = useQuery({ query: SNAPSHOT_QUERY, variables: { id: snapshotId, ...filter } });
   const toggle = (name: string) =>
     setParams((before) => {
       if (before.has(name)) before.delete(name);
@@ -59,7 +62,9 @@ export function Reader({ snapshotId, article }: ReaderProps) {
       </div>
       <Loaded of={answer}>
         {({ node }) =>
-          node?.__typename === 'Snapshot' ? <Text snapshot={node} article={article} /> : null
+          node?.__typename === 'Snapshot' ? (
+            <Text snapshot={node} article={article} filter={filter} />
+          ) : null
         }
       </Loaded>
     </>
@@ -74,19 +79,26 @@ interface SnapshotData {
   readonly extractor: string;
   readonly extractorVersion: string;
   readonly supersededBy: { readonly id: string } | null;
-  readonly quotes: { readonly nodes: readonly ReadQuote[] };
+  readonly quotes: QuotePage;
 }
 
 function Text({
   snapshot,
   article,
-}: { readonly snapshot: SnapshotData } & Pick<ReaderProps, 'article'>) {
+  filter,
+}: {
+  readonly snapshot: SnapshotData;
+  readonly filter: QuoteFilter;
+} & Pick<ReaderProps, 'article'>) {
   const [params, setParams] = useSearchParams();
   const newest = article.latestSnapshot?.id === snapshot.id;
   const withClaims = newest && !params.has('no-claims');
+  const { totalCount, nodes } = snapshot.quotes;
+  const { quotes: further, error, goOn } = useFurtherQuotes(snapshot.id, snapshot.quotes, filter);
+  const quotes = useMemo(() => [...nodes, ...further], [nodes, further]);
   const annotations = useMemo(
-    () => annotationsOf(snapshot.quotes.nodes, withClaims ? article.assertions : []),
-    [snapshot, withClaims, article],
+    () => annotationsOf(quotes, withClaims ? article.assertions : []),
+    [quotes, withClaims, article],
   );
   const place = params.get('at');
   const chosen =
@@ -109,6 +121,8 @@ function Text({
           {text.older} <Link href={`/article/${article.id}`}>{text.toNewest}</Link>
         </p>
       )}
+      {quotes.length < totalCount && <p role="status">{text.painted(quotes.length, totalCount)}</p>}
+      {error !== null && <Failed error={error} onRetry={goOn} />}
       <div className={styles.columns}>
         <AnnotatedText
           text={snapshot.text}
