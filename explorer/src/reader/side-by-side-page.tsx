@@ -45,7 +45,7 @@ const PAIR_QUERY = graphql(`
         }
       }
     }
-    compareArticles(ids: $ids, first: 50) {
+    compareArticles(ids: $ids, first: 100) {
       rows {
         claim {
           id
@@ -63,8 +63,15 @@ const PAIR_QUERY = graphql(`
             }
           }
           relations {
+            id
             type
             state
+            from {
+              id
+            }
+            to {
+              id
+            }
           }
         }
       }
@@ -75,9 +82,11 @@ const PAIR_QUERY = graphql(`
 type Answered = ResultOf<typeof PAIR_QUERY>;
 type ReadArticle = Extract<Answered['nodes'][number], { __typename: 'Article' }>;
 
+type Row = Answered['compareArticles']['rows'][number];
+
 interface Pair {
   readonly articles: readonly ReadArticle[];
-  readonly rows: Answered['compareArticles']['rows'];
+  readonly rows: readonly Row[];
 }
 
 function pairOf({ nodes, compareArticles: { rows } }: Answered): Pair {
@@ -246,22 +255,36 @@ function sharedWords({ articles: [left, right] }: Pair): readonly Match[] {
   });
 }
 
+/** Claims on which the two take opposed stances, and pairs of claims, one of each, that contradict each other. */
 function disputes({ rows }: Pair): readonly Match[] {
-  return rows.flatMap(({ claim, cells: [left, right] }) => {
-    if (left === undefined || right === undefined) return [];
-    const opposed = [left.stance, right.stance].sort().join() === 'ASSERTS,DENIES';
-    const contradicted = [...left.relations, ...right.relations].some(
-      ({ type, state }) => type === 'CONTRADICTS' && state !== 'REJECTED',
-    );
-    if (!opposed && !contradicted) return [];
-    return {
-      id: claim.id,
-      kind: 'DISPUTED',
-      label: `${claim.text} (${claims.cells[left.stance]} – ${claims.cells[right.stance]})`,
-      left: left.assertions.map((each) => claimMark(each.id, each.passages, claim.text)),
-      right: right.assertions.map((each) => claimMark(each.id, each.passages, claim.text)),
-    };
-  });
+  const byClaim = new Map(rows.map((row) => [row.claim.id, row]));
+  const found = new Map<string, Match>();
+  for (const row of rows) {
+    const stances = row.cells.map(({ stance }) => stance);
+    if (stances.toSorted().join() === 'ASSERTS,DENIES') add(row.claim.id, row, row);
+    for (const { id, type, state, from, to } of row.cells.flatMap(({ relations }) => relations)) {
+      const other = byClaim.get(from.id === row.claim.id ? to.id : from.id);
+      if (type === 'CONTRADICTS' && state !== 'REJECTED' && other !== undefined)
+        add(id, row, other);
+    }
+  }
+  return [...found.values()];
+
+  function add(id: string, one: Row, other: Row): void {
+    const [left, right] = [one.cells[0]?.assertions ?? [], other.cells[1]?.assertions ?? []];
+    // Where only one of the two has both claims, it disagrees with itself, not with the other.
+    if (left.length === 0 || right.length === 0) return;
+    found.set(id, {
+      ...{ id, kind: 'DISPUTED' },
+      label: text.against(stanceOf(one, 0), stanceOf(other, 1)),
+      left: left.map((each) => claimMark(each.id, each.passages, one.claim.text)),
+      right: right.map((each) => claimMark(each.id, each.passages, other.claim.text)),
+    });
+  }
+}
+
+function stanceOf({ claim, cells }: Row, column: 0 | 1): string {
+  return `${claim.text} (${claims.cells[cells[column]?.stance ?? 'NOT_CHECKED']})`;
 }
 
 function quoteMark({
