@@ -12,6 +12,7 @@ import { addressOf, startServing } from '../cli/serve-hearsay.ts';
 import { subscribe } from '../server/subscribe.ts';
 import { ask } from '../server/test-server.ts';
 import { startRedis } from '../support/redis.ts';
+import { articleOf } from './over-http.ts';
 import { between, faultsIn, repeat, review, told, withTrial } from './trial.ts';
 
 const TIMES = Number(process.argv[2] ?? 20);
@@ -41,7 +42,7 @@ try {
     let [next, other] = await Promise.all([start(), start()]);
     await repeat('One of two instances was killed while articles were read', TIMES, async (nth) => {
       const deadline = between(1, EACH - 3);
-      const input = { articles: articles((nth - 1) * EACH) };
+      const input = { articles: told((nth - 1) * EACH, EACH).map(articleOf) };
       const { data, errors } = await ask(next.url, START, { input });
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       const jobId: string = data.ingestArticles.id;
@@ -75,15 +76,6 @@ try {
 } finally {
   await redis.close();
   await rm(home, { recursive: true, force: true });
-}
-
-/** Each with one quote, in words of its own. */
-function articles(from: number) {
-  return told(from, EACH).map(({ record: { id } }) => ({
-    title: `Of ${id}`,
-    text: `“We have closed the ${id} for a week,” said Maria Lind, the mayor, on Monday.`,
-    url: `https://bridges.example/${id}`,
-  }));
 }
 
 /** Every article has one result. */

@@ -8,7 +8,16 @@
 import { execa } from 'execa';
 import { openGraph } from '../../src/graph/index.ts';
 import { storyServices } from '../support/claims.ts';
-import { between, faultsIn, readAndReview, repeat, type Trial, told, withTrial } from './trial.ts';
+import {
+  between,
+  faultsIn,
+  placeHere,
+  readAndReview,
+  repeat,
+  type Trial,
+  told,
+  withTrial,
+} from './trial.ts';
 
 const TIMES = Number(process.argv[2] ?? 20);
 /** Four writes each. */
@@ -64,7 +73,7 @@ async function work(
 /** Works on the articles of whichever trial it is told. */
 async function child(): Promise<void> {
   const graph = await openGraph(JSON.parse(process.env['TRIAL'] ?? ''));
-  const place = { graph, services: storyServices(graph.stores, stories) };
+  const place = placeHere(graph, storyServices(graph.stores, stories));
   process.on('message', async (said) => {
     const nth = Number(said);
     const own = stories.slice((nth - 1) * EACH, nth * EACH);
