@@ -3,6 +3,7 @@
 import type { Content } from '../decode/contents.ts';
 import type { Run } from '../decode/label-path.ts';
 import type { Words } from '../text/words.ts';
+import { aroundAttribution } from './around-attribution.ts';
 import { namesAct } from './cue-class.ts';
 import { isAddressing } from './reporting-cue.ts';
 import type { QuotationIndex } from './shape.ts';
@@ -19,7 +20,7 @@ export function trimContents(
   quotations: QuotationIndex,
 ): readonly Content[] {
   return contents
-    .map((content) => withWholeRefusal(content, words))
+    .map((content) => aroundAttribution(withWholeRefusal(content, words), words))
     .flatMap((content) => {
       if (content.laidOut) return [content];
       const trimmed = [withoutApposition, withoutAddressee, withoutStrays].reduce(
