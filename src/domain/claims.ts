@@ -119,6 +119,10 @@ export interface ClaimModels {
   ): Promise<readonly { contradiction: number; entailment: number; neutral: number }[]>;
   /** For each pair, the probability that two articles report the same in them, in whatever words; dearer than `compare`. */
   match(pairs: readonly (readonly [first: string, second: string])[]): Promise<readonly number[]>;
+  /** For each pair, how likely both cannot be true, and how likely both report the same, 0–1; as dear as `match`. */
+  oppose(
+    pairs: readonly (readonly [first: string, second: string])[],
+  ): Promise<readonly { conflict: number; same: number }[]>;
   close(): Promise<void>;
 }
 

@@ -158,7 +158,6 @@ export function storyServices(
         if (known === undefined) throw new Error('Nobody told this story.');
         return known.extraction;
       },
-      match: async (pairs: readonly (readonly [string, string])[]) => pairs.map(() => 0),
       close: async () => {},
     }),
     claims: { judge, models: hashedModels(), proposer },
@@ -173,6 +172,7 @@ function hashedModels(): ClaimParts['models'] {
     embed: async (texts) => texts.map(hashedEmbedding),
     compare: async (pairs) => pairs.map(() => ({ contradiction: 0, entailment: 0, neutral: 1 })),
     match: async (pairs) => pairs.map(() => 0),
+    oppose: async (pairs) => pairs.map(() => ({ conflict: 0, same: 1 })),
     close: async () => {},
   });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""export.py MPNET TRAINED.pt OUT: the trained matcher as ONNX that takes BERT's uncased piece numbers.
+"""export.py MPNET TRAINED.pt OUT: a trained matcher or finder of conflicts as ONNX that takes BERT's uncased piece numbers.
 
 MPNet's vocabulary is BERT's, four places further on, with other separators: the rows of the embedding are put back into
 BERT's order, so that all of Hearsay's models share one vocabulary. Weights of queries, keys and values are kept in four
@@ -32,7 +32,7 @@ def distances():
 
 
 class PlainMatcher(nn.Module):
-    """The matcher written out for one sequence at a time: logits of "other" and "the same"."""
+    """The matcher written out for one sequence at a time: its logits."""
 
     def __init__(self, trained):
         super().__init__()
@@ -81,8 +81,9 @@ def quantize(full, out):
 
 if __name__ == '__main__':
     base, trained, out = sys.argv[1:]
-    matcher = Matcher(base)
-    matcher.load_state_dict(torch.load(trained))
+    weights = torch.load(trained)
+    matcher = Matcher(base, len(weights['out.bias']))
+    matcher.load_state_dict(weights)
     net = PlainMatcher(matcher).eval()
     ids = torch.randint(1000, 20000, (1, 37))
     ids[0, 0], ids[0, -1] = BERT_CLS, BERT_SEP

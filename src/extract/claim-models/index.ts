@@ -1,4 +1,4 @@
-/** The models that compare claims: an encoder of sentences, a comparer and a matcher of pairs. They run in-process, without network. */
+/** The models that compare claims: an encoder of sentences, a comparer, a matcher and a finder of conflicts. They run in-process, without network. */
 
 import { fileURLToPath } from 'node:url';
 import type { ClaimModels } from '../../domain/claims.ts';
@@ -10,8 +10,8 @@ import { SequenceModel } from './sequence-model.ts';
 /** Where the models are and how they run. */
 export interface ClaimModelOptions {
   /**
-   * Folder with sentence-encoder, claim-comparer, claim-matcher and quote-tagger (whose vocabulary all share); default
-   * Hearsay's own.
+   * Folder with sentence-encoder, claim-comparer, claim-matcher, conflict-finder and quote-tagger (whose vocabulary all
+   * share); default Hearsay's own.
    */
   readonly modelsFolder?: string;
   /** Default `auto`. */
@@ -28,6 +28,7 @@ export function createClaimModels(options: ClaimModelOptions = {}): ClaimModels 
   const encoder = lazily(() => load(options, 'sentence-encoder', 'sentence_vector'));
   const comparer = lazily(() => load(options, 'claim-comparer', 'logits'));
   const matcher = lazily(() => load(options, 'claim-matcher', 'logits'));
+  const finder = lazily(() => load(options, 'conflict-finder', 'logits'));
   return {
     embed: async (texts) => {
       const model = texts.length === 0 ? null : await encoder.get();
@@ -42,7 +43,9 @@ export function createClaimModels(options: ClaimModelOptions = {}): ClaimModels 
       const found: Comparison[] = [];
       for (const [first, second] of pairs) {
         if (model === null) break;
-        found.push(probabilities(await model.run(pairInputOf(first, second, model.tokenizer))));
+        const scores = await model.run(pairInputOf(first, second, model.tokenizer));
+        const [contradiction, entailment, neutral] = softmaxOfThree(scores, 'claim-comparer');
+        found.push({ contradiction, entailment, neutral });
       }
       return found;
     },
@@ -55,13 +58,25 @@ export function createClaimModels(options: ClaimModelOptions = {}): ClaimModels 
       }
       return found;
     },
+    oppose: async (pairs) => {
+      const model = pairs.length === 0 ? null : await finder.get();
+      const found: Opposition[] = [];
+      for (const [first, second] of pairs) {
+        if (model === null) break;
+        const scores = await model.run(pairInputOf(first, second, model.tokenizer, 2));
+        const [, same, conflict] = softmaxOfThree(scores, 'conflict-finder');
+        found.push({ conflict, same });
+      }
+      return found;
+    },
     close: async () => {
-      await Promise.all([encoder.close(), comparer.close(), matcher.close()]);
+      await Promise.all([encoder, comparer, matcher, finder].map((model) => model.close()));
     },
   };
 }
 
 type Comparison = Awaited<ReturnType<ClaimModels['compare']>>[number];
+type Opposition = Awaited<ReturnType<ClaimModels['oppose']>>[number];
 
 function load(
   { modelsFolder, runtime, threads }: ClaimModelOptions,
@@ -109,21 +124,19 @@ function sameness(scores: readonly number[]): number {
   return 1 / (1 + Math.exp(other - same));
 }
 
-/** Softmax of the model's three scores. */
-function probabilities(scores: readonly number[]): Comparison {
-  const [contradiction, entailment, neutral] = scores;
-  if (contradiction === undefined || entailment === undefined || neutral === undefined) {
+function softmaxOfThree(
+  scores: readonly number[],
+  model: string,
+): readonly [number, number, number] {
+  const [first, second, third] = scores;
+  if (first === undefined || second === undefined || third === undefined || scores.length !== 3) {
     throw new HearsayError(
       'MISSING_DEPENDENCY',
-      `Expected three scores of a pair, got ${scores.length}. The file in claim-comparer is not its model.`,
+      `Expected three scores of a pair, got ${scores.length}. The file in ${model} is not its model.`,
     );
   }
-  const top = Math.max(contradiction, entailment, neutral);
-  const [c, e, n] = [contradiction, entailment, neutral].map((score) => Math.exp(score - top)) as [
-    number,
-    number,
-    number,
-  ]; // `map` keeps the length of three.
-  const sum = c + e + n;
-  return { contradiction: c / sum, entailment: e / sum, neutral: n / sum };
+  const top = Math.max(first, second, third);
+  const [a, b, c] = [Math.exp(first - top), Math.exp(second - top), Math.exp(third - top)];
+  const sum = a + b + c;
+  return [a / sum, b / sum, c / sum];
 }

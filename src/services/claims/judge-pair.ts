@@ -3,10 +3,14 @@
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
+import { exclusionOf } from './judging/exclusion.ts';
 import { readPair } from './judging/pair.ts';
 import { repetitionOf } from './judging/repetition.ts';
 import { updateOf } from './judging/updates.ts';
 import type { Comparison } from './ports.ts';
+
+/** Below this the finder of conflicts is sure that two claims do not report the same either. */
+const LEAST_SAME = 0.2;
 
 /**
  * How the first claim bears on the second; null where it does not, or not surely enough.
@@ -20,7 +24,14 @@ export function judgePair(
   comparison: Comparison,
 ): ClaimJudgement | null {
   const pair = readPair(first, second, similarity, comparison);
-  return updateOf(pair) ?? conflictOf(pair) ?? agreementOf(pair) ?? repetitionOf(pair);
+  const bearing = updateOf(pair) ?? conflictOf(pair) ?? exclusionOf(pair);
+  if (bearing !== null || isDoubted(comparison)) return bearing;
+  return agreementOf(pair) ?? repetitionOf(pair);
+}
+
+/** Like words alone do not outweigh a model that sees something else in them. */
+function isDoubted({ opposition }: Comparison): boolean {
+  return opposition !== undefined && opposition.same < LEAST_SAME;
 }
 
 /**
@@ -37,4 +48,4 @@ export function sameClaim(
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */
-export const claimJudge = { method: 'slots-and-pair-model', version: '3', judgePair, sameClaim };
+export const claimJudge = { method: 'slots-and-pair-model', version: '4', judgePair, sameClaim };

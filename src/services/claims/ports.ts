@@ -11,12 +11,17 @@ import type { ClaimCandidateStore, ClaimRelationStore } from '../../graph/claim-
 
 type PairModelAnswer = Awaited<ReturnType<ClaimModels['compare']>>[number];
 
+/** How likely two claims cannot both be true, and how likely both report the same, 0–1. */
+export type Opposition = Awaited<ReturnType<ClaimModels['oppose']>>[number];
+
 /** What models say of two wordings, in the order of the pair. */
 export interface Comparison extends PairModelAnswer {
   /** Cosine of the embeddings of the passages that make the claims, where it was asked for. */
   readonly passages?: number;
   /** How likely the two report the same, 0–1: the mean over claims and passages, where the matcher was asked. */
   readonly match?: number;
+  /** What the finder of conflicts says, the mean over claims and passages, where it was asked. */
+  readonly opposition?: Opposition;
 }
 
 /** Decides about two claims; pure, so that the same pair is always judged alike. */

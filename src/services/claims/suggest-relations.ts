@@ -36,7 +36,7 @@ export function suggestRelations(
 }
 
 /** One and the same in one article: what looks like a conflict is another group, poll or moment. */
-function isOneVoice({ wording, other, own }: ComparedPair): boolean {
+export function isOneVoice({ wording, other, own }: ComparedPair): boolean {
   return own && wording.speakers.join('\n') === other.speakers.join('\n');
 }
 

@@ -48,17 +48,34 @@ describe('the claim models', () => {
     expect(other).toBeLessThan(0.3);
   });
 
+  it('tell what cannot both be true, in whatever words', async () => {
+    const [opposed, denied, alike, other] = await models.oppose([
+      ['At least 14 people died in the market.', 'Nobody was killed there, the governor said.'],
+      [
+        'Cole took money from the port.',
+        'A fairy tale, said a lawyer of Cole: she never took a cent.',
+      ],
+      ['The House passed the bill.', 'The bill was passed by the House.'],
+      ['The House passed the bill.', 'A storm hit the coast of Kent County.'],
+    ]);
+    for (const one of [opposed, denied]) expect(one?.conflict).toBeGreaterThan(0.5);
+    for (const one of [alike, other]) expect(one?.conflict).toBeLessThan(0.2);
+    expect(alike?.same).toBeGreaterThan(0.5);
+  });
+
   it('cut what is too long for them', async () => {
     const long = 'The committee heard the witness again. '.repeat(100);
     await expect(models.embed([long])).resolves.toHaveLength(1);
     await expect(models.compare([[long, long]])).resolves.toHaveLength(1);
     await expect(models.match([[long, long]])).resolves.toHaveLength(1);
+    await expect(models.oppose([[long, long]])).resolves.toHaveLength(1);
   });
 
   it('load nothing for nothing, and say what is missing where files are', async () => {
     const missing = createClaimModels({ modelsFolder: '/nowhere' });
     await expect(missing.embed([])).resolves.toEqual([]);
     await expect(missing.match([])).resolves.toEqual([]);
+    await expect(missing.oppose([])).resolves.toEqual([]);
     await expect(missing.embed(['Rain.'])).rejects.toMatchObject({ code: 'MISSING_DEPENDENCY' });
     await missing.close();
   });

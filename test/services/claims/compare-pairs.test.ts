@@ -1,4 +1,4 @@
-/** Models are asked about few pairs, each once, and the dear one about the nearest alone. */
+/** Models are asked about few pairs, each once, and the dear ones about the nearest alone. */
 
 import { describe, expect, it } from 'vitest';
 import type { ClaimModels } from '../../../src/domain/claims.ts';
@@ -26,6 +26,7 @@ function pair(at: number, similarity: number, more: Partial<Pair> = {}): Pair {
 /** Notes what the matcher is asked; all passages lie in one direction. */
 function models(likeness: (text: string) => number = () => 0.9) {
   const asked: (readonly [string, string])[] = [];
+  const opposed: (readonly [string, string])[] = [];
   const noted: ClaimModels = {
     embed: async (texts) => texts.map((text) => [likeness(text), 1]),
     compare: async (pairs) => pairs.map(() => ({ contradiction: 0, entailment: 0, neutral: 1 })),
@@ -33,9 +34,13 @@ function models(likeness: (text: string) => number = () => 0.9) {
       asked.push(...pairs);
       return pairs.map((_, at) => (at % 2 === 0 ? 0.9 : 0.7));
     },
+    oppose: async (pairs) => {
+      opposed.push(...pairs);
+      return pairs.map((_, at) => ({ conflict: at % 2, same: 0.25 }));
+    },
     close: async () => {},
   };
-  return { asked, noted };
+  return { asked, opposed, noted };
 }
 
 describe('the matcher', () => {
@@ -75,5 +80,17 @@ describe('the matcher', () => {
       noted,
     );
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the finder of conflicts', () => {
+  it('is asked of the forty nearest pairs, of one article too, whose passages are no second report', async () => {
+    const { opposed, noted } = models();
+    const pairs = Array.from({ length: 60 }, (_, at) => pair(at, 0.99 - at / 1000, { own: true }));
+    const compared = await comparePairs(pairs, noted);
+    expect(opposed).toHaveLength(80);
+    expect(compared[0]?.comparison.opposition).toEqual({ conflict: 0.5, same: 0.25 });
+    expect(compared[0]?.comparison).not.toHaveProperty('passages');
+    expect(compared[40]?.comparison).not.toHaveProperty('opposition');
   });
 });

@@ -129,6 +129,39 @@ describe('what the matcher takes for the same', () => {
   });
 });
 
+describe('what the finder of conflicts says', () => {
+  const silent = { contradiction: 0.01, entailment: 0.01, neutral: 0.98 };
+  const opposed = (a: string, b: string, conflict: number) =>
+    judgePair(claim(a), claim(b), 0.5, {
+      ...{ ...silent, passages: 0.5, opposition: { conflict, same: 0.02 } },
+    });
+
+  it.each([
+    ['POLARITY', 'Ida Cole made no offer to Milford.', 'Ida Cole proposed to pay by May.'],
+    ['QUANTITY', 'Nine boats sank off Reno.', 'Fourteen boats went down in the storm at Reno.'],
+  ])('contradicts, by %s: %s / %s', (kind, a, b) => {
+    expect(opposed(a, b, 0.8)).toMatchObject({ type: 'CONTRADICTS', kind, score: 0.8 });
+    expect(opposed(a, b, 0.3)).toBeNull();
+  });
+
+  it('does not contradict what only may be', () => {
+    expect(opposed('Ida Cole may stay.', 'Ida Cole left Milford for good.', 0.8)).toBeNull();
+  });
+
+  it('stands against like words that say something else', () => {
+    const [a, b] = [
+      claim('Glen Hart called for a halt to drilling.'),
+      claim('Glen Hart called for a halt to all new drilling in Reno.'),
+    ];
+    const said = (same: number) =>
+      judgePair(a, b, 0.85, {
+        ...{ ...silent, passages: 0.85, opposition: { conflict: 0.02, same } },
+      });
+    expect(said(0.9)).not.toBeNull();
+    expect(said(0.1)).toBeNull();
+  });
+});
+
 describe('a word for a lie', () => {
   const hoax = claim('Ida Cole dismissed the Milford hoax on the radio.', { kind: 'OPINION' });
 
