@@ -23,14 +23,26 @@ export function independentCounts(
     const covering = graph.readings.filter((reading) =>
       assertions.some((assertion) => isCovered(assertion, reading, words)),
     );
-    const votes = new Map<string, number>();
-    for (const { claimId } of covering) votes.set(claimId, (votes.get(claimId) ?? 0) + 1);
-    const counts = [...votes]
-      .sort(([, a], [, b]) => b - a)
-      .map(([id]) => sources(graph.readings.filter(({ claimId }) => claimId === id)));
-    return { claim, annotated, counted: counts[0] ?? 0 };
+    // The claim that tells most of them, itself or through those that corroborate it.
+    const told = [...new Set(covering.map(({ claimId }) => claimId))]
+      .map((id) => new Set([id, ...corroborating(graph, id)]))
+      .map((ids) => ({
+        ids,
+        covers: covering.filter(({ claimId }) => ids.has(claimId)).length,
+      }))
+      .sort((one, other) => other.covers - one.covers)[0]?.ids;
+    const counted = sources(graph.readings.filter(({ claimId }) => told?.has(claimId)));
+    return { claim, annotated, counted };
   });
   return { rows, right: rows.filter(({ annotated, counted }) => annotated === counted).length };
+}
+
+/** The claims that corroborate it, as the graph counts them. */
+function corroborating({ relations }: MemoryGraph, id: string): readonly string[] {
+  return relations.flatMap(({ type, fromId, toId }) => {
+    if (type !== 'CORROBORATES' || (fromId !== id && toId !== id)) return [];
+    return [fromId === id ? toId : fromId];
+  });
 }
 
 /** Speakers by their names, and articles in their own voice. */

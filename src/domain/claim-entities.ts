@@ -77,11 +77,13 @@ export interface ClaimRelation {
 export const SOURCE_KINDS = ['SPEAKER', 'UNNAMED', 'REPORTING'] as const;
 type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** One independent source that asserts a claim. */
+/** One independent source that asserts a claim, or one that corroborates it. */
 export interface IndependentSource {
   readonly kind: SourceKind;
   readonly speakerId: string | null;
   readonly assertionIds: readonly string[];
+  /** The corroborations by which it counts; empty where it asserts the claim itself. */
+  readonly relationIds: readonly string[];
 }
 
 /** An article's stand on a claim, as a cell of a comparison. */

@@ -1434,32 +1434,42 @@ export const claimClock: Query<{  }, { readonly ticks: number }> = {
 RETURN coalesce(clock.ticks, 0) AS ticks`,
 };
 
-/** The independent sources that assert each of these claims, one row a source: as many rows as the claim counts. */
-export const claimCorroboration: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly kind: string; readonly speakerId: string | null; readonly assertionIds: readonly string[] }> = {
+/** The independent sources of each of these claims, one row a source: as many rows as the claim counts. Those that only claims which corroborate it have come with these relations. */
+export const claimCorroboration: Query<{ readonly ids: readonly string[] }, { readonly claimId: string; readonly kind: string; readonly speakerId: string | null; readonly assertionIds: readonly string[]; readonly relationIds: readonly string[] }> = {
   name: "claim/corroboration",
   mode: "read",
   params: fields({ ids: z.array(z.string()) }),
-  row: fields({ claimId: z.string(), kind: z.string(), speakerId: z.string().nullable(), assertionIds: z.array(z.string()) }),
+  row: fields({ claimId: z.string(), kind: z.string(), speakerId: z.string().nullable(), assertionIds: z.array(z.string()), relationIds: z.array(z.string()) }),
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  UNWIND [claim] + COLLECT {
+    MATCH (claim)-[relation:CORROBORATES]-(other:Claim)
+    WHERE relation.state = 'CONFIRMED' OR (relation.state = 'SUGGESTED' AND NOT relation.method STARTS WITH 'llm:')
+    RETURN other
+  } AS told
+  MATCH (told)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  WITH assertion,
+  WITH told, assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
     EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
     coalesce(head(COLLECT { MATCH (article)-[:ORIGINATES_IN]->(origin) RETURN origin.id LIMIT 1 }), article.id) AS originId
-  WITH assertion, speakerId,
+  WITH told, assertion, speakerId,
     CASE WHEN speakerId IS NOT NULL THEN 'SPEAKER' WHEN spoken THEN 'UNNAMED' ELSE 'REPORTING' END AS kind,
     CASE WHEN speakerId IS NULL THEN originId END AS originId
-  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds
-  RETURN kind, speakerId, originId, assertionIds
+  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds, collect(DISTINCT told.id) AS claimIds
+  RETURN kind, speakerId, originId, assertionIds, claimIds
 }
-RETURN claim.id AS claimId, kind, speakerId, COLLECT { UNWIND assertionIds AS one RETURN one ORDER BY one } AS assertionIds
+RETURN claim.id AS claimId, kind, speakerId,
+  COLLECT { UNWIND assertionIds AS one RETURN one ORDER BY one } AS assertionIds,
+  CASE WHEN id IN claimIds THEN [] ELSE COLLECT {
+    MATCH (claim)-[relation:CORROBORATES]-(other:Claim) WHERE other.id IN claimIds
+    RETURN relation.id ORDER BY relation.id
+  } END AS relationIds
 ORDER BY claimId, kind, coalesce(speakerId, originId)`,
 };
 
@@ -2053,29 +2063,36 @@ CALL (id) {
 RETURN id AS readAsId, claimId`,
 };
 
-/** Counts the independent sources of these claims and says whether they are contested. */
+/** Counts the independent sources of these claims, and of those that they corroborate, and says whether they are contested. */
 export const claimRecount: Query<{ readonly ids: readonly string[] }, {  }> = {
   name: "claim/recount",
   mode: "write",
   params: fields({ ids: z.array(z.string()) }),
   row: fields({  }),
   text: `UNWIND $ids AS id
-MATCH (claim:Claim {id: id})
+MATCH (touched:Claim {id: id})
+UNWIND [touched] + COLLECT { MATCH (touched)-[:CORROBORATES]-(other:Claim) RETURN other } AS claim
+WITH DISTINCT claim
 CALL (claim) {
-  MATCH (claim)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
+  UNWIND [claim] + COLLECT {
+    MATCH (claim)-[relation:CORROBORATES]-(other:Claim)
+    WHERE relation.state = 'CONFIRMED' OR (relation.state = 'SUGGESTED' AND NOT relation.method STARTS WITH 'llm:')
+    RETURN other
+  } AS told
+  MATCH (told)<-[about:ABOUT]-(assertion:Assertion {stance: 'ASSERTS'})-[:MADE_IN]->(snapshot:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article)
   WHERE
     assertion.state <> 'REJECTED' AND assertion.retracted IS NULL
     AND NOT EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote)-[:HAS_ATTRIBUTION]->(:Attribution {hop: 0, state: 'REJECTED'}) }
     AND (assertion.state = 'CONFIRMED' OR NOT about.method STARTS WITH 'llm:')
     AND NOT EXISTS { (snapshot)<-[:REVISION_OF]-(:Snapshot) }
-  WITH assertion,
+  WITH told, assertion,
     head(COLLECT { MATCH (assertion)-[:MADE_BY]->(by:Speaker) WHERE by.kind <> 'UNNAMED' RETURN by.id LIMIT 1 }) AS speakerId,
     EXISTS { (assertion)-[:EXPRESSED_BY]->(:Quote) } OR EXISTS { (assertion)-[:MADE_BY]->(:Speaker) } AS spoken,
     coalesce(head(COLLECT { MATCH (article)-[:ORIGINATES_IN]->(origin) RETURN origin.id LIMIT 1 }), article.id) AS originId
-  WITH assertion, speakerId,
+  WITH told, assertion, speakerId,
     CASE WHEN speakerId IS NOT NULL THEN 'SPEAKER' WHEN spoken THEN 'UNNAMED' ELSE 'REPORTING' END AS kind,
     CASE WHEN speakerId IS NULL THEN originId END AS originId
-  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds
+  WITH kind, speakerId, originId, collect(assertion.id) AS assertionIds, collect(DISTINCT told.id) AS claimIds
   RETURN count(*) AS sources
 }
 SET claim.sourceCount = sources,

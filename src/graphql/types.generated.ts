@@ -526,7 +526,10 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Who independently asserts a claim. Reprints of one report are one source, and so is a speaker, however many articles quote them. */
+/**
+ * Who independently asserts a claim, or another that corroborates it and was not rejected. Reprints of one report are one source,
+ * and so is a speaker, however many articles quote them.
+ */
 export type ClaimCorroboration = {
   /** How many independent sources: the length of `sources`. */
   readonly count: Scalars['Int']['output'];
@@ -1015,12 +1018,14 @@ export type IdenticalTargets = {
 
 /** One independent source of a claim. */
 export type IndependentSource = {
-  /** Its assertions of the claim. */
+  /** Its assertions of the claim, and of those that corroborate it. */
   readonly assertions: ReadonlyArray<Assertion>;
   /** What makes it a source of its own. */
   readonly kind: SourceKind;
   /** The speaker; null unless `kind` is SPEAKER. */
   readonly speaker: Maybe<Speaker>;
+  /** The corroborations by which it counts; empty where it asserts the claim itself. A suggested one may be wrong. */
+  readonly through: ReadonlyArray<ClaimRelation>;
 };
 
 /** One article as it came. Give exactly one of `text` and `html`. */
@@ -3792,6 +3797,7 @@ export type IndependentSourceResolvers<ContextType = GraphQLContext, ParentType 
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
 };
 
 export type IngestArticlePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {

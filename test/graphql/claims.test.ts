@@ -130,7 +130,7 @@ describe('a claim', () => {
   it('tells its sources, its timeline and who asserted it first', async () => {
     const data = await ask(`{ claims(filter: { text: "12" }) { nodes {
       id kind contested slots { modality negated quantities { value } }
-      corroboration { count sources { kind speaker { name } assertions { exact article { sourceId } } } }
+      corroboration { count sources { kind speaker { name } assertions { exact article { sourceId } } through { id } } }
       firstAssertedBy { speaker { name } article { sourceId publishedAt } passages { start end text } readAs join { method score } }
       timeline(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { stance article { sourceId } } }
     } } }`);
@@ -140,7 +140,10 @@ describe('a claim', () => {
       corroboration: {
         count: 2,
         sources: [
-          { kind: 'REPORTING', speaker: null, assertions: [{ article: { sourceId: 'a' } }] },
+          {
+            ...{ kind: 'REPORTING', speaker: null, through: [] },
+            assertions: [{ article: { sourceId: 'a' } }],
+          },
           { kind: 'SPEAKER', speaker: { name: 'Bo Lind' } },
         ],
       },

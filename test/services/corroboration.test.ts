@@ -99,4 +99,38 @@ describe('a claim', () => {
     expect((await graph.stores.claims.corroboration([id])).get(id)).toHaveLength(1);
     expect(items[0]?.position.sort).toBe(1);
   });
+
+  it('has the sources of a claim that corroborates it, until a person rejects that', async () => {
+    const stories = [
+      story(says('a', { by: 'Ana Ruiz' })),
+      story({ id: 'b', says: [{ words: 'Twelve collisions shut the port.' }, { words: 'Rain.' }] }),
+    ];
+    const services = storyServices(graph.stores, stories);
+    for (const { record } of stories) await services.ingest.ingest(record);
+    const [harbour, port] = [await claimOf('ships'), await claimOf('collisions')];
+    const actor = { id: 'ed', name: 'Ed', role: 'ADMIN' } as const;
+    const why = { actor, reason: 'Both tell why it closed.' };
+    const { targetIds } = await services.editing.relateClaims({
+      ...{ ...why, type: 'CORROBORATES', kind: null, fromId: harbour.id, toId: port.id },
+      evidence: [...harbour.evidence, ...port.evidence],
+    });
+    for (const { id } of [harbour, port]) {
+      const both = (await graph.stores.claims.corroboration([id])).get(id) ?? [];
+      expect(both.map(({ kind }) => kind)).toEqual(['REPORTING', 'SPEAKER']);
+      expect(both.map(({ relationIds }) => relationIds.length).toSorted()).toEqual([0, 1]);
+    }
+    expect(await graph.stores.claims.count({ minSources: 2 })).toBe(2);
+    const [relationId = ''] = targetIds.filter((id) => id.startsWith('relation_'));
+    await services.claims.decide({
+      ...{ id: relationId, state: 'REJECTED', rationale: 'Another harbour.', actor },
+    });
+    expect(await graph.stores.claims.count({ minSources: 2 })).toBe(0);
+  });
 });
+
+async function claimOf(text: string): Promise<{ id: string; evidence: readonly string[] }> {
+  const { items } = await graph.stores.claims.page({ text }, { first: 1, after: null });
+  const id = items[0]?.item.id ?? '';
+  const [source] = (await graph.stores.claims.corroboration([id])).get(id) ?? [];
+  return { id, evidence: source?.assertionIds ?? [] };
+}

@@ -75,7 +75,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
   );
 }
 
-function Sources({ claim: { corroboration, timeline } }: { readonly claim: ClaimData }) {
+function Sources({ claim: { id, corroboration, timeline } }: { readonly claim: ClaimData }) {
   const articles = new Set(timeline.nodes.map(({ article }) => article.id)).size;
   return (
     <section aria-labelledby="independence">
@@ -83,7 +83,7 @@ function Sources({ claim: { corroboration, timeline } }: { readonly claim: Claim
       <details>
         <summary>{text.independent(articles, corroboration.count)}</summary>
         <ol className={parts.list}>
-          {corroboration.sources.map(({ kind, speaker, assertions }) => (
+          {corroboration.sources.map(({ kind, speaker, assertions, through }) => (
             <li key={`${kind} ${speaker?.id ?? assertions[0]?.id}`} className={parts.card}>
               <p>
                 <strong>
@@ -97,6 +97,9 @@ function Sources({ claim: { corroboration, timeline } }: { readonly claim: Claim
               </p>
               {assertions.map((assertion) => (
                 <StatedLine key={assertion.id} stated={assertion} />
+              ))}
+              {through.map((relation) => (
+                <RelationLine key={relation.id} relation={relation} seenFrom={id} />
               ))}
             </li>
           ))}

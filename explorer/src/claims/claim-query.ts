@@ -77,6 +77,9 @@ export const CLAIM_QUERY = graphql(
           assertions {
             ...Stated
           }
+          through {
+            ...Relation
+          }
         }
       }
       relations {

@@ -183,12 +183,14 @@ function toSource({
   kind: name,
   speakerId,
   assertionIds,
+  relationIds,
 }: {
   readonly kind: string;
   readonly speakerId: string | null;
   readonly assertionIds: readonly string[];
+  readonly relationIds: readonly string[];
 }): IndependentSource {
   const kind = SOURCE_KINDS.find((known) => known === name);
-  if (kind !== undefined) return { kind, speakerId, assertionIds };
+  if (kind !== undefined) return { kind, speakerId, assertionIds, relationIds };
   throw new HearsayError('GRAPH_CORRUPT', `A claim has a source of the kind ${name}.`);
 }

@@ -8,4 +8,6 @@ export const IndependentSource: IndependentSourceResolvers = {
     speakerId === null ? null : loaders.speaker.load(speakerId).then(present(speakerId)),
   assertions: ({ assertionIds }, _, { loaders }) =>
     assertionIds.map((id) => loaders.assertion.load(id).then(present(id))),
+  through: ({ relationIds }, _, { loaders }) =>
+    relationIds.map((id) => loaders.relation.load(id).then(present(id))),
 };
