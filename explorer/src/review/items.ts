@@ -53,15 +53,24 @@ export function itemsOf({ reviewQueue, speakerMergeSuggestions }: Queue): readon
         ...{ kind: 'THING', reason, id: target.id, title: titleOf(target) },
       }),
     ),
-    ...(speakerMergeSuggestions?.nodes ?? []).map(({ reason, speaker, other }): Item => {
-      const [first, second] =
-        other.quotes.totalCount > speaker.quotes.totalCount ? [other, speaker] : [speaker, other];
-      return {
-        ...{ kind: 'NAMES', reason, speakers: [first, second] },
-        ...{ id: `${first.id} ${second.id}`, title: text.sameName(first.name, second.name) },
-      };
-    }),
+    ...(speakerMergeSuggestions?.nodes ?? []).map(namesItem),
   ];
+}
+
+export interface MergeSuggestion {
+  readonly reason: string;
+  readonly speaker: NamedSpeaker;
+  readonly other: NamedSpeaker;
+}
+
+/** Two speakers whom a program takes for one. */
+export function namesItem({ reason, speaker, other }: MergeSuggestion): NamesItem {
+  const [first, second] =
+    other.quotes.totalCount > speaker.quotes.totalCount ? [other, speaker] : [speaker, other];
+  return {
+    ...{ kind: 'NAMES', reason, speakers: [first, second] },
+    ...{ id: `${first.id} ${second.id}`, title: text.sameName(first.name, second.name) },
+  };
 }
 
 /** A line that stands for a thing in a list. */

@@ -3,7 +3,8 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { TITLED } from './review-line.ts';
 
-const NAMED = graphql(`
+/** A speaker beside another who may be the same. */
+export const NAMED = graphql(`
   fragment NamedSpeaker on Speaker {
     id
     name

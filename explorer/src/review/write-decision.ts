@@ -39,6 +39,11 @@ const MERGE_MUTATION = graphql(`
   mutation MergeSpeakers($from: ID!, $into: ID!, $reason: String!) {
     mergeSpeakers(from: $from, into: $into, reason: $reason) {
       changeId
+      # So that what shows them is asked for anew.
+      targets {
+        __typename
+        id
+      }
     }
   }
 `);
@@ -47,6 +52,11 @@ const APART_MUTATION = graphql(`
   mutation TellSpeakersApart($one: ID!, $other: ID!, $reason: String!) {
     tellSpeakersApart(one: $one, other: $other, reason: $reason) {
       changeId
+      # So that what shows them is asked for anew.
+      targets {
+        __typename
+        id
+      }
     }
   }
 `);

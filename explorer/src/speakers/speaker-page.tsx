@@ -14,8 +14,10 @@ import { RELATION, RelationLine } from '../parts/relation-line.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
+import { NAMED } from '../review/queue.ts';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
+import { MergeSuggestions } from './merge-suggestions.tsx';
 
 const SPEAKER_QUERY = graphql(
   `
@@ -30,13 +32,15 @@ const SPEAKER_QUERY = graphql(
       mergeSuggestions {
         reason
         speaker {
-          id
-          name
+          ...NamedSpeaker
         }
         other {
-          id
-          name
+          ...NamedSpeaker
         }
+      }
+      mergedInto {
+        id
+        name
       }
       secondHand: quotes(first: 10, filter: { secondHand: true }) {
         totalCount
@@ -70,7 +74,7 @@ const SPEAKER_QUERY = graphql(
     }
   }
 `,
-  [QUOTE_LINE, RELATION, ARTICLE_LINE],
+  [QUOTE_LINE, RELATION, ARTICLE_LINE, NAMED],
 );
 
 const SAID_QUERY = graphql(
@@ -109,7 +113,7 @@ export default function SpeakerPage() {
 }
 
 function Found({ speaker }: { readonly speaker: SpeakerData }) {
-  const { id, name, kind, description, aliases, secondHand, relayed } = speaker;
+  const { id, name, kind, description, aliases, secondHand, relayed, mergedInto } = speaker;
   return (
     <Page
       kind={text.speakerKinds[kind]}
@@ -122,15 +126,12 @@ function Found({ speaker }: { readonly speaker: SpeakerData }) {
               {text.alsoKnown}: {aliases.join(' · ')}
             </p>
           )}
-          {speaker.mergeSuggestions.map(({ reason, speaker: one, other }) => {
-            const { id: otherId, name: otherName } = one.id === id ? other : one;
-            return (
-              <p key={otherId}>
-                {text.maybe} <Link href={`/speaker/${otherId}`}>{otherName}</Link>. {reason}{' '}
-                <Link href="/review?list=names">{text.decide}</Link>
-              </p>
-            );
-          })}
+          {mergedInto !== null && (
+            <p role="status">
+              {text.merged} <Link href={`/speaker/${mergedInto.id}`}>{mergedInto.name}</Link>
+            </p>
+          )}
+          <MergeSuggestions of={speaker.mergeSuggestions} id={id} />
           <div className={parts.facts}>
             <Link href={`/?by=${encodeURIComponent(name)}`}>{text.verify}</Link>
             <ThingLinks id={id} />

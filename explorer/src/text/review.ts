@@ -58,7 +58,7 @@ export const review = {
   refused: (title: string) => `Not kept: ${title}`,
   /** Kept in the history where nobody wrote why. */
   defaultReason: 'Decided in the review queue.',
-  undone: 'Taken back in the review queue.',
+  undone: 'Taken back by whoever decided it.',
   states: {
     UNREVIEWED: 'put back',
     IN_REVIEW: 'in review',
