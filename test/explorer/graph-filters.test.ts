@@ -1,8 +1,8 @@
-/** Filters of a scene: by state, by time, and time played back; all of it by keys. */
+/** Filters of a scene: by state, by independent sources, by time, and time played back; all of it by keys. */
 
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { page, server, useExplorer } from '../support/explorer.ts';
+import { ingest, page, server, useBareExplorer } from '../support/bare-explorer.ts';
 
 /** One sentence of one speaker, carried on three days. */
 const CARRIED = [
@@ -16,12 +16,13 @@ const CARRIED = [
 
 let speaker: string;
 
-useExplorer(async () => {
-  for (const [publishedAt, narration] of CARRIED) {
-    await server.ingest({
+useBareExplorer(async () => {
+  for (const [index, [publishedAt, narration]] of CARRIED.entries()) {
+    const more = index === 2 ? ` “${ONCE},” Clara Voss had said.` : '';
+    await ingest({
       ...{ publishedAt, title: narration, outlet: `Paper of ${publishedAt}` },
       ...{ url: `https://paper.example/${publishedAt}` },
-      text: `${narration} “The dam will hold through the winter,” said Clara Voss, who heads the water board.`,
+      text: `${narration} “The dam will hold through the winter,” said Clara Voss, who heads the water board.${more}`,
     });
   }
   const { data } = await server.ask(
@@ -53,6 +54,9 @@ async function press(target: Locator, ...keys: readonly string[]): Promise<void>
 
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 
+/** Said in one of the papers alone. */
+const ONCE = 'Nobody will drown on my watch';
+
 describe('a scene is filtered', () => {
   it('by the state of what is in it, which can be undone', async () => {
     await open(speaker);
@@ -66,6 +70,34 @@ describe('a scene is filtered', () => {
     await page.keyboard.press('z');
     await expect.poll(shown).toEqual(before);
     await expect.poll(() => inferred.isChecked()).toBe(true);
+  });
+
+  it('by how many independent sources there are, with a live count, and its address holds that', async () => {
+    await open(speaker);
+    const start = await shown();
+    for (const words of [ONCE, 'The dam will hold through the winter']) {
+      await page.getByRole('combobox', { name: 'Add to the scene' }).fill(words);
+      await page.getByRole('option', { name: new RegExp(`^Utterance ${words}`) }).click();
+      await page.getByRole('status').filter({ hasText: '1 thing added' }).waitFor();
+    }
+    await expect.poll(shown).toEqual({ shown: start.shown + 2, filtered: 0 });
+    const sources = page.getByRole('slider', { name: /independent sources/ });
+    const counted = (words: string) => sources.locator('..').getByText(words).waitFor();
+    await counted('0: 2 things with');
+    // Three papers have the one, each with its own report, and one paper has the other.
+    await press(sources, 'ArrowRight');
+    await counted('1: 2 things with');
+    await press(sources, 'ArrowRight');
+    await counted('2: 1 thing with');
+    await expect.poll(shown).toEqual({ shown: start.shown + 1, filtered: 1 });
+    const list = page.getByRole('tree', { name: 'The scene as a list' });
+    await list.getByText('The dam will hold through the winter').first().waitFor();
+    await press(sources, 'End');
+    await expect.poll(() => sources.inputValue()).toBe('3');
+    await counted('3: 1 thing with');
+    await page.reload();
+    await page.locator('[data-busy="false"]').waitFor();
+    await expect.poll(shown).toEqual({ shown: start.shown + 1, filtered: 1 });
   });
 
   it('by a window of time, from both ends', async () => {

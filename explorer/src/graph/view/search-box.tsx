@@ -10,7 +10,6 @@ import { graphText as text } from '../../text/graph.ts';
 import { NODE_FACTS } from '../ask/documents.ts';
 import { sceneNode } from '../ask/scene-node.ts';
 import type { SceneNode } from '../scene/things.ts';
-import { shortened } from './looks.ts';
 import styles from './search-box.module.css';
 
 const SEARCH_QUERY = graphql(
@@ -90,8 +89,14 @@ export function SearchBox({ inScene, onChoose }: SearchBoxProps) {
         active={active}
         show={(node) => (
           <>
-            <small>{text.types[node.type][0]}</small> {shortened(node.label)}
-            {inScene.has(node.id) && <small> · {text.search.inScene}</small>}
+            <small>{text.types[node.type][0]}</small>{' '}
+            <span className={styles.words}>{node.label}</span>
+            <small>
+              {' '}
+              {[node.detail, inScene.has(node.id) ? text.search.inScene : '']
+                .filter((each) => each !== '')
+                .join(' · ')}
+            </small>
           </>
         )}
         onChoose={(node) => choose(node)}
