@@ -54,6 +54,9 @@ export const text = {
     crashed: 'This page stopped working',
     crashedHelp:
       'Load it again. If that does not help, the address of the page and the words below help to mend it.',
+    notLoaded: 'This page could not be loaded',
+    notLoadedHelp:
+      'Check that Hearsay is running and that you are online, then try again. If it was renewed meanwhile, load the site again.',
     reload: 'Load again',
     noArticles: 'No article has been read yet.',
     readSome: 'Read some in',

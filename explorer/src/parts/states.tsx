@@ -65,15 +65,19 @@ export function Failed({
 export function Notice({
   title,
   detail,
+  whole = false,
   children,
 }: {
   readonly title: string;
+  /** Stands for the whole page, and has its heading. */
+  readonly whole?: boolean;
   readonly detail?: string | undefined;
   readonly children?: ReactNode;
 }) {
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={styles.notice} role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {detail !== undefined && <p className={styles.detail}>{detail}</p>}
       {children}
     </div>
