@@ -1,28 +1,10 @@
 /** A graph in which nothing has been read yet: every page says so, and what to do. */
 
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestServer, type TestServer } from '../server/test-server.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { expect, it } from 'vitest';
+import { page, server, useBareExplorer } from '../support/bare-explorer.ts';
 import { expectAccessible } from './accessibility.ts';
 
-let graph: TestGraph;
-let server: TestServer;
-let browser: TestBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await startTestServer(graph);
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await graph.close();
-});
+useBareExplorer();
 
 const NONE = '0'.repeat(32);
 
