@@ -44,7 +44,7 @@ export function findTurns(text: string, lines: readonly Range[]): readonly LaidO
 function labelsOf(text: string, lines: readonly Range[]): readonly (TurnLabel | null)[] {
   const labels = lines.map((line, at) => {
     const label = isHeadline(text, line) ? null : turnLabelOf(text, line);
-    const [next] = lines.slice(at + 1);
+    const next = lines[at + 1];
     // "Keller: bridge to close" above an article is a headline, where nobody else speaks next.
     const opens = at === 0 && label?.sure === false;
     return opens && (next === undefined || turnLabelOf(text, next) === null) ? null : label;
