@@ -13,7 +13,7 @@ const PAGE = readFileSync(path.resolve(import.meta.dirname, '../../docs/intercha
 const COMMANDS = blocks('sh').flatMap((block) =>
   block.split('\n').flatMap((line) => /^npx hearsay (.+?)(?:\s+#.*)?$/.exec(line)?.[1] ?? []),
 );
-/** These are of a local Neo4j that nobody uses: test/local-neo4j and test/services/interchange/backup.test.ts. */
+/** These are of a local Neo4j that nobody uses: test/cli/copies.test.ts. */
 const OFFLINE = COMMANDS.filter((command) => command.includes('--offline'));
 
 const STORY = story({
