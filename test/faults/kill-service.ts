@@ -1,8 +1,8 @@
 /**
  * Kills (SIGKILL) `hearsay serve` while an article and a review that were asked of it over HTTP are under way, and starts it anew,
  * again and again: `npx tsx test/faults/kill-service.ts [TIMES]`.
- * Seen on 28 November 2026, for no more than 5 times: after 9 to 17 of 32 writes, an article and a review under way each time; 40
- * articles and as many reviews, nothing lost or doubled, the chain whole.
+ * Seen on 28 November 2026: 20 of 20 times nothing was lost or doubled and the chain was whole; it was killed after 5 to 19 of 32
+ * writes, each time with an article and a review under way.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
