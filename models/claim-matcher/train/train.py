@@ -50,7 +50,7 @@ def collate(encoded):
 
 
 def epoch(model, pairs, stories, rng):
-    """Far pairs that have nothing in common are many: half of them will do. What is the same counts twice."""
+    """Far pairs that have nothing in common are many: half of them will do."""
     rows = []
     for p in pairs:
         if p['label'] == '' and p['passages'] < 0.55 and p['claims'] < 0.6 and rng.random() < 0.5:

@@ -14,8 +14,9 @@ export interface ComparedPair extends Pair {
 const LEAST_SIMILARITY = 0.6;
 
 /** Both see what words hide, and take tens of milliseconds: only the nearest pairs are shown to them. */
-const MATCHED = { most: 40, claims: 0.5, passages: 0.4 } as const;
-const OPPOSED = { most: 40, claims: 0.4, passages: 0.4 } as const;
+const MOST = 40;
+const MATCHED = { claims: 0.5, passages: 0.4 } as const;
+const OPPOSED = { claims: 0.4, passages: 0.4 } as const;
 
 const UNCOMPARED: Comparison = { contradiction: 0, entailment: 0, neutral: 1 };
 
@@ -29,8 +30,20 @@ export async function comparePairs(
   );
   const comparisons = new Map(near.map((pair, at) => [pair, answers[at] ?? UNCOMPARED]));
   const passages = await passageCosines(pairs, models);
-  const matches = await matchesOf(passages, models);
-  const oppositions = await oppositionsOf(passages, models);
+  const nearest = [...passages].sort(([a, x], [b, y]) => b.similarity + y - a.similarity - x);
+  const matches = await askedBothWays(
+    within(nearest, MATCHED).filter(({ own }) => !own),
+    (asked) => models.match(asked),
+    (claims, words) => (claims + words) / 2,
+  );
+  const oppositions = await askedBothWays(
+    within(nearest, OPPOSED),
+    (asked) => models.oppose(asked),
+    (claims, words): Opposition => ({
+      conflict: (claims.conflict + words.conflict) / 2,
+      same: (claims.same + words.same) / 2,
+    }),
+  );
   return pairs.map((pair) => {
     const [likeness, match] = [passages.get(pair), matches.get(pair)];
     const opposition = oppositions.get(pair);
@@ -66,52 +79,37 @@ async function passageCosines(
   );
 }
 
-/** How likely the nearest pairs of two articles report the same. */
-async function matchesOf(
-  cosines: ReadonlyMap<Pair, number>,
-  models: ClaimModels,
-): Promise<ReadonlyMap<Pair, number>> {
-  const pairs = nearest(cosines, MATCHED)
-    .filter(({ own }) => !own)
-    .slice(0, MATCHED.most);
-  const answers = await models.match(pairs.flatMap(bothWays));
-  return new Map(
-    pairs.map((pair, at) => [pair, ((answers[2 * at] ?? 0) + (answers[2 * at + 1] ?? 0)) / 2]),
-  );
-}
-
-/** Whether the nearest pairs exclude each other, those of one article too. */
-async function oppositionsOf(
-  cosines: ReadonlyMap<Pair, number>,
-  models: ClaimModels,
-): Promise<ReadonlyMap<Pair, Opposition>> {
-  const pairs = nearest(cosines, OPPOSED).slice(0, OPPOSED.most);
-  const answers = await models.oppose(pairs.flatMap(bothWays));
-  const mean = (of: keyof Opposition, at: number) =>
-    ((answers[2 * at]?.[of] ?? 0) + (answers[2 * at + 1]?.[of] ?? 0)) / 2;
-  return new Map(
-    pairs.map((pair, at) => [pair, { conflict: mean('conflict', at), same: mean('same', at) }]),
-  );
-}
-
-function nearest(
-  cosines: ReadonlyMap<Pair, number>,
+/** Those that are near enough, in their order. */
+function within(
+  pairs: readonly (readonly [Pair, number])[],
   least: { readonly claims: number; readonly passages: number },
 ): readonly Pair[] {
-  return [...cosines]
+  return pairs
     .filter(
       ([{ similarity }, passages]) => similarity >= least.claims && passages >= least.passages,
     )
-    .sort(([a, x], [b, y]) => b.similarity + y - a.similarity - x)
     .map(([pair]) => pair);
 }
 
-/** The claims, and the passages the other way round. */
-function bothWays(pair: Pair): readonly (readonly [string, string])[] {
-  return withPassages(pair).flatMap(({ pair: { wording, other }, passages: [a, b] }) => [
-    [wording.text, other.text] as const,
-    [b, a] as const,
-  ]);
+/** What a dear model says of the first pairs: of the claims, and of the passages the other way round, the mean of both. */
+async function askedBothWays<Answer>(
+  pairs: readonly Pair[],
+  ask: (pairs: readonly (readonly [string, string])[]) => Promise<readonly Answer[]>,
+  mean: (claims: Answer, passages: Answer) => Answer,
+): Promise<ReadonlyMap<Pair, Answer>> {
+  const asked = pairs.slice(0, MOST).flatMap(withPassages);
+  const answers = await ask(
+    asked.flatMap(({ pair: { wording, other }, passages: [a, b] }) => [
+      [wording.text, other.text] as const,
+      [b, a] as const,
+    ]),
+  );
+  return new Map(
+    asked.flatMap(({ pair }, at) => {
+      const [claims, passages] = [answers[2 * at], answers[2 * at + 1]];
+      return claims === undefined || passages === undefined ? [] : [[pair, mean(claims, passages)]];
+    }),
+  );
 }
 
 /** The pair with both passages, where they are known. */
