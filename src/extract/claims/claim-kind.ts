@@ -18,7 +18,7 @@ const DEMAND_CUE =
 const DEMAND =
   /\b(?:must(?! have)|should(?! have)|ought to|needs? to|(?<!n[’']t |not |never )(?:has to|have to)|demand(?:s|ed|ing)?(?= (?:that|an?|the|more|an?|to|\p{L}+ (?:to|be))\b)|calls? (?:for|on|upon)|called (?:for|on|upon)|urg(?:e|es|ed|ing)|insist(?:s|ed)? (?:on|that)|oppos(?:e|es|ed|ing|ition)|rejects?|rejected any|unacceptable|require[sd]?|onus on|responsibility of|pressure on \S+ to|in favou?r of)\b/iu;
 const PLAN =
-  /\b(?:plan(?:s|ned|ning)? (?:to|on|for)|(?:is|are|was|were) (?:planning|due|scheduled|slated|going) to|intend(?:s|ed)? to|aims? (?:to|for)|aimed to|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|offer(?:s|ed)? to|hop(?:e|es|ed|ing) to|wants? to|seeks? to|goal|objective|intention|wish(?:es|ed)? to|eager to|expects? (?:a|an|to)|meets? .{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:plan(?:s|ned|ning)? (?:to|on|for)|(?:is|are|was|were) (?:(?:also|now|still|\w+ly) )?(?:planning|preparing|due|scheduled|slated|going) to|intend(?:s|ed)? to|aims? (?:to|for)|aimed to|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|offer(?:s|ed)? to|hop(?:e|es|ed|ing) to|wants? to|seeks? to|goal|objective|intention|wish(?:es|ed)? to|eager to|expects? (?:a|an|to)|meets? .{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const PREDICTION =
   /\b(?:will|won[’']t|shall|would|could|may|might|likely to|unlikely to|expected to|set to|forecast|predict(?:s|ed)?|is going to|are going to|bound to|on course to|threatens? to)\b/i;
 const PREDICTION_CUE =

@@ -12,6 +12,7 @@ describe('the kind of a claim', () => {
     ['Rents could double within a year.', 'PREDICTION'],
     ['The port plans to close two docks.', 'PLAN'],
     ['The bank vowed to refund its customers.', 'PLAN'],
+    ['Two of the governors are also scheduled to appear at the fair.', 'PLAN'],
     ['The mayor must resign.', 'DEMAND'],
     ['The union demands that the plant reopen.', 'DEMAND'],
     ['The verdict is a disgrace.', 'OPINION'],

@@ -96,7 +96,7 @@ function hasNoObject(tokens: readonly Token[], main: MainVerb): boolean {
 }
 
 const FUTURE =
-  /\b(?:will|would|shall|won't|'ll|(?:is|are|was|were) (?:(?:not|also|now|still|\w+ly) )?(?:going|set|due|expected|scheduled|slated|poised|about|likely|unlikely|forecast|projected|planned) to|plan(?:s|ned)? to|intend(?:s|ed)? to|aim(?:s|ed)? to|hope(?:s|d)? to|vows? to|promises? to|pledges? to|expects? to|(?:is|are) to (?!blame)|(?:was|were) to (?!blame|be (?:found|seen|heard))|(?:is|are) (?:meeting|visiting|travelling|traveling|flying) .*\b(?:tomorrow|next)\b)/i;
+  /\b(?:will|would|shall|won't|'ll|(?:is|are|was|were) (?:(?:not|also|now|still|\w+ly) )?(?:going|set|due|expected|scheduled|slated|poised|about|likely|unlikely|forecast|projected|planned|planning|preparing|intending|aiming|hoping) to|plan(?:s|ned)? to|intend(?:s|ed)? to|aim(?:s|ed)? to|hope(?:s|d)? to|vows? to|promises? to|pledges? to|expects? to|(?:is|are) to (?!blame)|(?:was|were) to (?!blame|be (?:found|seen|heard))|(?:is|are) (?:meeting|visiting|travelling|traveling|flying) .*\b(?:tomorrow|next)\b)/i;
 const POSSIBLE =
   /\b(?:may|might|could|possibly|perhaps|maybe|potentially|allegedly|reportedly|(?:is|are|was|were) (?:said|believed|thought|reported|alleged|rumou?red) to)\b/;
 const REQUIRED =

@@ -151,6 +151,8 @@ describe('the other slots of a proposition', () => {
     ['The court upheld the ban.', 'ACTUAL'],
     ['The court will uphold the ban.', 'FUTURE'],
     ['The court is expected to uphold the ban.', 'FUTURE'],
+    ['Nurses are planning to strike in May.', 'FUTURE'],
+    ['The firm was preparing to move its plant.', 'FUTURE'],
     ['The court may uphold the ban.', 'POSSIBLE'],
     ['The court must uphold the ban.', 'REQUIRED'],
   ])('%s is %s', (text, modality) => {
