@@ -1840,6 +1840,7 @@ export type QueryClaimsArgs = {
 
 /** Questions to the graph. */
 export type QueryCompareArticlesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;

@@ -15,6 +15,16 @@ const THIRTEEN = 'The harbour closed after 13 ships collided.';
 const SAFE = 'The pier is safe.';
 const UNSAFE = 'It is not true that the pier holds.';
 
+const SHARED = 'Nobody rowed out that night';
+const FOUR = 'The lighthouse lost 4 lamps.';
+const FIVE = 'The lighthouse lost 5 lamps.';
+/** More than the server gives at once; each in words of its own, for like ones would be compared. */
+const MANY = Array.from({ length: 101 }, (_, at) => {
+  const name = String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26));
+  return { words: `The${name}buoy lies ${name}wards.`, by: 'Ana Ruiz' };
+});
+const BOTH = { words: SHARED, by: 'Bo Lind', direct: true };
+
 let ids: readonly string[];
 
 useBareExplorer(async () => {
@@ -29,6 +39,8 @@ useBareExplorer(async () => {
         { words: THIRTEEN },
       ],
     },
+    { id: 'c', says: [...MANY, BOTH, { words: FOUR }] },
+    { id: 'd', says: [BOTH, { words: FIVE }] },
   ].map(story);
   const { ingest } = storyServices(graph.stores, stories);
   const written: string[] = [];
@@ -72,6 +84,17 @@ describe('two articles side by side', () => {
         return Math.abs(one - other);
       })
       .toBeLessThan(2);
+  });
+
+  it('show what they share and where they disagree at the end of a long text as well', async () => {
+    const [, , left, right] = ids;
+    await page.goto(`${server.url}/side-by-side?left=${left}&right=${right}`);
+    const shared = page.getByRole('region', { name: 'Words that both carry' });
+    await shared.getByRole('button', { name: `Bo Lind: “${SHARED}”` }).press('Enter');
+    await expect.poll(chosen).toEqual([SHARED, SHARED]);
+    await page.getByRole('button', { name: / 4 .* ↔ .* 5 / }).press('Enter');
+    await expect.poll(chosen).toEqual([FOUR, FIVE]);
+    await expect.poll(() => page.getByText('is being compared').count()).toBe(0);
   });
 
   it('show nothing in dispute where a person decided that it is none', async () => {

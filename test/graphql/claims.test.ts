@@ -276,9 +276,10 @@ describe('the queue of contradictions', () => {
 });
 
 describe('a comparison of articles', () => {
-  const COMPARE = `query ($ids: [ID!]!, $first: Int! = 20) { compareArticles(ids: $ids, first: $first) {
+  const NO_CLAIM = `claim_${'0'.repeat(32)}`;
+  const COMPARE = `query ($ids: [ID!]!, $first: Int! = 20, $after: ID) { compareArticles(ids: $ids, first: $first, after: $after) {
     totalRows articles { sourceId title }
-    rows { claim { text } cells { article { sourceId } stance assertions { exact } relations { type kind } } } } }`;
+    rows { claim { id text } cells { article { sourceId } stance assertions { exact } relations { type kind } } } } }`;
   const ids = (...names: readonly string[]) => names.map((name) => articles.get(name));
 
   it('tells saying, denying, doubting, silence and what nobody checked apart', async () => {
@@ -315,8 +316,18 @@ describe('a comparison of articles', () => {
     expect(compareArticles.totalRows).toBe(4);
   });
 
+  it('goes on after the last row of the page before', async () => {
+    const both = ids('a', 'b');
+    const all = (await ask(COMPARE, { ids: both })).compareArticles.rows;
+    const after = all[0].claim.id;
+    const { compareArticles } = await ask(COMPARE, { ids: both, first: 2, after });
+    expect(compareArticles.rows).toEqual(all.slice(1, 3));
+    expect(compareArticles.totalRows).toBe(4);
+  });
+
   it.each([
     ['one article', ['a'], 'BAD_INPUT', {}],
+    ['to go on after a claim without a row', ['a', 'b'], 'BAD_INPUT', { after: NO_CLAIM }],
     ['a page out of bounds', ['a', 'b'], 'BAD_INPUT', { first: 0 }],
   ])('refuses %s', async (_, names, code, more) => {
     const { errors } = await server.ask(COMPARE, { ids: ids(...names), ...more });

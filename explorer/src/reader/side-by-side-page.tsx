@@ -3,104 +3,18 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
-import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ArticleChoice } from '../parts/article-choice.tsx';
 import { ArticleLine } from '../parts/article-line.tsx';
 import parts from '../parts/parts.module.css';
-import { Empty, Loaded } from '../parts/states.tsx';
+import { Empty, Failed, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
-import { claims } from '../text/claims.ts';
 import { reader as text } from '../text/reader.ts';
 import { text as common } from '../text.ts';
 import { AnnotatedText } from './annotated-text.tsx';
-import type { Annotation } from './annotations.ts';
+import { type Match, matchesOf } from './pair-matches.ts';
+import { type Answered, PAIR_QUERY } from './pair-query.ts';
 import styles from './side-by-side.module.css';
-
-const PAIR_QUERY = graphql(`
-  query SideBySide($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      __typename
-      ... on Article {
-        id
-        title
-        latestSnapshot {
-          id
-          text
-        }
-        quotes(first: 100) {
-          nodes {
-            id
-            exact
-            spans {
-              start
-              end
-            }
-            speaker {
-              name
-            }
-            utterance {
-              id
-            }
-          }
-        }
-      }
-    }
-    compareArticles(ids: $ids, first: 100) {
-      rows {
-        claim {
-          id
-          text
-          contested
-        }
-        cells {
-          stance
-          assertions {
-            id
-            exact
-            passages {
-              start
-              end
-            }
-          }
-          relations {
-            id
-            type
-            state
-            from {
-              id
-            }
-            to {
-              id
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-type Answered = ResultOf<typeof PAIR_QUERY>;
-type ReadArticle = Extract<Answered['nodes'][number], { __typename: 'Article' }>;
-
-type Row = Answered['compareArticles']['rows'][number];
-
-interface Pair {
-  readonly articles: readonly ReadArticle[];
-  readonly rows: readonly Row[];
-}
-
-function pairOf({ nodes, compareArticles: { rows } }: Answered): Pair {
-  return { articles: nodes.filter((node) => node?.__typename === 'Article'), rows };
-}
-
-/** One thing that stands in both texts. */
-interface Match {
-  readonly id: string;
-  readonly kind: 'SHARED' | 'DISPUTED';
-  readonly label: string;
-  readonly left: Annotation[];
-  readonly right: Annotation[];
-}
+import { useWholePair } from './whole-pair.ts';
 
 export default function SideBySidePage() {
   const [params, setParams] = useSearchParams();
@@ -148,9 +62,9 @@ function BothTexts({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function Found({ answered }: { readonly answered: Answered }) {
-  const pair = useMemo(() => pairOf(answered), [answered]);
+  const { pair, whole, error, goOn } = useWholePair(answered);
   const [params, setParams] = useSearchParams();
-  const matches = useMemo(() => [...sharedWords(pair), ...disputes(pair)], [pair]);
+  const matches = useMemo(() => matchesOf(pair), [pair]);
   const marks = useMemo(
     () => ({
       left: matches.flatMap(({ left }) => left),
@@ -169,11 +83,14 @@ function Found({ answered }: { readonly answered: Answered }) {
     );
   return (
     <>
+      {!whole && error === null && <p role="status">{text.readingOn}</p>}
+      {error !== null && <Failed error={error} onRetry={goOn} />}
       {(['SHARED', 'DISPUTED'] as const).map((kind) => (
         <MatchList
           key={kind}
           kind={kind}
           matches={matches.filter((match) => match.kind === kind)}
+          whole={whole}
           chosen={chosen?.id}
           onChoose={choose}
         />
@@ -211,11 +128,14 @@ function Found({ answered }: { readonly answered: Answered }) {
 function MatchList({
   kind,
   matches,
+  whole,
   chosen,
   onChoose,
 }: {
   readonly kind: Match['kind'];
   readonly matches: readonly Match[];
+  /** Whether there are no more to come. */
+  readonly whole: boolean;
   readonly chosen: string | undefined;
   onChoose(id: string): void;
 }) {
@@ -223,7 +143,9 @@ function MatchList({
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>{shared ? text.shared : text.disputed}</h2>
-      {matches.length === 0 && <Empty>{shared ? text.noneShared : text.noneDisputed}</Empty>}
+      {whole && matches.length === 0 && (
+        <Empty>{shared ? text.noneShared : text.noneDisputed}</Empty>
+      )}
       <ul className={parts.plain}>
         {matches.map(({ id, label }) => (
           <li key={id}>
@@ -235,80 +157,4 @@ function MatchList({
       </ul>
     </section>
   );
-}
-
-function sharedWords({ articles: [left, right] }: Pair): readonly Match[] {
-  if (left === undefined || right === undefined) return [];
-  return left.quotes.nodes.flatMap((quote) => {
-    const { utterance } = quote;
-    const others = right.quotes.nodes.filter(
-      (other) => utterance !== null && other.utterance?.id === utterance.id,
-    );
-    if (utterance === null || others.length === 0) return [];
-    return {
-      id: utterance.id,
-      kind: 'SHARED',
-      label: `${quote.speaker?.name ?? text.nobody}: “${quote.exact}”`,
-      left: [quoteMark(quote)],
-      right: others.map(quoteMark),
-    };
-  });
-}
-
-/** Claims on which the two take opposed stances, and pairs of claims, one of each, that contradict each other. */
-function disputes({ rows }: Pair): readonly Match[] {
-  const byClaim = new Map(rows.map((row) => [row.claim.id, row]));
-  const found = new Map<string, Match>();
-  for (const row of rows) {
-    const stances = row.cells.map(({ stance }) => stance);
-    if (stances.toSorted().join() === 'ASSERTS,DENIES') add(row.claim.id, row, row);
-    for (const { id, type, state, from, to } of row.cells.flatMap(({ relations }) => relations)) {
-      const other = byClaim.get(from.id === row.claim.id ? to.id : from.id);
-      if (type === 'CONTRADICTS' && state !== 'REJECTED' && other !== undefined)
-        add(id, row, other);
-    }
-  }
-  return [...found.values()];
-
-  function add(id: string, one: Row, other: Row): void {
-    const [left, right] = [one.cells[0]?.assertions ?? [], other.cells[1]?.assertions ?? []];
-    // Where only one of the two has both claims, it disagrees with itself, not with the other.
-    if (left.length === 0 || right.length === 0) return;
-    found.set(id, {
-      ...{ id, kind: 'DISPUTED' },
-      label: text.against(stanceOf(one, 0), stanceOf(other, 1)),
-      left: left.map((each) => claimMark(each.id, each.passages, one.claim.text)),
-      right: right.map((each) => claimMark(each.id, each.passages, other.claim.text)),
-    });
-  }
-}
-
-function stanceOf({ claim, cells }: Row, column: 0 | 1): string {
-  return `${claim.text} (${claims.cells[cells[column]?.stance ?? 'NOT_CHECKED']})`;
-}
-
-function quoteMark({
-  id,
-  exact,
-  spans,
-}: Pick<
-  Pair['articles'][number]['quotes']['nodes'][number],
-  'id' | 'exact' | 'spans'
->): Annotation {
-  const paints = [{ look: 'quote' as const, spans }];
-  return {
-    id,
-    spans,
-    look: 'quote',
-    paints,
-    sign: '”',
-    label: exact,
-    quote: null,
-    assertion: null,
-  };
-}
-
-function claimMark(id: string, spans: Annotation['spans'], label: string): Annotation {
-  const paints = [{ look: 'claim' as const, spans }];
-  return { id, spans, look: 'claim', paints, sign: '§', label, quote: null, assertion: null };
 }

@@ -89,6 +89,7 @@ export const reader = {
   sources: (count: number) =>
     count === 1 ? '1 independent source' : `${count} independent sources`,
   sideBySide: 'Side by side',
+  readingOn: 'Long texts: more of them is being compared …',
   shared: 'Words that both carry',
   noneShared: 'They carry no words of one speaker in common.',
   disputed: 'Where they disagree',

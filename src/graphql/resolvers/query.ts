@@ -26,10 +26,10 @@ export const Query: QueryResolvers = {
   claim: (_, { id }, { loaders }) => loaders.claim.load(idOf('claim', id)),
   claims: (_, args, { lists }) => lists.claims(args),
   contradictions: (_, args, { lists }) => lists.conflicts(args),
-  compareArticles: (_, { ids, first }, { services, signal }) =>
+  compareArticles: (_, { ids, first, after }, { services, signal }) =>
     services.claims.compareArticles(
       fewIds(ids).map((id) => idOf('article', id)),
-      pageSize(first),
+      { first: pageSize(first), after: after == null ? null : idOf('claim', after) },
       { signal },
     ),
   review: (_, { id }, { loaders }) => loaders.review.load(idOf('review', id)),

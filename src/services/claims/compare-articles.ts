@@ -30,6 +30,13 @@ export interface ArticleComparison {
   readonly totalRows: number;
 }
 
+/** Which rows are shown. */
+export interface RowPage {
+  readonly first: number;
+  /** The claim of the last row of the page before; null for the first page. */
+  readonly after: string | null;
+}
+
 /** More columns than this nobody reads side by side. */
 const MOST_ARTICLES = 10;
 
@@ -37,7 +44,7 @@ const MOST_ARTICLES = 10;
 export async function compareArticles(
   stores: Stores,
   ids: readonly string[],
-  mostRows: number,
+  page: RowPage,
   options?: CallOptions,
 ): Promise<ArticleComparison> {
   const articleIds = [...new Set(ids)];
@@ -55,8 +62,8 @@ export async function compareArticles(
   const read = await stores.assertions.readForClaims(articleIds, options);
   const assertions = articleIds.flatMap((id) => byArticle.get(id) ?? []);
   const claimIds = mostSharedFirst(assertions);
+  const shown = rowsOf(claimIds, page);
   const relations = await stores.relations.between(claimIds, options);
-  const shown = claimIds.slice(0, mostRows);
   return {
     articleIds,
     totalRows: claimIds.length,
@@ -75,6 +82,17 @@ export async function compareArticles(
       }),
     })),
   };
+}
+
+function rowsOf(claimIds: readonly string[], { first, after }: RowPage): readonly string[] {
+  const from = after === null ? 0 : claimIds.indexOf(after) + 1;
+  if (after !== null && from === 0) {
+    throw new HearsayError(
+      'BAD_INPUT',
+      `Expected the claim of a row of this comparison to go on after, but none is about ${after}; begin without it.`,
+    );
+  }
+  return claimIds.slice(from, from + first);
 }
 
 function joins(

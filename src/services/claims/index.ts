@@ -2,7 +2,7 @@
 
 import type { ClaimRelation } from '../../domain/claim-entities.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
-import { type ArticleComparison, compareArticles } from './compare-articles.ts';
+import { type ArticleComparison, compareArticles, type RowPage } from './compare-articles.ts';
 import { decideRelation, type RelationVerdict } from './decide-relation.ts';
 import { type PassageOptions, type PassagePair, relationPassages } from './relation-passages.ts';
 
@@ -14,11 +14,12 @@ export interface ClaimService {
   decide(verdict: RelationVerdict, options?: CallOptions): Promise<ClaimRelation>;
   /**
    * What each of some articles says on each claim that one of them takes a stance on.
-   * @throws HearsayError NOT_FOUND for an id that names no article, BAD_INPUT for fewer than two articles or too many.
+   * @throws HearsayError NOT_FOUND for an id that names no article, BAD_INPUT for fewer than two articles or too many,
+   * and for a page after a claim that has no row.
    */
   compareArticles(
     articleIds: readonly string[],
-    mostRows: number,
+    page: RowPage,
     options?: CallOptions,
   ): Promise<ArticleComparison>;
   /** The passages behind every relation of claims, and behind claims that several articles make. */
@@ -29,7 +30,7 @@ export interface ClaimService {
 export function createClaimService(stores: Stores, now: () => Date): ClaimService {
   return {
     decide: (verdict, options) => decideRelation(stores, now, verdict, options),
-    compareArticles: (ids, mostRows, options) => compareArticles(stores, ids, mostRows, options),
+    compareArticles: (ids, page, options) => compareArticles(stores, ids, page, options),
     relationPassages: (options) => relationPassages(stores, options),
   };
 }
