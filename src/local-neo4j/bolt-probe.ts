@@ -8,6 +8,12 @@ const HANDSHAKE = Buffer.from([
 ]);
 
 /**
+ * How long a Neo4j that runs may take until it speaks: a large store that was not closed cleanly replays its log
+ * first, and on a machine that is busy otherwise the start alone takes minutes. One that dies is noticed at once.
+ */
+export const START_PATIENCE_MS = 600_000;
+
+/**
  * True when a server on this machine answers the Bolt handshake with a version of ours.
  * Anything else that listens there, or nothing, gives false.
  */

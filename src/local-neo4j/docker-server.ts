@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../domain/errors.ts';
-import { speaksBolt } from './bolt-probe.ts';
+import { START_PATIENCE_MS, speaksBolt } from './bolt-probe.ts';
 import { type DockerOptions, docker, lastLine } from './docker-engine.ts';
 import type { HomeLayout } from './layout.ts';
 import { worthShowing } from './log-tail.ts';
@@ -11,7 +11,6 @@ import { NEO4J_IMAGE } from './release.ts';
 import { FIRST_HEAP, memoryFrom, type ServerMemory } from './server-conf.ts';
 import type { Backend, RunningServer } from './share.ts';
 
-const START_PATIENCE_MS = 180_000;
 const STOP_PATIENCE_S = 60;
 
 export interface DockerBackendOptions extends DockerOptions {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort, { clearLockedPorts } from 'get-port';
 import { HearsayError } from '../domain/errors.ts';
-import { speaksBolt } from './bolt-probe.ts';
+import { START_PATIENCE_MS, speaksBolt } from './bolt-probe.ts';
 import type { Tools } from './first-start.ts';
 import type { HomeLayout } from './layout.ts';
 import { linesSince, logEnd, worthShowing } from './log-tail.ts';
@@ -15,8 +15,6 @@ import { endProcess, identify, isRunning, type ProcessIdentity } from './process
 import type { Progress } from './progress.ts';
 import { javaArguments, memoryFrom, serverConf } from './server-conf.ts';
 
-/** A large store that was not closed cleanly replays its log first. */
-const START_PATIENCE_MS = 180_000;
 /** A port can be taken between the look and the start; it hardly happens three times. */
 const PORTS_TO_TRY = 3;
 
