@@ -48,4 +48,4 @@ export function sameClaim(
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */
-export const claimJudge = { method: 'slots-and-pair-model', version: '4', judgePair, sameClaim };
+export const claimJudge = { method: 'slots-and-pair-model', version: '5', judgePair, sameClaim };

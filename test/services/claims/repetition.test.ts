@@ -129,6 +129,45 @@ describe('what the matcher takes for the same', () => {
   });
 });
 
+describe('what matcher and finder are sure of', () => {
+  const sure = (a: string, b: string, same = 0.8) =>
+    judgePair(claim(a), claim(b), 0.6, {
+      ...{ contradiction: 0.01, entailment: 0.01, neutral: 0.98, passages: 0.6, match: 0.8 },
+      opposition: { conflict: 0.02, same },
+    })?.type ?? null;
+
+  it.each([
+    ['a negation', 'The trouble is Cole has no friends in Reno.', 'In Reno nobody stands by Cole.'],
+    ['another place', 'Ida Cole spoke in Nevada.', 'Reno heard a speech by Cole.'],
+    ['another mood', 'Ida Cole may have to go.', 'For Cole the end is near.'],
+  ])('corroborates though the slots seem to tell of %s: %s / %s', (_, a, b) => {
+    expect(sure(a, b)).toBe('CORROBORATES');
+    expect(sure(b, a)).toBe('CORROBORATES');
+    expect(sure(a, b, 0.4)).toBeNull();
+  });
+
+  it.each([
+    [
+      'another number',
+      'Nine boats sank off Reno.',
+      'Fourteen boats went down in the storm at Reno.',
+    ],
+    [
+      'another debate',
+      'Ida Cole was the winner of the first debate.',
+      'Viewers saw Cole ahead after the second debate.',
+    ],
+  ])('does not corroborate over %s', (_, a, b) => {
+    expect(sure(a, b)).not.toBe('CORROBORATES');
+  });
+
+  it('updates where the one looks ahead', () => {
+    const [plan, after] = ['Ida Cole was to fly to Reno.', 'Cole was at the fair in Reno.'];
+    expect(sure(after, plan)).toBe('UPDATES');
+    expect(sure(after, plan, 0.4)).toBeNull();
+  });
+});
+
 describe('what the finder of conflicts says', () => {
   const silent = { contradiction: 0.01, entailment: 0.01, neutral: 0.98 };
   const opposed = (a: string, b: string, conflict: number) =>

@@ -2,8 +2,9 @@
 
 import type { ClaimJudgement, ComparableClaim } from '../../../domain/claims.ts';
 import { areSwapped, isUnmatched, roundScore } from './agreement.ts';
+import { isSurelySame, logit } from './likelihood.ts';
 import type { Pair } from './pair.ts';
-import { isScheduled } from './updates.ts';
+import { isScheduled, looksAhead } from './updates.ts';
 
 /**
  * Claims repeat full names, which draws all that is said of one person together; passages do not. Read by hand on pairs
@@ -26,14 +27,14 @@ const WORD_FOR_WORD = 0.85;
  * people read by hand report the same.
  */
 const MATCHED = { cosines: 6, about: 1.1, least: 2.2 } as const;
-
 /** CORROBORATES where nothing in the slots speaks against it. */
 export function repetitionOf(pair: Pair): ClaimJudgement | null {
   const { similarity, comparison, words } = pair;
   const { passages, entailment } = comparison;
-  if (passages === undefined || isBarred(pair, passages)) return null;
-  const isRepeated = isNear(pair, passages) && !namesOthers(pair);
-  if (!isRepeated && !isMatched(pair, passages)) return null;
+  if (passages === undefined || isOtherwise(pair, passages)) return null;
+  const isLike = (isNear(pair, passages) && !namesOthers(pair)) || isMatched(pair, passages);
+  const isRepeated = isLike && !isElsewhere(pair);
+  if (!isRepeated && !(isSurelySame(comparison) && isSameTense(pair))) return null;
   const borneOut = Math.max(words.likeness, entailment, comparison.match ?? 0);
   const score = 0.4 * similarity + 0.4 * passages + 0.2 * borneOut;
   return {
@@ -47,9 +48,7 @@ export function repetitionOf(pair: Pair): ClaimJudgement | null {
 
 function isMatched({ similarity, comparison: { match } }: Pair, passages: number): boolean {
   if (match === undefined) return false;
-  const sure = Math.min(0.9999, Math.max(0.0001, match));
-  const logit = Math.log(sure / (1 - sure));
-  return logit + MATCHED.cosines * (similarity + passages - MATCHED.about) >= MATCHED.least;
+  return logit(match) + MATCHED.cosines * (similarity + passages - MATCHED.about) >= MATCHED.least;
 }
 
 function isNear({ similarity, comparison, words, entities }: Pair, passages: number): boolean {
@@ -72,19 +71,28 @@ function isOtherMood(first: ComparableClaim, second: ComparableClaim): boolean {
   return !(a === 'FUTURE' && isScheduled(second)) && !(b === 'FUTURE' && isScheduled(first));
 }
 
-/** Another number, time, place, mood or side, or the same actors the other way round. */
-function isBarred(pair: Pair, passages: number): boolean {
-  const { first, second, entities, quantities, times, words, comparison } = pair;
+/** Both look ahead, or neither. */
+function isSameTense({ first, second }: Pair): boolean {
+  return looksAhead(first.claim) === looksAhead(second.claim);
+}
+
+/** Another number or ordinal, the same actors the other way round, or what the model takes for a contradiction. */
+function isOtherwise(pair: Pair, passages: number): boolean {
+  const { first, second, quantities, comparison } = pair;
   const [a, b] = [first.claim.slots, second.claim.slots];
-  if (pair.isOpposed || words.opposites.length > 0 || a.negated !== b.negated) return true;
   if (comparison.contradiction >= (passages >= WORD_FOR_WORD ? 0.6 : 0.3)) return true;
-  if (isOtherMood(first.claim, second.claim) || times === 'DISJOINT') return true;
   if (first.ordinals.length * second.ordinals.length > 0 && !pair.isSameOrdinal) return true;
   if (quantities.some(({ relation }) => relation === 'CONFLICT')) return true;
   if (isUnmatched(a.quantities.length, b.quantities.length, quantities.length)) return true;
-  const { onlyFirst, onlySecond } = entities;
-  if (onlyFirst.places.length > 0 && onlySecond.places.length > 0) return true;
   return areSwapped(first, second);
+}
+
+/** Another side, mood, time or place, which like words may hide. */
+function isElsewhere({ first, second, isOpposed, words, times, entities }: Pair): boolean {
+  const [a, b] = [first.claim, second.claim];
+  if (isOpposed || words.opposites.length > 0 || a.slots.negated !== b.slots.negated) return true;
+  if (isOtherMood(a, b) || times === 'DISJOINT') return true;
+  return entities.onlyFirst.places.length > 0 && entities.onlySecond.places.length > 0;
 }
 
 /** Words alone cannot tell "praised Cruz" from "praised Rubio"; the matcher can, where each names somebody more. */

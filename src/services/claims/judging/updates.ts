@@ -1,6 +1,7 @@
 /** The rule by which what happened updates what was expected, planned or feared before. */
 
 import type { ClaimJudgement, ComparableClaim } from '../../../domain/claims.ts';
+import { isSurelySame } from './likelihood.ts';
 import { missedAim, tookPlace } from './outcomes.ts';
 import type { Pair } from './pair.ts';
 
@@ -23,7 +24,9 @@ export function updateOf(pair: Pair): ClaimJudgement | null {
   if (!isBefore(expected, happened) || isOpenQuestion(happened.text)) return null;
   if (isScheduled(happened) && pair.times === 'SAME') return null;
   const isToldOtherwise =
-    tookPlace(expected, happened, pair) || missedAim(expected, happened, pair);
+    tookPlace(expected, happened, pair) ||
+    missedAim(expected, happened, pair) ||
+    isSurelySame(pair.comparison);
   if (isToldOtherwise) return update(pair, a);
   if (!covers[a ? 1 : 0] || entities.shared === 0) return null;
   const { onlyFirst, onlySecond } = entities;
@@ -55,7 +58,8 @@ function update({ similarity, words }: Pair, isFirstExpected: boolean): ClaimJud
 const AHEAD =
   /\b(?:expected|scheduled|due|set|hopes?|plans?|intends?|aims?|expects?|forecasts?|forecasters|projected|likely|poised|slated|promised|vowed|threatened)\b/i;
 
-function looksAhead({ kind, slots, text }: ComparableClaim): boolean {
+/** Whether it tells of what is expected, planned or may be. */
+export function looksAhead({ kind, slots, text }: ComparableClaim): boolean {
   if (/\bwould\b/i.test(text)) return false;
   if (
     slots.modality === 'FUTURE' ||
