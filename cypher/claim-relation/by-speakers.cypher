@@ -12,7 +12,7 @@ CALL (speaker) {
   WHERE relation.state <> 'REJECTED' AND first.state <> 'REJECTED' AND second.state <> 'REJECTED'
     AND first.retracted IS NULL AND second.retracted IS NULL
     // One claim: the speaker says it and denies it. Two claims: the speaker says both, or denies both.
-    AND (first.stance = 'DENIES') <> (second.stance = 'DENIES') = (startNode(relation) = endNode(relation))
+    AND ((first.stance = 'DENIES') <> (second.stance = 'DENIES')) = (startNode(relation) = endNode(relation))
   WITH DISTINCT relation ORDER BY relation.score DESC, relation.id LIMIT $limit
   RETURN relation
 }

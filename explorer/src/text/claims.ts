@@ -48,7 +48,7 @@ export const claims = {
   negated: 'negated',
   lane: 'Who said it first',
   laneHelp:
-    'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken is shown where the article says so.',
+    'By day of publication, the earliest left. A dashed box is what a program suggests.',
   roles: { ORIGIN: 'Origin', REPEAT: 'Repeats', MUTATION: 'Mutations', DENIAL: 'Denials' },
   gap: (days: number) =>
     days === 1
@@ -56,9 +56,7 @@ export const claims = {
       : days < 60
         ? `${days} days without`
         : `${Math.round(days / 30)} months without`,
-  published: 'published',
   retrieved: 'read',
-  speaks: 'speaks of',
   noFirst: 'No article that asserts it is dated, so nobody can be said to be the first.',
   independence: 'Independence',
   independent: (articles: number, sources: number) =>

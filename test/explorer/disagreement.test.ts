@@ -1,0 +1,119 @@
+/** Where sources disagree: every stance in the matrix, denials and mutations in the lane, and a speaker against themselves. */
+
+import { describe, expect, it } from 'vitest';
+import { articleWrite } from '../support/article-write.ts';
+import { graph, page, server, useBareExplorer } from '../support/bare-explorer.ts';
+import { type StoryDraft, story, storyServices } from '../support/claims.ts';
+
+const TWELVE = 'The harbour closed after 12 ships collided.';
+const THIRTEEN = 'The harbour closed after 13 ships collided.';
+const SAFE = 'The pier is safe.';
+
+const DRAFTS: readonly StoryDraft[] = [
+  {
+    ...{ id: 'a', outlet: 'Quay News', publishedAt: '2025-08-01' },
+    says: [
+      { words: TWELVE, by: 'Ana Ruiz' },
+      { words: SAFE, by: 'Bo Lind', via: 'Mia Holt' },
+    ],
+  },
+  {
+    ...{ id: 'b', outlet: 'Port Post', publishedAt: '2025-08-02' },
+    says: [
+      { words: THIRTEEN, by: 'Ana Ruiz' },
+      { words: 'The pier may be safe.', claim: SAFE, stance: 'HEDGES' },
+    ],
+  },
+  {
+    ...{ id: 'c', outlet: 'Hill Weekly', publishedAt: '2025-08-05' },
+    says: [{ words: 'It never closed.', claim: TWELVE, stance: 'DENIES', by: 'Bo Lind' }],
+  },
+];
+
+const articles: string[] = [];
+
+useBareExplorer(async () => {
+  const stories = DRAFTS.map(story);
+  const { ingest } = storyServices(graph.stores, stories);
+  for (const { record } of stories) articles.push((await ingest.ingest(record)).articleId);
+  const unread = articleWrite({ url: 'https://quay.example/unread', title: 'Unread', quotes: [] });
+  await graph.stores.ingest.transaction((transaction) => transaction.write(unread));
+  articles.push(unread.article.id);
+});
+
+async function speakerId(name: string): Promise<string> {
+  const { data } = await server.ask(`{ speakers(filter: { text: "${name}" }) { nodes { id } } }`);
+  return data.speakers.nodes[0].id;
+}
+
+async function claimId(words: string): Promise<string> {
+  const { data } = await server.ask('{ claims { nodes { id text } } }');
+  const all: readonly { readonly id: string; readonly text: string }[] = data.claims.nodes;
+  return all.find(({ text }) => text === words)?.id ?? '';
+}
+
+describe('the matrix', () => {
+  it('has a word and a form of its own for asserting, denying, hedging, silence and what nobody checked', async () => {
+    await page.goto(
+      `${server.url}/compare?${new URLSearchParams(articles.map((id) => ['article', id]))}`,
+    );
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: TWELVE }) });
+    await expect
+      .poll(() => row.getByRole('button').allTextContents())
+      .toEqual(['asserts', 'silent !', 'denies', 'not checked']);
+    const hedged = page.getByRole('row').filter({ has: page.getByRole('link', { name: SAFE }) });
+    await expect
+      .poll(() => hedged.getByRole('button').allTextContents())
+      .toEqual(['asserts', 'hedges', 'silent', 'not checked']);
+    const forms = await page
+      .locator('td[data-stance]')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [cell.dataset['stance'], cell.querySelector('svg')?.innerHTML]),
+      );
+    const byStance = new Map(forms.map(([stance, form]) => [stance, form]));
+    expect(byStance.size).toBe(5);
+    expect(new Set(byStance.values()).size).toBe(5);
+  });
+});
+
+describe('who said it first', () => {
+  const lane = () => page.getByRole('region', { name: 'Who said it first' }).getByRole('table');
+  const row = (role: string) => lane().getByRole('row', { name: new RegExp(`^${role}`) });
+
+  it('sets denials apart from the origin, those by another claim too, with the days between', async () => {
+    await page.goto(`${server.url}/claim/${await claimId(TWELVE)}`);
+    await expect
+      .poll(() => lane().locator('thead th').allTextContents())
+      .toEqual(['1 Aug 2025', '2 Aug 2025', '2 days without', '5 Aug 2025']);
+    await expect.poll(() => row('Origin').textContent()).toContain('Quay News');
+    await expect.poll(() => row('Denials').textContent()).toMatch(/13 ships.*It never closed/);
+  });
+
+  it('sets what was said with reserve apart, and tells when it was published from when it was read', async () => {
+    await page.goto(`${server.url}/claim/${await claimId(SAFE)}`);
+    await expect.poll(() => row('Origin').textContent()).toContain('Bo Lind');
+    await expect.poll(() => row('Mutations').textContent()).toContain('The pier may be safe.');
+    await expect.poll(() => row('Mutations').textContent()).toMatch(/2 Aug 2025.*read 4 Mar 2026/);
+  });
+});
+
+describe('the page of a speaker', () => {
+  it('shows where they contradict themselves', async () => {
+    await page.goto(`${server.url}/speaker/${await speakerId('Ana Ruiz')}`);
+    const against = page.getByRole('region', { name: 'Where they contradict themselves' });
+    await against.getByRole('link', { name: TWELVE }).waitFor();
+    await against.getByRole('link', { name: THIRTEEN }).waitFor();
+  });
+
+  it('shows through whom their words come, and whose words they pass on', async () => {
+    await page.goto(`${server.url}/speaker/${await speakerId('Bo Lind')}`);
+    const through = page.getByRole('region', { name: 'Through whom' });
+    await through.getByText(SAFE).waitFor();
+    await through.getByText('Mia Holt').first().waitFor();
+    await page.goto(`${server.url}/speaker/${await speakerId('Mia Holt')}`);
+    await page
+      .getByRole('region', { name: 'What reaches us through them' })
+      .getByText(SAFE)
+      .waitFor();
+  });
+});
