@@ -16,7 +16,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const WAIT_MS = 30_000;
 
 /**
- * Reads the seeds when the graph is empty, or when reading them was cut off before.
+ * Reads the seeds when the graph is empty, or when some of them were not read before.
  * @throws the signal's reason when interrupted; the next call goes on where this one stopped.
  */
 export async function readSeeds(context: CliContext, session: Session): Promise<void> {
@@ -44,7 +44,8 @@ export async function readSeeds(context: CliContext, session: Session): Promise<
     },
   });
   signal.throwIfAborted();
-  await rm(unfinished, { force: true });
+  if (summary.failed === 0) await rm(unfinished, { force: true });
+  else progress.note(`Failed: ${summary.failed}. The next start reads them again.`);
   progress.note(
     `Read ${summary.created} articles: ${summary.quotes} quotes by ${summary.newSpeakers} speakers.`,
   );
