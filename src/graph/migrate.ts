@@ -26,8 +26,9 @@ const BOOTSTRAP = [
   'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (lock:MigrationLock) REQUIRE lock.id IS UNIQUE',
 ];
 
-/** Building indexes over a large graph takes its time. */
+/** Building indexes over a large graph takes its time, and so does anything on a machine that is busy. */
 const MOST_MS = 60 * 60 * 1000;
+const PATIENTLY = { timeoutMs: MOST_MS };
 
 /**
  * Applies what is missing. A second runner waits for the first, then finds nothing to do.
@@ -43,7 +44,7 @@ export async function migrate(database: Database, folder: string): Promise<Migra
     async (runner) => {
       // Held until this transaction ends, also when this process dies. The schema changes in other transactions.
       await runner.run(migrationLock, { at: new Date().toISOString() });
-      const recorded = await database.run(migrationApplied, {});
+      const recorded = await database.run(migrationApplied, {}, PATIENTLY);
       checkHistory(files, recorded);
       const missing = files.slice(recorded.length);
       for (const file of missing) await apply(database, file);
@@ -52,7 +53,7 @@ export async function migrate(database: Database, folder: string): Promise<Migra
         version: files.length,
       };
     },
-    { timeoutMs: MOST_MS },
+    PATIENTLY,
   );
 }
 
@@ -62,12 +63,11 @@ async function apply(database: Database, file: MigrationFile): Promise<void> {
   }
   await database.runImplicit(label(file), `CALL db.awaitIndexes(${MOST_MS / 1000})`);
   const { version, name, checksum } = file;
-  await database.run(migrationRecord, {
-    version,
-    name,
-    checksum,
-    appliedAt: new Date().toISOString(),
-  });
+  await database.run(
+    migrationRecord,
+    { version, name, checksum, appliedAt: new Date().toISOString() },
+    PATIENTLY,
+  );
 }
 
 function checkHistory(files: readonly MigrationFile[], recorded: readonly Recorded[]): void {

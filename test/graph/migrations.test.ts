@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import {
   MIGRATIONS_FOLDER,
@@ -110,6 +111,20 @@ describe('migrations', () => {
     ]);
   });
 
+  it('are given the time that a busy machine takes, which is more than other statements get', async () => {
+    const hasty = new Database(graph.connection, { timeoutMs: 1_000 });
+    const session = graph.database.driver.session({ database: graph.connection.database });
+    const other = await session.beginTransaction();
+    await other.run('CREATE (:Migration {version: 1})');
+    const migrating = migrate(hasty, folder);
+    migrating.catch(() => {});
+    await expect.poll(recordingMs, { timeout: 60_000, interval: 500 }).toBeGreaterThan(5_000);
+    await other.rollback();
+    expect((await migrating).applied).toHaveLength(2);
+    await session.close();
+    await hasty.close();
+  }, 120_000);
+
   it('are applied once by runners that start together on a graph without any schema', async () => {
     await dropSchema();
     const reports = await Promise.all([graph.migrate(), graph.migrate(), graph.migrate()]);
@@ -149,6 +164,15 @@ async function writeMigrations(files: Readonly<Record<string, string>>): Promise
 
 async function indexes(): Promise<readonly unknown[]> {
   return (await graph.cypher('SHOW INDEXES YIELD name')).map(({ name }) => name);
+}
+
+/** How long a migration has been waiting to be recorded. */
+async function recordingMs(): Promise<number> {
+  const [row] = await graph.cypher(`
+    SHOW TRANSACTIONS YIELD metaData, elapsedTime
+    WHERE metaData.statement = 'migration/record'
+    RETURN elapsedTime.milliseconds AS ms`);
+  return Number(row?.['ms'] ?? 0);
 }
 
 async function dropSchema(): Promise<void> {
