@@ -47,8 +47,7 @@ export const claims = {
   },
   negated: 'negated',
   lane: 'Who said it first',
-  laneHelp:
-    'By day of publication, the earliest left. A dashed box is what a program suggests.',
+  laneHelp: 'By day of publication, the earliest left. A dashed box is what a program suggests.',
   roles: { ORIGIN: 'Origin', REPEAT: 'Repeats', MUTATION: 'Mutations', DENIAL: 'Denials' },
   gap: (days: number) =>
     days === 1
