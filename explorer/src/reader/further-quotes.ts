@@ -1,8 +1,9 @@
 /** Asks for the quotes of a long text page after page, so that none is missing from what is painted. */
 
-import type { CombinedError } from '@urql/core';
-import { useEffect, useState } from 'react';
+import type { Client, CombinedError } from '@urql/core';
+import { useCallback } from 'react';
 import { useClient } from 'urql';
+import { useGrowing } from '../parts/growing.ts';
 import {
   MORE_QUOTES_QUERY,
   type QuoteFilter,
@@ -16,7 +17,7 @@ interface Further {
   readonly error: CombinedError | null;
 }
 
-const NONE: Further = { quotes: [], error: null };
+const NONE: readonly ReadQuote[] = [];
 
 /** What follows the first page, as far as it came, and a way to go on after a failure. */
 export function useFurtherQuotes(
@@ -25,30 +26,28 @@ export function useFurtherQuotes(
   filter: QuoteFilter,
 ): Further & { goOn(): void } {
   const client = useClient();
-  const [further, setFurther] = useState(NONE);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew after the first page, mostly from the cache.
-  useEffect(() => {
-    let wanted = true;
-    const ask = async (): Promise<void> => {
-      let quotes: readonly ReadQuote[] = [];
-      let page = first;
-      while (page.hasNextPage && wanted) {
-        const after = page.endCursor;
-        const { data, error } = await client.query(MORE_QUOTES_QUERY, { ...filter, id, after });
-        if (!wanted) return;
-        const node = data?.node;
-        if (node?.__typename !== 'Snapshot') return setFurther({ quotes, error: error ?? null });
-        quotes = [...quotes, ...node.quotes.nodes];
-        page = node.quotes.pageInfo;
-        setFurther({ quotes, error: null });
-      }
-    };
-    setFurther(NONE);
-    void ask();
-    return () => {
-      wanted = false;
-    };
-  }, [client, id, first, filter, attempt]);
-  return { ...further, goOn: () => setAttempt(attempt + 1) };
+  const grow = useCallback(() => pagesOf(client, id, first, filter), [client, id, first, filter]);
+  const { value: quotes, error, goOn } = useGrowing(NONE, grow);
+  return { quotes, error, goOn };
+}
+
+/** One more page each time. @throws CombinedError */
+async function* pagesOf(
+  client: Client,
+  id: string,
+  first: QuotePage['pageInfo'],
+  filter: QuoteFilter,
+): AsyncGenerator<readonly ReadQuote[]> {
+  let quotes = NONE;
+  let page = first;
+  while (page.hasNextPage) {
+    const after = page.endCursor;
+    const { data, error } = await client.query(MORE_QUOTES_QUERY, { ...filter, id, after });
+    const node = data?.node;
+    if (error !== undefined && node?.__typename !== 'Snapshot') throw error;
+    if (node?.__typename !== 'Snapshot') return;
+    quotes = [...quotes, ...node.quotes.nodes];
+    page = node.quotes.pageInfo;
+    yield quotes;
+  }
 }

@@ -32,13 +32,11 @@ const PAIR_ROWS = graphql(`
       claim {
         id
         text
-        contested
       }
       cells {
         stance
         assertions {
           id
-          exact
           passages {
             start
             end

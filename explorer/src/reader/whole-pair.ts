@@ -1,8 +1,9 @@
 /** Two articles with all their quotes and claims, read page after page: what they share or dispute may stand at their ends. */
 
 import { type Client, CombinedError } from '@urql/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
+import { useGrowing } from '../parts/growing.ts';
 import {
   type Answered,
   MORE_QUOTES_QUERY,
@@ -17,49 +18,21 @@ export interface Pair {
   readonly rows: readonly Row[];
 }
 
-interface Reading {
-  /** As far as it came. */
-  readonly pair: Pair;
-  readonly whole: boolean;
-  /** Why no more comes, where something failed. */
-  readonly error: CombinedError | null;
-}
-
 /** What the first answer began, read to its end, and a way to go on after a failure. */
-export function useWholePair(answered: Answered): Reading & { goOn(): void } {
+export function useWholePair(answered: Answered) {
   const client = useClient();
-  const [reading, setReading] = useState(() => begun(answered));
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew after the first page, mostly from the cache.
-  useEffect(() => {
-    let wanted = true;
-    const read = async (): Promise<void> => {
-      let last = begun(answered);
-      setReading(last);
-      try {
-        for await (const pair of growing(client, last.pair, answered.compareArticles.totalRows)) {
-          if (!wanted) return;
-          last = { ...last, pair };
-          setReading(last);
-        }
-        if (wanted) setReading({ ...last, whole: true });
-      } catch (error) {
-        if (!(error instanceof CombinedError)) throw error;
-        if (wanted) setReading({ ...last, error });
-      }
-    };
-    void read();
-    return () => {
-      wanted = false;
-    };
-  }, [client, answered, attempt]);
-  return { ...reading, goOn: () => setAttempt(attempt + 1) };
+  const begun = useMemo(() => pairOf(answered), [answered]);
+  const grow = useCallback(
+    (pair: Pair) => growing(client, pair, answered.compareArticles.totalRows),
+    [client, answered],
+  );
+  const { value: pair, ...reading } = useGrowing(begun, grow);
+  return { pair, ...reading };
 }
 
-function begun({ nodes, compareArticles: { rows } }: Answered): Reading {
+function pairOf({ nodes, compareArticles: { rows } }: Answered): Pair {
   const articles = nodes.filter((node) => node?.__typename === 'Article');
-  const pair = { articles: articles.map((one) => ({ ...one, all: one.quotes.nodes })), rows };
-  return { pair, whole: false, error: null };
+  return { articles: articles.map((one) => ({ ...one, all: one.quotes.nodes })), rows };
 }
 
 /** The pair with one more page each time, until nothing is missing. @throws CombinedError */

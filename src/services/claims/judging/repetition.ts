@@ -27,6 +27,7 @@ const WORD_FOR_WORD = 0.85;
  * people read by hand report the same.
  */
 const MATCHED = { cosines: 6, about: 1.1, least: 2.2 } as const;
+
 /** CORROBORATES where nothing in the slots speaks against it. */
 export function repetitionOf(pair: Pair): ClaimJudgement | null {
   const { similarity, comparison, words } = pair;
