@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { text } from '../explorer/src/text.ts';
 import { openBrowser } from '../test/support/browser.ts';
 
 interface Shot {
@@ -111,6 +112,9 @@ async function take({ name, address, dark = false, narrow = false, first }: Shot
   });
   const page = await browser.context.newPage();
   await page.goto(`${server}${await address()}`, { waitUntil: 'networkidle' });
+  await page.getByRole('main').waitFor();
+  // A busy server may not have begun to answer when the network falls silent.
+  await page.getByText(text.states.loading).first().waitFor({ state: 'hidden' });
   await first?.(page);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   console.log(`${name}: ${page.url()}`);
