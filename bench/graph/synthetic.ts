@@ -96,6 +96,7 @@ function articleOf(
       cue: null,
       cueClass: 'SPEECH' as const,
       modality: 'ASSERTED' as const,
+      saidOn: null,
       confidence: 0.9,
       utteranceId: ids.utteranceId(speakerOfRank(speaker), words),
       similarity: 1,

@@ -1,7 +1,7 @@
 // Makes the quotes that do not exist and joins them to their snapshot; the orderKey sorts by article, newest read first, then by place in the text.
 // mode: write
 // param snapshotId: string
-// param quotes: { id: string, kind: QuoteKind, spanStarts: integer[], spanEnds: integer[], verbatimStarts: integer[], verbatimEnds: integer[], exact: string, prefix: string, suffix: string, anchor: Anchor, cueStart: integer?, cueEnd: integer?, cueText: string?, cueClass: CueClass, modality: Modality, confidence: float }[]
+// param quotes: { id: string, kind: QuoteKind, spanStarts: integer[], spanEnds: integer[], verbatimStarts: integer[], verbatimEnds: integer[], exact: string, prefix: string, suffix: string, anchor: Anchor, cueStart: integer?, cueEnd: integer?, cueText: string?, cueClass: CueClass, modality: Modality, saidOn: string?, confidence: float }[]
 // index: snapshot_id, quote_id
 MATCH (snapshot:Snapshot {id: $snapshotId})<-[:HAS_SNAPSHOT]-(article:Article)
 UNWIND $quotes AS row
@@ -22,6 +22,7 @@ ON CREATE SET
   quote.cueText = row.cueText,
   quote.cueClass = row.cueClass,
   quote.modality = row.modality,
+  quote.saidOn = row.saidOn,
   quote.confidence = row.confidence,
   // Descending order must give ascending places, so the place counts down from 999,999,999.
   quote.orderKey = article.orderKey + ' ' + toString(999999999 - row.spanStarts[0]) + ' ' + row.id

@@ -126,6 +126,8 @@ export interface Quote {
   readonly cueClass: CueClass;
   /** Whether the article says that the act took place; ASSERTED where there is no cue. */
   readonly modality: Modality;
+  /** The day on which the words were spoken, ISO 8601, where the article names it beside the attribution. */
+  readonly saidOn: string | null;
   /** How sure the reader is that this is attributed speech. */
   readonly confidence: number;
   readonly utteranceId: string | null;

@@ -91,6 +91,8 @@ export interface ExtractedQuote {
   readonly cueClass: CueClass;
   /** Whether the article says that the act took place; ASSERTED where there is no cue. */
   readonly modality: Modality;
+  /** The day on which the words were spoken, ISO 8601, where the article names it beside the attribution. */
+  readonly saidOn: string | null;
   /** By hop, from 0 without gaps; empty where the text names nobody. */
   readonly attributions: readonly ExtractedAttribution[];
   /** Whom the words were addressed to, as an index into `Extraction.entities`; an addressee is not a relayer. */

@@ -25,6 +25,8 @@ interface QuoteRecord extends PassageRecord {
   readonly cue: PassageRecord | null;
   readonly cueClass: ExtractedQuote['cueClass'];
   readonly modality: ExtractedQuote['modality'];
+  /** ISO 8601 day. */
+  readonly saidOn: string | null;
   readonly speaker: SpeakerRecord | null;
   /** Who relayed the words, innermost first. */
   readonly via: readonly SpeakerRecord[];
@@ -59,6 +61,7 @@ function quoteRecord(
     cue: quote.cue === null ? null : passage(index, quote.cue),
     cueClass: quote.cueClass,
     modality: quote.modality,
+    saidOn: quote.saidOn,
     speaker: utterer === undefined ? null : speakerRecord(index, extraction, utterer),
     via: relayers.flatMap((relayer) => speakerRecord(index, extraction, relayer) ?? []),
     confidence: quote.confidence,

@@ -11,6 +11,7 @@ import type {
 } from '../domain/extraction.ts';
 import { CodePointIndex } from '../domain/span.ts';
 import { type Assertion, findAssertions } from './claims/find-assertions.ts';
+import { saidOn } from './claims/said-on.ts';
 import { readSlots } from './claims/slots/read-slots.ts';
 import { readContents } from './decode/read-contents.ts';
 import { quotationsOf } from './marks/quotations.ts';
@@ -32,7 +33,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.3.1';
+const EXTRACTOR_VERSION = '0.3.2';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -78,7 +79,7 @@ export class TaggerReader implements Reader {
         blocks: structure.blocks.map((block) => ({ ...toSpan(index, block), kind: block.kind })),
       },
       entities,
-      quotes: speeches.map((speech) => toQuote(index, speech)),
+      quotes: speeches.map((speech) => toQuote(index, speech, saidOn(text, speech, publishedAt))),
       assertions: assertions.map((assertion) => toAssertion(index, assertion, publishedAt, names)),
       credits: creditsOf(text, structure.blocks, narration).map((credit) =>
         toCredit(index, credit),
@@ -107,7 +108,7 @@ function structureOf(document: SourceDocument): Structure {
   return structureOfHtml(document.html ?? '', document.url);
 }
 
-function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
+function toQuote(index: CodePointIndex, speech: Speech, spokenOn: string | null): ExtractedQuote {
   const spans = (ranges: readonly Range[]) => ranges.map((range) => toSpan(index, range));
   return {
     kind: speech.kind,
@@ -116,6 +117,7 @@ function toQuote(index: CodePointIndex, speech: Speech): ExtractedQuote {
     cue: speech.cue === null ? null : toSpan(index, speech.cue),
     cueClass: speech.cueClass,
     modality: speech.modality,
+    saidOn: spokenOn,
     attributions: speech.hops.map((hop, number) => ({
       hop: number,
       mention: toSpan(index, hop.mention),

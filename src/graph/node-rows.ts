@@ -68,6 +68,7 @@ export function toQuote(row: QuoteNode): Quote {
     cue: toPassage(row.id, 'cue', row.cueStart, row.cueEnd, row.cueText),
     cueClass: row.cueClass,
     modality: row.modality,
+    saidOn: row.saidOn,
     confidence: row.confidence,
     utteranceId: row.utteranceId,
   };

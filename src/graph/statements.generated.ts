@@ -23,7 +23,7 @@ export type SpeakerNode = { readonly id: string; readonly name: string; readonly
 
 export type NamesakeNode = { readonly id: string; readonly name: string; readonly kind: SpeakerKind; readonly aliases: readonly string[]; readonly description: string | null; readonly wikidataId: string | null; readonly mergedIntoId: string | null; readonly keys: readonly string[]; readonly apartIds: readonly string[] };
 
-export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly standing: Standing; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[] | null; readonly laterEnds: readonly number[] | null; readonly continuedById: string | null; readonly retraction: RetractionNode | null; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number; readonly utteranceId: string | null };
+export type QuoteNode = { readonly id: string; readonly orderKey: string; readonly snapshotId: string; readonly articleId: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly standing: Standing; readonly laterSnapshotId: string | null; readonly laterStarts: readonly number[] | null; readonly laterEnds: readonly number[] | null; readonly continuedById: string | null; readonly retraction: RetractionNode | null; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly saidOn: string | null; readonly confidence: number; readonly utteranceId: string | null };
 
 export type Candidate = { readonly speakerId: string; readonly probability: number; readonly method: ResolutionMethod; readonly confidence: number };
 
@@ -77,7 +77,7 @@ const speakerNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(S
 
 const namesakeNodeRow = fields({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), aliases: z.array(z.string()), description: z.string().nullable(), wikidataId: z.string().nullable(), mergedIntoId: z.string().nullable(), keys: z.array(z.string()), apartIds: z.array(z.string()) });
 
-const quoteNodeRow = fields({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), retraction: retractionNodeRow.nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: z.number(), utteranceId: z.string().nullable() });
+const quoteNodeRow = fields({ id: z.string(), orderKey: z.string(), snapshotId: z.string(), articleId: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(z.int()), spanEnds: z.array(z.int()), verbatimStarts: z.array(z.int()), verbatimEnds: z.array(z.int()), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), standing: z.enum(STANDINGS), laterSnapshotId: z.string().nullable(), laterStarts: z.array(z.int()).nullable(), laterEnds: z.array(z.int()).nullable(), continuedById: z.string().nullable(), retraction: retractionNodeRow.nullable(), cueStart: z.int().nullable(), cueEnd: z.int().nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), saidOn: z.string().nullable(), confidence: z.number(), utteranceId: z.string().nullable() });
 
 const candidateRow = fields({ speakerId: z.string(), probability: z.number(), method: z.enum(RESOLUTION_METHODS), confidence: z.number() });
 
@@ -2973,7 +2973,7 @@ RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -3274,10 +3274,10 @@ ON CREATE SET outlet.name = $outlet.name, outlet.domain = $outlet.domain, outlet
 };
 
 /** Makes the quotes that do not exist and joins them to their snapshot; the orderKey sorts by article, newest read first, then by place in the text. */
-export const ingestWriteQuotes: Query<{ readonly snapshotId: string; readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly confidence: number }[] }, {  }> = {
+export const ingestWriteQuotes: Query<{ readonly snapshotId: string; readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly spanStarts: readonly number[]; readonly spanEnds: readonly number[]; readonly verbatimStarts: readonly number[]; readonly verbatimEnds: readonly number[]; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly anchor: Anchor; readonly cueStart: number | null; readonly cueEnd: number | null; readonly cueText: string | null; readonly cueClass: CueClass; readonly modality: Modality; readonly saidOn: string | null; readonly confidence: number }[] }, {  }> = {
   name: "ingest/write-quotes",
   mode: "write",
-  params: fields({ snapshotId: z.string(), quotes: z.array(fields({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), confidence: float })) }),
+  params: fields({ snapshotId: z.string(), quotes: z.array(fields({ id: z.string(), kind: z.enum(QUOTE_KINDS), spanStarts: z.array(integer), spanEnds: z.array(integer), verbatimStarts: z.array(integer), verbatimEnds: z.array(integer), exact: z.string(), prefix: z.string(), suffix: z.string(), anchor: z.enum(ANCHORS), cueStart: integer.nullable(), cueEnd: integer.nullable(), cueText: z.string().nullable(), cueClass: z.enum(CUE_CLASSES), modality: z.enum(MODALITIES), saidOn: z.string().nullable(), confidence: float })) }),
   row: fields({  }),
   text: `MATCH (snapshot:Snapshot {id: $snapshotId})<-[:HAS_SNAPSHOT]-(article:Article)
 UNWIND $quotes AS row
@@ -3298,6 +3298,7 @@ ON CREATE SET
   quote.cueText = row.cueText,
   quote.cueClass = row.cueClass,
   quote.modality = row.modality,
+  quote.saidOn = row.saidOn,
   quote.confidence = row.confidence,
   // Descending order must give ascending places, so the place counts down from 999,999,999.
   quote.orderKey = article.orderKey + ' ' + toString(999999999 - row.spanStarts[0]) + ' ' + row.id
@@ -3879,7 +3880,7 @@ RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4234,7 +4235,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4287,7 +4288,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4340,7 +4341,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4397,7 +4398,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4450,7 +4451,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4503,7 +4504,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -4556,7 +4557,7 @@ RETURN index,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -5313,7 +5314,7 @@ RETURN index, relation, text,
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),
@@ -5415,7 +5416,7 @@ RETURN
 quote {
   .id, .orderKey, .kind, .spanStarts, .spanEnds, .verbatimStarts, .verbatimEnds, .exact, .prefix, .suffix, .anchor,
   .standing, .laterSnapshotId, .laterStarts, .laterEnds, .continuedById,
-  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .confidence,
+  .cueStart, .cueEnd, .cueText, .cueClass, .modality, .saidOn, .confidence,
   retraction: CASE WHEN quote.retractedAt IS NOT NULL THEN {at: quote.retractedAt, by: quote.retractedBy, reason: quote.retractedFor} END,
   snapshotId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(snapshot:Snapshot) RETURN snapshot.id LIMIT 1 }),
   articleId: head(COLLECT { MATCH (quote)-[:QUOTED_IN]->(:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article.id LIMIT 1 }),

@@ -2073,6 +2073,8 @@ export type Quote = Node & {
   readonly reviews: ReadonlyArray<Review>;
   /** What became of it in the newest text of its article; null for a quote of that text, and where its text was replaced before this was looked for. */
   readonly revision: Maybe<QuoteRevision>;
+  /** The day on which the words were spoken, where the article names it beside the attribution, e.g. 2025-08-12; null where it does not. */
+  readonly saidOn: Maybe<Scalars['String']['output']>;
   /** The text it stands in. */
   readonly snapshot: Snapshot;
   /** The attributed content in the snapshot, in order; several where the attribution interrupts it. */
@@ -4049,6 +4051,7 @@ export type QuoteResolvers<ContextType = GraphQLContext, ParentType extends Reso
   reviewState?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ function shown(act: Partial<ExtractedQuote>): string {
     cue: { start: 9, end: 13 },
     cueClass: 'SPEECH',
     modality: 'ASSERTED',
+    saidOn: null,
     attributions: [],
     addressee: null,
     confidence: 0.9,

@@ -13,7 +13,7 @@ const DRAFTS: readonly StoryDraft[] = [
   {
     ...{ id: 'a', outlet: 'Quay News', publishedAt: '2025-08-01' },
     says: [
-      { words: TWELVE, by: 'Ana Ruiz' },
+      { words: TWELVE, by: 'Ana Ruiz', saidOn: '2025-07-30' },
       { words: SAFE, by: 'Bo Lind', via: 'Mia Holt' },
     ],
   },
@@ -87,6 +87,12 @@ describe('who said it first', () => {
       .toEqual(['1 Aug 2025', '2 Aug 2025', '2 days without', '5 Aug 2025']);
     await expect.poll(() => row('Origin').textContent()).toContain('Quay News');
     await expect.poll(() => row('Denials').textContent()).toMatch(/13 ships.*It never closed/);
+  });
+
+  it('tells when the words were spoken from when they were published', async () => {
+    await page.goto(`${server.url}/claim/${await claimId(TWELVE)}`);
+    await expect.poll(() => row('Origin').textContent()).toMatch(/said on 30 Jul 2025.*read /);
+    await expect.poll(() => row('Denials').textContent()).not.toContain('said on');
   });
 
   it('sets what was said with reserve apart, and tells when it was published from when it was read', async () => {

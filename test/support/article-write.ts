@@ -11,6 +11,7 @@ export interface QuoteDraft {
   readonly kind?: QuoteKind;
   readonly cueClass?: CueClass;
   readonly modality?: Modality;
+  readonly saidOn?: string;
   /** Names by hop: who said it, who relayed it. */
   readonly by: readonly string[];
 }
@@ -137,6 +138,7 @@ function quoteOf(draft: QuoteDraft, text: string, snapshotId: string, articleId:
       cue: { start: span.end + 3, end: span.end + 7, text: 'said' },
       cueClass: draft.cueClass ?? ('SPEECH' as const),
       modality: draft.modality ?? ('ASSERTED' as const),
+      saidOn: draft.saidOn ?? null,
       confidence: 0.9,
       utteranceId: by.length === 0 ? null : utterance.id,
       similarity: by.length === 0 ? null : 1,

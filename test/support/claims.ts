@@ -25,6 +25,8 @@ export interface SaidDraft {
   readonly by?: string | null;
   /** Whether it stands between quotation marks. */
   readonly direct?: boolean;
+  /** The day on which it was said, where the article tells. */
+  readonly saidOn?: string;
   /** Who passed it on. */
   readonly via?: string;
   readonly slots?: Partial<ClaimSlots>;
@@ -77,7 +79,7 @@ export function story(draft: StoryDraft): {
         ...(said.direct
           ? { kind: 'DIRECT' as const, verbatim: spans }
           : { kind: 'INDIRECT' as const, verbatim: [] }),
-        ...{ spans, cue: null, cueClass: 'SPEECH' },
+        ...{ spans, cue: null, cueClass: 'SPEECH', saidOn: said.saidOn ?? null },
         ...{ modality: 'ASSERTED', addressee: null, confidence: 0.9 },
         attributions: chain.map((entity, hop) => ({
           ...{ hop, mention: null, basis: 'NAMED', confidence: 0.9 },

@@ -19,6 +19,10 @@ const STATED = graphql(
       id
       name
     }
+    quote {
+      id
+      saidOn
+    }
     snapshot {
       id
       retrievedAt

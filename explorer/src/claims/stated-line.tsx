@@ -3,13 +3,14 @@
 import { Link } from 'wouter';
 import { ArticleLine } from '../parts/article-line.tsx';
 import parts from '../parts/parts.module.css';
+import { SaidOn } from '../parts/said-on.tsx';
 import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
 import { text as common } from '../text.ts';
 import type { StatedData } from './claim-query.ts';
 
 export function StatedLine({ stated }: { readonly stated: StatedData }) {
-  const { article, speaker, stance, exact, snapshot } = stated;
+  const { article, speaker, stance, exact, snapshot, quote } = stated;
   return (
     <>
       <p className={parts.passage}>
@@ -24,6 +25,7 @@ export function StatedLine({ stated }: { readonly stated: StatedData }) {
       </p>
       <p className={parts.facts}>
         <ArticleLine article={article} to={placeOf(stated)} />
+        <SaidOn day={quote?.saidOn} />
         <span>
           {text.retrieved}{' '}
           <time dateTime={snapshot.retrievedAt}>{common.date(snapshot.retrievedAt)}</time>

@@ -13,6 +13,7 @@ const READ_QUOTE = graphql(
     anchor
     standing
     cueClass
+    saidOn
     modality
     confidence
     spans {

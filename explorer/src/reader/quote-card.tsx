@@ -8,6 +8,7 @@ import { AttributionChain } from '../parts/attribution-chain.tsx';
 import { Badge } from '../parts/badge.tsx';
 import parts from '../parts/parts.module.css';
 import { ReviewLink } from '../parts/review-link.tsx';
+import { SaidOn } from '../parts/said-on.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { reader as text } from '../text/reader.ts';
@@ -70,6 +71,7 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
       <p className={parts.facts}>
         <span>{text.classes[quote.cueClass]}</span>
         {quote.cue !== null && <span>“{quote.cue.text}”</span>}
+        <SaidOn day={quote.saidOn} />
         <span>{text.confidence(quote.confidence)}</span>
         <span>{text.kindHelp[quote.kind]}</span>
       </p>

@@ -47,7 +47,8 @@ export const claims = {
   },
   negated: 'negated',
   lane: 'Who said it first',
-  laneHelp: 'By day of publication, the earliest left. A dashed box is what a program suggests.',
+  laneHelp:
+    'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken stands there where the article says so.',
   roles: { ORIGIN: 'Origin', REPEAT: 'Repeats', MUTATION: 'Mutations', DENIAL: 'Denials' },
   gap: (days: number) =>
     days === 1
@@ -56,6 +57,7 @@ export const claims = {
         ? `${days} days without`
         : `${Math.round(days / 30)} months without`,
   retrieved: 'read',
+  spoken: 'said on',
   noFirst: 'No article that asserts it is dated, so nobody can be said to be the first.',
   independence: 'Independence',
   independent: (articles: number, sources: number) =>

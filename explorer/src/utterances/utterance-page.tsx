@@ -9,6 +9,7 @@ import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { placeOfQuote } from '../parts/quote-list.tsx';
+import { SaidOn } from '../parts/said-on.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
@@ -63,6 +64,7 @@ const UTTERANCE_QUERY = graphql(
           }
           quote {
             id
+            saidOn
             snapshot {
               id
               retrievedAt
@@ -215,6 +217,7 @@ function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence }) {
       )}
       <p className={parts.facts}>
         <ArticleLine article={quote.article} to={placeOfQuote(quote)} />
+        <SaidOn day={quote.saidOn} />
         <span>
           {claims.retrieved} <time dateTime={retrievedAt}>{common.date(retrievedAt)}</time>
         </span>

@@ -40,6 +40,7 @@ export function anchorQuote(
     cue: passage(index, extracted.cue),
     cueClass: extracted.cueClass,
     modality: extracted.modality,
+    saidOn: extracted.saidOn,
     confidence: extracted.confidence,
   };
 }

@@ -53,6 +53,7 @@ describe('the verbatim parts of a quote', () => {
     cue: null,
     cueClass: 'SPEECH',
     modality: 'ASSERTED',
+    saidOn: null,
     confidence: 1,
     utteranceId: null,
   });
