@@ -2,20 +2,24 @@
 
 import type { StoredNode, StoredProperties, StoredSubgraph } from '../../../domain/stored-graph.ts';
 
+/** A relationship as seen from one of its ends. */
+interface Link {
+  readonly node: StoredNode;
+  readonly properties: StoredProperties;
+}
+
 export class StoredParts {
-  readonly relationships: StoredSubgraph['relationships'];
   readonly #nodes: ReadonlyMap<string, StoredNode>;
-  readonly #out = new Map<string, StoredNode[]>();
-  readonly #in = new Map<string, StoredNode[]>();
+  readonly #out = new Map<string, Link[]>();
+  readonly #in = new Map<string, Link[]>();
 
   constructor({ nodes, relationships }: StoredSubgraph) {
-    this.relationships = relationships;
     this.#nodes = new Map(nodes.map((node) => [idOf(node), node]));
-    for (const { type, from, to } of relationships) {
+    for (const { type, from, to, properties } of relationships) {
       const [source, target] = [from, to].map(({ key }) => this.#nodes.get(String(key[0])));
       if (source === undefined || target === undefined) continue;
-      add(this.#out, `${idOf(source)} ${type}`, target);
-      add(this.#in, `${idOf(target)} ${type}`, source);
+      add(this.#out, `${idOf(source)} ${type}`, { node: target, properties });
+      add(this.#in, `${idOf(target)} ${type}`, { node: source, properties });
     }
   }
 
@@ -30,12 +34,17 @@ export class StoredParts {
 
   /** What a relationship of the type leads to. */
   to(node: StoredNode | undefined, type: string): readonly StoredNode[] {
-    return node === undefined ? [] : (this.#out.get(`${idOf(node)} ${type}`) ?? []);
+    return linked(this.#out, node, type);
   }
 
   /** What a relationship of the type comes from. */
   from(node: StoredNode | undefined, type: string): readonly StoredNode[] {
-    return node === undefined ? [] : (this.#in.get(`${idOf(node)} ${type}`) ?? []);
+    return linked(this.#in, node, type);
+  }
+
+  /** The properties of a node's own relationships of the type. */
+  links(node: StoredNode, type: string): readonly StoredProperties[] {
+    return (this.#out.get(`${idOf(node)} ${type}`) ?? []).map(({ properties }) => properties);
   }
 }
 
@@ -67,8 +76,17 @@ export function contentName({ properties }: StoredNode): string {
   return `ni:///sha-256;${digest.toString('base64url')}`;
 }
 
-function add(map: Map<string, StoredNode[]>, key: string, node: StoredNode): void {
+function linked(
+  links: ReadonlyMap<string, readonly Link[]>,
+  from: StoredNode | undefined,
+  type: string,
+): readonly StoredNode[] {
+  if (from === undefined) return [];
+  return (links.get(`${idOf(from)} ${type}`) ?? []).map(({ node }) => node);
+}
+
+function add(map: Map<string, Link[]>, key: string, link: Link): void {
   const found = map.get(key);
-  if (found === undefined) map.set(key, [node]);
-  else found.push(node);
+  if (found === undefined) map.set(key, [link]);
+  else found.push(link);
 }
