@@ -151,7 +151,9 @@ export const graphText = {
     row: (name: string, shown: number, total: number) =>
       `${name}: ${number(shown)} of ${number(total)}`,
     hidden: (hidden: number) =>
-      hidden === 0 ? 'nothing stays hidden' : `${number(hidden)} stay hidden`,
+      hidden === 0
+        ? 'nothing stays hidden'
+        : `${number(hidden)} ${hidden === 1 ? 'stays' : 'stay'} hidden`,
     nothing: 'There is nothing of this kind.',
   },
   path: {
