@@ -11,9 +11,8 @@ import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
 import { COMPARISON_QUERY } from './comparison-query.ts';
+import { ROWS_AT_ONCE } from './growing-comparison.ts';
 import { Matrix } from './matrix.tsx';
-
-const MOST_ROWS = 60;
 
 const MOST_ARTICLES = 10;
 
@@ -80,13 +79,13 @@ function Choice({
 function Compared({ ids }: { readonly ids: readonly string[] }) {
   const answer = useQuery({
     query: COMPARISON_QUERY,
-    variables: { ids: [...ids], first: MOST_ROWS },
+    variables: { ids: [...ids], first: ROWS_AT_ONCE },
   });
   return (
     <Loaded of={answer}>
       {({ compareArticles }) => (
         <>
-          <Matrix comparison={compareArticles} />
+          <Matrix begun={compareArticles} />
           {ids.length === 2 && (
             <p>
               <Link href={`/side-by-side?left=${ids[0]}&right=${ids[1]}`}>{reader.sideBySide}</Link>

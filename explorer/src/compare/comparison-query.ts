@@ -1,12 +1,12 @@
-/** Articles side by side, claim by claim. */
+/** Articles side by side, claim by claim, page after page. */
 
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ARTICLE_LINE } from '../parts/article-line.tsx';
 
 export const COMPARISON_QUERY = graphql(
   `
-  query Compare($ids: [ID!]!, $first: Int!) {
-    compareArticles(ids: $ids, first: $first) {
+  query Compare($ids: [ID!]!, $first: Int!, $after: ID) {
+    compareArticles(ids: $ids, first: $first, after: $after) {
       totalRows
       articles {
         ...ArticleLine

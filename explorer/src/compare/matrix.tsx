@@ -2,27 +2,35 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { Empty } from '../parts/states.tsx';
 import { claims as text } from '../text/claims.ts';
 import { text as common } from '../text.ts';
 import { CellSign } from './cell-sign.tsx';
 import type { Comparison, ComparisonRow } from './comparison-query.ts';
+import { ROWS_AT_ONCE, useGrowingComparison } from './growing-comparison.ts';
 import styles from './matrix.module.css';
+import { moved, type Place, START } from './matrix-keys.ts';
+import { MatrixRow } from './matrix-row.tsx';
+import { useMatrixView } from './matrix-view.ts';
+import { MoreRows } from './more-rows.tsx';
 import { RowPassages } from './row-passages.tsx';
 
 /** Source: ARIA Authoring Practices Guide, Grid Pattern: one cell takes part in the order of Tab, arrow keys move it. */
-export function Matrix({ comparison }: { readonly comparison: Comparison }) {
+export function Matrix({ begun }: { readonly begun: Comparison }) {
+  const { view, open, close, wantRows, showOnlyShared } = useMatrixView();
+  const { comparison, reading, error, goOn } = useGrowingComparison(begun, view.wantedRows);
   const { articles, rows, totalRows } = comparison;
-  const [onlyShared, setOnlyShared] = useState(false);
-  const [place, setPlace] = useState({ row: 0, column: 0 });
-  const [open, setOpen] = useState<ComparisonRow | null>(null);
+  const [place, setPlace] = useState(START);
   const table = useRef<HTMLTableElement>(null);
-  const shown = onlyShared ? rows.filter(isShared) : rows;
+  const shown = view.onlyShared ? rows.filter(isShared) : rows;
+  const opened = shown.find(({ claim }) => claim.id === view.claimId);
+  const focusOn = ({ row, column }: Place) =>
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   const move = (event: KeyboardEvent) => {
-    const next = moved(place, event, { rows: shown.length, columns: articles.length });
+    const next = moved(place, event, { rows: shown.length, columns: articles.length + 1 });
     if (next === null) return;
     event.preventDefault();
-    setPlace(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+    focusOn(next);
   };
   return (
     <>
@@ -30,10 +38,10 @@ export function Matrix({ comparison }: { readonly comparison: Comparison }) {
         <label>
           <input
             type="checkbox"
-            checked={onlyShared}
+            checked={view.onlyShared}
             onChange={({ target }) => {
-              setOnlyShared(target.checked);
-              setPlace({ row: 0, column: 0 });
+              showOnlyShared(target.checked);
+              setPlace(START);
             }}
           />{' '}
           {text.onlyShared}
@@ -41,69 +49,65 @@ export function Matrix({ comparison }: { readonly comparison: Comparison }) {
         <span>{text.rows(shown.length, totalRows)}</span>
         <Legend />
       </p>
-      <div className={styles.scroller}>
-        <table
-          ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes keys.
-          role="grid"
-          aria-label={text.matrix}
-          className={styles.matrix}
-          onKeyDown={move}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{text.claimColumn}</th>
-              {articles.map(({ id, title, outlet }) => (
-                <th key={id} scope="col">
-                  <Link href={`/article/${id}`}>
-                    {outlet?.name ?? title ?? common.article.untitled}
-                  </Link>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row, rowIndex) => (
-              <tr key={row.claim.id} data-open={row === open}>
-                <th scope="row">
-                  <Link href={`/claim/${row.claim.id}`}>{row.claim.text}</Link>
-                  {row.claim.contested && (
-                    <strong className={styles.contested}> {text.contested}</strong>
-                  )}
-                </th>
-                {row.cells.map(({ stance, article, relations }, column) => {
-                  const here = place.row === rowIndex && place.column === column;
-                  return (
-                    <td key={article.id} data-stance={stance}>
-                      <button
-                        type="button"
-                        data-cell={`${rowIndex} ${column}`}
-                        tabIndex={here ? 0 : -1}
-                        onFocus={() => setPlace({ row: rowIndex, column })}
-                        onClick={() => setOpen(row)}
-                      >
-                        <CellSign stance={stance} />
-                        {text.cells[stance]}
-                        {relations.some(isConflict) && <span className={styles.contested}> !</span>}
-                      </button>
-                    </td>
-                  );
-                })}
+      {shown.length === 0 ? (
+        <Empty>{totalRows === 0 ? text.rowsNone : text.rowsNoneShared}</Empty>
+      ) : (
+        <div className={styles.scroller}>
+          <table
+            ref={table}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes keys.
+            role="grid"
+            aria-label={text.matrix}
+            className={styles.matrix}
+            onKeyDown={move}
+          >
+            <thead>
+              <tr>
+                <th scope="col">{text.claimColumn}</th>
+                {articles.map(({ id, title, outlet }) => (
+                  <th key={id} scope="col">
+                    <Link href={`/article/${id}`}>
+                      {outlet?.name ?? title ?? common.article.untitled}
+                    </Link>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {open !== null && (
+            </thead>
+            <tbody>
+              {shown.map((row, index) => (
+                <MatrixRow
+                  key={row.claim.id}
+                  row={row}
+                  index={index}
+                  reachable={place.row === index ? place.column : null}
+                  isOpen={row === opened}
+                  onReach={setPlace}
+                  onOpen={open}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreRows
+        key={String(view.onlyShared)}
+        shown={shown.length}
+        total={totalRows}
+        // Claims that more of the articles take a stance on come first.
+        more={rows.length < totalRows && (!view.onlyShared || shown.length === rows.length)}
+        reading={reading}
+        error={error}
+        onMore={error === null ? () => wantRows(rows.length + ROWS_AT_ONCE) : goOn}
+      />
+      {opened !== undefined && (
         <RowPassages
-          key={open.claim.id}
-          row={open}
+          key={opened.claim.id}
+          row={opened}
           articles={articles}
           onClose={() => {
-            setOpen(null);
-            table.current
-              ?.querySelector<HTMLElement>(`[data-cell="${place.row} ${place.column}"]`)
-              ?.focus();
+            close();
+            const at = articles.findIndex(({ id }) => id === view.articleId);
+            focusOn({ row: shown.indexOf(opened), column: at + 1 });
           }}
         />
       )}
@@ -125,41 +129,4 @@ function Legend() {
 
 function isShared({ cells }: ComparisonRow): boolean {
   return cells.filter(({ stance }) => stance !== 'SILENT' && stance !== 'NOT_CHECKED').length > 1;
-}
-
-function isConflict({ type, state }: { readonly type: string; readonly state: string }): boolean {
-  return type === 'CONTRADICTS' && state !== 'REJECTED';
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Null where the key moves nothing. */
-function moved(
-  { row, column }: Place,
-  { key, ctrlKey }: KeyboardEvent,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): Place | null {
-  const at = (toRow: number, toColumn: number): Place => ({
-    row: Math.max(0, Math.min(rows - 1, toRow)),
-    column: Math.max(0, Math.min(columns - 1, toColumn)),
-  });
-  switch (key) {
-    case 'ArrowUp':
-      return at(row - 1, column);
-    case 'ArrowDown':
-      return at(row + 1, column);
-    case 'ArrowLeft':
-      return at(row, column - 1);
-    case 'ArrowRight':
-      return at(row, column + 1);
-    case 'Home':
-      return at(ctrlKey ? 0 : row, 0);
-    case 'End':
-      return at(ctrlKey ? rows - 1 : row, columns - 1);
-    default:
-      return null;
-  }
 }

@@ -1,7 +1,7 @@
 /** Asks for the quotes of a long text page after page, so that none is missing from what is painted. */
 
 import type { Client, CombinedError } from '@urql/core';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useClient } from 'urql';
 import { useGrowing } from '../parts/growing.ts';
 import {
@@ -17,37 +17,41 @@ interface Further {
   readonly error: CombinedError | null;
 }
 
-const NONE: readonly ReadQuote[] = [];
+/** Of which text, which of its quotes, and how far they came. */
+interface Stage extends Pick<QuotePage, 'pageInfo'> {
+  readonly id: string;
+  readonly filter: QuoteFilter;
+  readonly quotes: readonly ReadQuote[];
+}
 
 /** What follows the first page, as far as it came, and a way to go on after a failure. */
 export function useFurtherQuotes(
   id: string,
-  { pageInfo: first }: QuotePage,
+  { pageInfo }: QuotePage,
   filter: QuoteFilter,
 ): Further & { goOn(): void } {
   const client = useClient();
-  const grow = useCallback(() => pagesOf(client, id, first, filter), [client, id, first, filter]);
-  const { value: quotes, error, goOn } = useGrowing(NONE, grow);
-  return { quotes, error, goOn };
+  const begun = useMemo(
+    (): Stage => ({ id, filter, quotes: [], pageInfo }),
+    [id, filter, pageInfo],
+  );
+  const grow = useCallback((from: Stage) => pagesOf(client, from), [client]);
+  const { value, error, goOn } = useGrowing(begun, grow);
+  return { quotes: value.quotes, error, goOn };
 }
 
 /** One more page each time. @throws CombinedError */
-async function* pagesOf(
-  client: Client,
-  id: string,
-  first: QuotePage['pageInfo'],
-  filter: QuoteFilter,
-): AsyncGenerator<readonly ReadQuote[]> {
-  let quotes = NONE;
-  let page = first;
-  while (page.hasNextPage) {
-    const after = page.endCursor;
+async function* pagesOf(client: Client, from: Stage): AsyncGenerator<Stage> {
+  let stage = from;
+  while (stage.pageInfo.hasNextPage) {
+    const { id, filter, pageInfo } = stage;
+    const after = pageInfo.endCursor;
     const { data, error } = await client.query(MORE_QUOTES_QUERY, { ...filter, id, after });
     const node = data?.node;
     if (error !== undefined && node?.__typename !== 'Snapshot') throw error;
     if (node?.__typename !== 'Snapshot') return;
-    quotes = [...quotes, ...node.quotes.nodes];
-    page = node.quotes.pageInfo;
-    yield quotes;
+    const { nodes, pageInfo: next } = node.quotes;
+    stage = { ...stage, quotes: [...stage.quotes, ...nodes], pageInfo: next };
+    yield stage;
   }
 }

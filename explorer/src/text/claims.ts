@@ -76,7 +76,7 @@ export const claims = {
   lost: (count: number) => `${count} articles said so in a text that was replaced.`,
   compare: 'Compare articles claim by claim',
   compareLead:
-    'Pick 2 to 10 articles. Arrow keys move in the table; Enter opens the passages of the row.',
+    'Pick 2 to 10 articles. Arrow keys move in the table; Enter opens the passages of the row, or the claim.',
   pick: 'Articles',
   compareButton: 'Compare',
   pickMore: 'Pick two articles at least.',
@@ -99,6 +99,10 @@ export const claims = {
   matrix: 'What each article says on each claim',
   onlyShared: 'Only claims that two or more take a stance on',
   rows: (shown: number, total: number) => `${shown} of ${total} claims`,
+  added: (added: number, shown: number, total: number) =>
+    `${added === 0 ? 'None' : added} more: ${shown} of ${total} claims are shown.`,
+  rowsNone: 'No claim was read in these articles.',
+  rowsNoneShared: 'There is no claim that two or more take a stance on.',
   passages: 'Passages, side by side',
   nothingHere: 'Nothing here on this claim.',
   byOther: 'By another claim:',
