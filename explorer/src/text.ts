@@ -72,6 +72,8 @@ export const text = {
     lead: 'Paste a quotation, with the name if you have one. Enter checks it.',
     words: 'The words',
     wordsHint: '“…”, said X fills both boxes',
+    full: (most: number) =>
+      `The box is full: it takes ${most.toLocaleString('en-GB')} characters, and what came after them is left out.`,
     speaker: 'Said by (optional)',
     speakerHint: 'anybody',
     speakers: 'Speakers of the graph',

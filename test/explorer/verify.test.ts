@@ -40,6 +40,31 @@ describe('the first page', () => {
     await evidence.getByText('named as “President Zelenskiy”').waitFor();
   });
 
+  it('leaves out no part of a quotation that its speaker interrupts', async () => {
+    await page.goto(server.url);
+    await paste(
+      '“Ukrainians will not give their land,” Zelenskiy said, “to anybody but a friend.”',
+    );
+    await expect.poll(() => page.getByLabel('Said by').inputValue()).toBe('Zelenskiy');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Verdict' }).getByText('Altered').waitFor();
+    await page
+      .getByRole('region', { name: 'What differs' })
+      .getByText('a friend')
+      .first()
+      .waitFor();
+  });
+
+  it('says when the box takes no more, and keeps what comes below it within reach', async () => {
+    await page.goto(server.url);
+    await paste('\u{1F9E8} <b>“שלום ‹give’ it</b>\n'.repeat(1_500));
+    await page.getByText('The box is full: it takes 20,000 characters').waitFor();
+    const box = await page.getByRole('button', { name: 'Check' }).boundingBox();
+    expect(box?.y).toBeLessThan(800);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Verdict' }).waitFor();
+  });
+
   it('names every change in words', async () => {
     await page.goto(address('Ukrainians will give their land to no occupier', 'Zelensky'));
     await page.getByText('Altered').first().waitFor();

@@ -6,6 +6,9 @@ import { readPasted } from './pasted.ts';
 import styles from './question-form.module.css';
 import { SpeakerBox } from './speaker-box.tsx';
 
+/** So many characters are checked at once. */
+const MOST = 20_000;
+
 export interface Question {
   readonly words: string;
   readonly speaker: string;
@@ -25,9 +28,9 @@ export function QuestionForm({
     const box = event.currentTarget;
     const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
     const found = readPasted(event.clipboardData.getData('text/plain'));
-    if (found.speaker === '' || !whole) return;
+    if (!whole || found === null || found.words.length > MOST) return;
     event.preventDefault();
-    setAsked(found);
+    setAsked({ words: found.words, speaker: found.speaker || asked.speaker });
   };
   const pressed = (event: KeyboardEvent) => {
     // As in a search box; Shift+Enter begins a new line.
@@ -47,7 +50,7 @@ export function QuestionForm({
         <span>{text.verify.words}</span>
         <textarea
           rows={2}
-          maxLength={20_000}
+          maxLength={MOST}
           value={asked.words}
           placeholder={text.verify.wordsHint}
           // biome-ignore lint/a11y/noAutofocus: this page is this box; whoever comes here comes to paste.
@@ -56,6 +59,7 @@ export function QuestionForm({
           onKeyDown={pressed}
           onChange={({ target }) => setAsked({ ...asked, words: target.value })}
         />
+        {asked.words.length >= MOST && <small role="status">{text.verify.full(MOST)}</small>}
       </label>
       <SpeakerBox
         value={asked.speaker}
