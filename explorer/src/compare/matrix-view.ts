@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import { ROWS_AT_ONCE } from './growing-comparison.ts';
 
-export interface MatrixView {
+interface MatrixView {
   readonly wantedRows: number;
   readonly onlyShared: boolean;
   /** The claim whose passages are open, and the article of the cell that opened them. */
