@@ -77,6 +77,9 @@ const READ_ASSERTION = graphql(`
       id
       name
     }
+    quote {
+      id
+    }
     claim {
       id
       text

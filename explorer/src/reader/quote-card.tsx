@@ -1,4 +1,4 @@
-/** What is known of one quote: who said it and through whom, what became of it, and who else carries it. */
+/** What is known of one quote: who said it and through whom, who else carries it, what is against it, what people made of it. */
 
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
@@ -14,6 +14,8 @@ import { ThingLinks } from '../parts/thing-links.tsx';
 import { reader as text } from '../text/reader.ts';
 import { things } from '../text/things.ts';
 import type { ReadQuote } from './article-query.ts';
+import { Conflicts } from './conflicts.tsx';
+import { QuoteRecord } from './quote-record.tsx';
 
 const CARRIERS_QUERY = graphql(
   `
@@ -51,7 +53,14 @@ const CARRIERS_QUERY = graphql(
   [ARTICLE_LINE],
 );
 
-export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
+export function QuoteCard({
+  quote,
+  claimIds,
+}: {
+  readonly quote: ReadQuote;
+  /** Of what it claims; null in a text whose claims are not known any more. */
+  readonly claimIds: readonly string[] | null;
+}) {
   const { utterance } = quote;
   return (
     <>
@@ -89,6 +98,8 @@ export function QuoteCard({ quote }: { readonly quote: ReadQuote }) {
           <Link href={`/utterance/${utterance.id}`}>{text.allOccurrences}</Link>
         </p>
       )}
+      {claimIds !== null && <Conflicts claimIds={claimIds} />}
+      <QuoteRecord quote={quote} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   type QuoteFilter,
   type QuotePage,
   type ReadArticle,
+  type ReadQuote,
   SNAPSHOT_QUERY,
 } from './article-query.ts';
 import { AssertionCard } from './assertion-card.tsx';
@@ -135,7 +136,12 @@ function Text({
             <p className={parts.quiet}>{text.choose}</p>
           ) : (
             <div className={parts.card} key={chosen.id}>
-              {chosen.quote !== null && <QuoteCard quote={chosen.quote} />}
+              {chosen.quote !== null && (
+                <QuoteCard
+                  quote={chosen.quote}
+                  claimIds={newest ? claimedBy(chosen.quote, article) : null}
+                />
+              )}
               {chosen.assertion !== null && <AssertionCard assertion={chosen.assertion} />}
               <button type="button" onClick={() => choose(null)}>
                 {text.closeCard}
@@ -154,6 +160,12 @@ function Text({
       </div>
     </>
   );
+}
+
+/** Ids of the claims that a quote makes, each once. */
+function claimedBy(quote: ReadQuote, { assertions }: ReaderProps['article']): readonly string[] {
+  const own = assertions.filter((assertion) => assertion.quote?.id === quote.id);
+  return [...new Set(own.map(({ claim }) => claim.id))];
 }
 
 function Legend() {

@@ -75,7 +75,11 @@ export const reader = {
   articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   relations: { SAME: 'the same words', ALTERED: 'other words', TRANSLATION: 'another rendering' },
   conflicts: 'What is against it',
+  noClaims: 'No claim was read in it, so nothing was compared with it.',
   noConflicts: 'Nothing that was read contradicts it.',
+  reviews: 'What people made of it',
+  noReviews: 'Nobody has reviewed it.',
+  changed: 'What was changed about it',
   openClaim: 'Open the claim',
   claimKinds: {
     FACT: 'Fact',
