@@ -4,8 +4,9 @@ import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 import { createClient } from './api/client.ts';
+import { Missing } from './parts/missing.tsx';
 import { Loading } from './parts/states.tsx';
-import { ROUTES, type RoutePath } from './routes.ts';
+import { NO_ID, ROUTES, type RoutePath } from './routes.ts';
 import { useKey } from './session/key.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { PageBoundary, PageNotLoaded } from './shell/page-boundary.tsx';
@@ -53,6 +54,7 @@ export function App() {
         <PageBoundary path={path} onRetry={() => setAttempt(attempt + 1)}>
           <Suspense fallback={<Loading />}>
             <Switch>
+              <Route path={NO_ID} component={Missing} />
               {ROUTES.map((route) => (
                 <Route key={route} path={route} component={pages[route]} />
               ))}

@@ -18,4 +18,8 @@ export const ROUTES = [
   '/sign-in',
 ] as const;
 
+/** An address of one thing in which another kind of thing, or none, is named. */
+export const NO_ID =
+  /^\/(article|claim|speaker|utterance|outlet)\/(?!\1_[0-9a-f]{32}\/?$)[^/]+\/?$/;
+
 export type RoutePath = (typeof ROUTES)[number];

@@ -17,6 +17,8 @@ it.each([
   ['/history', 'No article has been read yet'],
   [`/claim/claim_${NONE}`, 'Nothing of this kind has this id'],
   [`/speaker/speaker_${NONE}`, 'Nothing of this kind has this id'],
+  ['/claim/cut-off', 'Nothing of this kind has this id'],
+  [`/claim/speaker_${NONE}`, 'Nothing of this kind has this id'],
   [`/graph/speaker_${NONE}`, 'Nothing in the graph has the id'],
 ])('%s says so', async (address, words) => {
   const errors: Error[] = [];

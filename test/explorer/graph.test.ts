@@ -252,6 +252,17 @@ describe('the list beside the picture', () => {
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 360, height: 740 });
     await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    for (const key of ['e', 'w']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      // Nothing is cut off at its side.
+      const { width, inside } = await page
+        .getByRole('dialog')
+        .evaluate((box) => ({ width: box.clientWidth, inside: box.scrollWidth }));
+      expect(inside).toBe(width);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
   });
 });
 

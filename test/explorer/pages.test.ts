@@ -230,6 +230,12 @@ describe('reading articles in', () => {
     await page.getByRole('link', { name: 'Quay Post' }).click();
     await page.getByRole('heading', { level: 1, name: 'Quay Post' }).waitFor();
     await page.getByRole('link', { name: 'Ferry late again' }).waitFor();
+    const id = new URL(page.url()).pathname.replace('/outlet/', '');
+    const rate = `mutation { rateOutlet(id: "${id}", reliability: B, reason: "It corrects itself.") { changeId } }`;
+    expect((await server.ask(rate)).errors).toEqual([]);
+    await page.reload();
+    await page.getByText('B: usually reliable').waitFor();
+    await page.getByText('It corrects itself.').waitFor();
     await expectAccessible(page);
   });
 });

@@ -87,6 +87,20 @@ describe('the reader', () => {
       .waitFor();
   });
 
+  it('says so when the article has not the text or the passage that a link names', async () => {
+    const [one, other] = await Promise.all(['What do Putin', 'Stalemate'].map(server.articleId));
+    const { data } = await server.ask(
+      `{ article(id: "${other}") { latestSnapshot { id quotes(first: 1) { nodes { id } } } } }`,
+    );
+    const { id, quotes } = data.article.latestSnapshot;
+    await page.goto(`${server.url}/article/${one}?text=${id}`);
+    await page.getByRole('alert').getByText('This article has no such text').waitFor();
+    await page.getByRole('link', { name: 'Read the newest' }).click();
+    await page.getByRole('button', { name: /^Quote, Vladimir Zelensky/ }).waitFor();
+    await page.goto(`${server.url}/article/${one}?chosen=${quotes.nodes[0].id}`);
+    await card().getByText('is not among what is painted').waitFor();
+  });
+
   it('is accessible in both themes, with a card and without, and fits 360 px', async () => {
     const id = await server.articleId('What do Putin');
     await page.goto(`${server.url}/article/${id}`);

@@ -31,13 +31,15 @@ describe('the first page', () => {
     await page.keyboard.press('Enter');
     const verdict = page.getByRole('region', { name: 'Verdict' });
     await verdict.getByText('Verbatim').waitFor();
-    await expect.poll(() => verdict.getByRole('link').textContent()).toBe('BBC News');
+    await expect.poll(() => verdict.getByRole('link').first().textContent()).toBe('BBC News');
     const evidence = page.getByRole('region', { name: 'Evidence' });
     await expect.poll(() => evidence.getByRole('article').count()).toBe(2);
     await expect
       .poll(() => evidence.locator('mark').first().textContent())
       .toMatch(/^Ukrainians will not give their land to the occupier/);
     await evidence.getByText('named as “President Zelenskiy”').waitFor();
+    await verdict.getByText('The name may mean').waitFor();
+    await verdict.getByRole('link', { name: 'Vladimir Zelensky' }).waitFor();
   });
 
   it('leaves out no part of a quotation that its speaker interrupts', async () => {
@@ -119,7 +121,9 @@ describe('the first page', () => {
     await page.goto(`${server.url}/sign-in`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await help.waitFor();
+    expect(await help.evaluate((box) => box.scrollTop)).toBe(0);
     await page.keyboard.press('Escape');
     await page.keyboard.press('g');
     await page.keyboard.press('v');

@@ -1,5 +1,7 @@
 /** A claim: who asserts it, who said it first, who disagrees. It says nothing of whether it is true. */
 
+import type { Client } from '@urql/core';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
 import { ExportMenu } from '../export/export-menu.tsx';
@@ -8,12 +10,13 @@ import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { RelationLine } from '../parts/relation-line.tsx';
 import { ReviewLink } from '../parts/review-link.tsx';
-import { Empty, Loaded } from '../parts/states.tsx';
+import { Empty, Failed, Loaded, Loading } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
+import { useWholeList } from '../parts/whole-list.ts';
 import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
-import { CLAIM_QUERY, type ClaimData, type StatedData } from './claim-query.ts';
+import { CLAIM_QUERY, type ClaimData, MORE_STATED_QUERY, type StatedData } from './claim-query.ts';
 import type { Role } from './lane.ts';
 import { Lane, type LaneEntry } from './lane-view.tsx';
 import { StatedLine } from './stated-line.tsx';
@@ -51,10 +54,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
       <Sources claim={claim} />
       <section aria-labelledby="lane">
         <h2 id="lane">{text.lane}</h2>
-        <p className={parts.quiet}>
-          {claim.firstAssertedBy === null ? text.noFirst : text.laneHelp}
-        </p>
-        <Lane label={text.lane} entries={entriesOf(claim)} />
+        <Timeline claim={claim} />
       </section>
       <section aria-labelledby="related">
         <h2 id="related">{text.related}</h2>
@@ -75,8 +75,28 @@ function Found({ claim }: { readonly claim: ClaimData }) {
   );
 }
 
-function Sources({ claim: { id, corroboration, timeline } }: { readonly claim: ClaimData }) {
-  const articles = new Set(timeline.nodes.map(({ article }) => article.id)).size;
+function Timeline({ claim }: { readonly claim: ClaimData }) {
+  const { id, timeline, firstAssertedBy } = claim;
+  const next = useCallback(
+    async (client: Client, after: string | null) => {
+      const { data, error } = await client.query(MORE_STATED_QUERY, { id, after });
+      return { list: data?.claim?.timeline, error };
+    },
+    [id],
+  );
+  const { nodes, whole, error, goOn } = useWholeList(timeline, next);
+  return (
+    <>
+      <p className={parts.quiet}>{firstAssertedBy === null ? text.noFirst : text.laneHelp}</p>
+      {error !== null && <Failed error={error} onRetry={goOn} />}
+      {whole ? <Lane label={text.lane} entries={entriesOf(claim, nodes)} /> : <Loading />}
+    </>
+  );
+}
+
+function Sources({ claim: { id, corroboration } }: { readonly claim: ClaimData }) {
+  const stated = corroboration.sources.flatMap(({ assertions }) => assertions);
+  const articles = new Set(stated.map(({ article }) => article.id)).size;
   return (
     <section aria-labelledby="independence">
       <h2 id="independence">{text.independence}</h2>
@@ -140,8 +160,8 @@ function timeOf({ text: words, from, to }: ClaimData['slots']['times'][number]):
 }
 
 /** Its own assertions, and as denials those of the claims that contradict it and that nobody rejected. */
-function entriesOf(claim: ClaimData): readonly LaneEntry[] {
-  const own = claim.timeline.nodes.map((stated) =>
+function entriesOf(claim: ClaimData, timeline: readonly StatedData[]): readonly LaneEntry[] {
+  const own = timeline.map((stated) =>
     entry(stated, roleOf(stated, claim), stated.state === 'SUGGESTED'),
   );
   const seen = new Set(own.map(({ id }) => id));
@@ -165,8 +185,9 @@ function entry(stated: StatedData, role: Role, suggested: boolean): LaneEntry {
   };
 }
 
-function roleOf({ id, stance, readAs }: StatedData, claim: ClaimData): Role {
+function roleOf({ id, stance, readAs, article }: StatedData, claim: ClaimData): Role {
   if (stance === 'DENIES') return 'DENIAL';
   if (id === claim.firstAssertedBy?.id) return 'ORIGIN';
-  return stance === 'HEDGES' || readAs !== claim.text ? 'MUTATION' : 'REPEAT';
+  if (stance === 'HEDGES' || readAs !== claim.text) return 'MUTATION';
+  return article.publishedAt === null ? 'UNPLACED' : 'REPEAT';
 }

@@ -35,6 +35,36 @@ const STATED = graphql(
   [ARTICLE_LINE],
 );
 
+const STATED_PAGE = graphql(
+  `
+  fragment StatedPage on AssertionConnection {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...Stated
+    }
+  }
+`,
+  [STATED],
+);
+
+/** What was stated after the first page. */
+export const MORE_STATED_QUERY = graphql(
+  `
+  query MoreStated($id: ID!, $after: String) {
+    claim(id: $id) {
+      id
+      timeline(first: 100, after: $after) {
+        ...StatedPage
+      }
+    }
+  }
+`,
+  [STATED_PAGE],
+);
+
 export const CLAIM_QUERY = graphql(
   `
   query ClaimPage($id: ID!) {
@@ -64,11 +94,8 @@ export const CLAIM_QUERY = graphql(
       firstAssertedBy {
         id
       }
-      timeline(first: 50) {
-        totalCount
-        nodes {
-          ...Stated
-        }
+      timeline(first: 100) {
+        ...StatedPage
       }
       corroboration {
         count
@@ -98,7 +125,7 @@ export const CLAIM_QUERY = graphql(
     }
   }
 `,
-  [STATED, RELATION],
+  [STATED, STATED_PAGE, RELATION],
 );
 
 export type ClaimData = NonNullable<ResultOf<typeof CLAIM_QUERY>['claim']>;

@@ -1,9 +1,9 @@
 /** Puts what was published into an order of days, with the gaps between them. */
 
-/** What part somebody plays in the history of words. */
-export type Role = 'ORIGIN' | 'REPEAT' | 'MUTATION' | 'DENIAL';
+/** What part somebody plays in the history of words; UNPLACED: without a date, the origin or a repeat. */
+export type Role = 'ORIGIN' | 'REPEAT' | 'UNPLACED' | 'MUTATION' | 'DENIAL';
 
-export const ROLES: readonly Role[] = ['ORIGIN', 'REPEAT', 'MUTATION', 'DENIAL'];
+export const ROLES: readonly Role[] = ['ORIGIN', 'REPEAT', 'UNPLACED', 'MUTATION', 'DENIAL'];
 
 /** Something that can be put on a lane. */
 export interface LaneItem {

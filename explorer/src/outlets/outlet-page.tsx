@@ -3,14 +3,16 @@
 import { useQuery } from 'urql';
 import { useParams } from 'wouter';
 import { graphql } from '../api/graphql.ts';
-import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
+import { ARTICLE_LINE } from '../parts/article-line.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
 import { Missing } from '../parts/missing.tsx';
-import { More } from '../parts/more.tsx';
+import { ListSection } from '../parts/pages.tsx';
 import parts from '../parts/parts.module.css';
 import { Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
+import { Rating } from './rating.tsx';
 
 const OUTLET_QUERY = graphql(`
   query OutletPage($id: ID!) {
@@ -20,6 +22,12 @@ const OUTLET_QUERY = graphql(`
       domain
       kind
       owner
+      reliability {
+        grade
+        at
+        by
+        reason
+      }
     }
   }
 `);
@@ -61,39 +69,18 @@ export default function OutletPage() {
               <p className={parts.facts}>
                 {outlet.domain !== null && <span>{outlet.domain}</span>}
                 {outlet.owner !== null && <span>{text.owner(outlet.owner)}</span>}
+                {outlet.reliability !== null && <Rating of={outlet.reliability} />}
                 <ThingLinks id={outlet.id} />
               </p>
             }
           >
-            <section aria-labelledby="published">
-              <h2 id="published">{text.published}</h2>
-              <Published id={outlet.id} after={null} />
-            </section>
+            <ListSection
+              {...{ id, title: text.published, none: text.articlesNone, query: PUBLISHED_QUERY }}
+              listOf={(published) => published.outlet?.articles}
+            >
+              {(articles) => <ArticleList articles={articles} />}
+            </ListSection>
           </Page>
-        )
-      }
-    </Loaded>
-  );
-}
-
-function Published({ id, after }: { readonly id: string; readonly after: string | null }) {
-  const answer = useQuery({ query: PUBLISHED_QUERY, variables: { id, after } });
-  return (
-    <Loaded of={answer}>
-      {({ outlet }) =>
-        outlet !== null && (
-          <>
-            <ul className={parts.plain}>
-              {outlet.articles.nodes.map((article) => (
-                <li key={article.id}>
-                  <ArticleLine article={article} />
-                </li>
-              ))}
-            </ul>
-            <More pageInfo={outlet.articles.pageInfo} total={outlet.articles.totalCount}>
-              {(next) => <Published id={id} after={next} />}
-            </More>
-          </>
         )
       }
     </Loaded>

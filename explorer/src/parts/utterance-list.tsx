@@ -19,16 +19,19 @@ export const UTTERANCE_LINE = graphql(`
 export function UtteranceList({
   utterances,
 }: {
-  readonly utterances: readonly ResultOf<typeof UTTERANCE_LINE>[];
+  readonly utterances: readonly (ResultOf<typeof UTTERANCE_LINE> & { readonly note?: string })[];
 }) {
   return (
     <ul className={styles.list}>
-      {utterances.map(({ id, text: words, articleCount, corroboration }) => (
+      {utterances.map(({ id, text: words, articleCount, corroboration, note }) => (
         <li key={id} className={styles.card}>
           <p className={styles.passage}>
             <Link href={`/utterance/${id}`}>“{words}”</Link>
           </p>
-          <p className={styles.facts}>{text.reports(articleCount, corroboration.count)}</p>
+          <p className={styles.facts}>
+            <span>{text.reports(articleCount, corroboration.count)}</span>
+            {note !== undefined && <span>{note}</span>}
+          </p>
         </li>
       ))}
     </ul>

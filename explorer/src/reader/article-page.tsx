@@ -6,7 +6,7 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { ArticleLine, Dated } from '../parts/article-line.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
-import { Loaded } from '../parts/states.tsx';
+import { Loaded, Notice } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { Page } from '../shell/page.tsx';
 import { reader as text } from '../text/reader.ts';
@@ -29,6 +29,7 @@ export default function ArticlePage() {
 function Found({ article }: { readonly article: ReadArticle }) {
   const [params] = useSearchParams();
   const snapshotId = params.get('text') ?? article.latestSnapshot?.id;
+  const isItsText = article.snapshots.some(({ id }) => id === snapshotId);
   return (
     <Page
       wide
@@ -36,8 +37,13 @@ function Found({ article }: { readonly article: ReadArticle }) {
       title={article.title ?? common.article.untitled}
       lead={<Imprint article={article} />}
     >
-      {snapshotId !== undefined && (
+      {snapshotId !== undefined && isItsText && (
         <Reader key={snapshotId} snapshotId={snapshotId} article={article} />
+      )}
+      {snapshotId !== undefined && !isItsText && (
+        <Notice title={text.notItsText}>
+          <Link href={`/article/${article.id}`}>{text.toNewest}</Link>
+        </Notice>
       )}
       <Origin article={article} />
       {article.snapshots.length > 1 && <Texts article={article} shown={snapshotId ?? ''} />}

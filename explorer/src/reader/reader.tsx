@@ -105,6 +105,7 @@ function Text({
   const chosen =
     annotations.find(({ id }) => id === params.get('chosen')) ??
     (place === null ? undefined : annotationAt(annotations, Number(place)));
+  const lost = chosen === undefined && params.has('chosen') && quotes.length >= totalCount;
   const choose = (id: string | null) =>
     setParams(
       (before) => {
@@ -133,7 +134,10 @@ function Text({
         />
         <aside className={styles.aside} aria-label={text.card}>
           {chosen === undefined ? (
-            <p className={parts.quiet}>{text.choose}</p>
+            <>
+              {lost && <p role="status">{text.notPainted}</p>}
+              <p className={parts.quiet}>{text.choose}</p>
+            </>
           ) : (
             <div className={parts.card} key={chosen.id}>
               {chosen.quote !== null && (

@@ -149,7 +149,12 @@ function MatchList({
       <ul className={parts.plain}>
         {matches.map(({ id, label }) => (
           <li key={id}>
-            <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              className={styles.pair}
+              aria-pressed={id === chosen}
+              onClick={() => onChoose(id)}
+            >
               {label}
             </button>
           </li>

@@ -14,7 +14,12 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; onClose(): 
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help" onClose={onClose}>
-      <h2 id="key-help">{text.keys.title}</h2>
+      <header className={styles.head}>
+        <h2 id="key-help">{text.keys.title}</h2>
+        <button type="button" onClick={onClose}>
+          {text.shell.close}
+        </button>
+      </header>
       <p>{text.keys.lead}</p>
       {sections.map(({ title, bindings }) => (
         <section key={title}>
@@ -36,9 +41,6 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; onClose(): 
           </dl>
         </section>
       ))}
-      <button type="button" onClick={onClose}>
-        {text.shell.close}
-      </button>
     </dialog>
   );
 }

@@ -5,11 +5,9 @@ import { useQuery } from 'urql';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
-import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { More } from '../parts/more.tsx';
 import parts from '../parts/parts.module.css';
-import { QUOTE_LINE, QuoteList } from '../parts/quote-list.tsx';
 import { RELATION, RelationLine } from '../parts/relation-line.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
@@ -18,6 +16,7 @@ import { NAMED } from '../review/queue.ts';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
 import { MergeSuggestions } from './merge-suggestions.tsx';
+import { SpeakerLists } from './speaker-lists.tsx';
 
 const SPEAKER_QUERY = graphql(
   `
@@ -42,39 +41,13 @@ const SPEAKER_QUERY = graphql(
         id
         name
       }
-      secondHand: quotes(first: 10, filter: { secondHand: true }) {
-        totalCount
-        nodes {
-          ...QuoteLine
-        }
-      }
-      relayed(first: 10) {
-        totalCount
-        nodes {
-          ...QuoteLine
-        }
-      }
       selfContradictions {
         ...Relation
-      }
-      claims(first: 10) {
-        totalCount
-        nodes {
-          id
-          text
-          contested
-        }
-      }
-      articles(first: 20) {
-        totalCount
-        nodes {
-          ...ArticleLine
-        }
       }
     }
   }
 `,
-  [QUOTE_LINE, RELATION, ARTICLE_LINE, NAMED],
+  [RELATION, NAMED],
 );
 
 const SAID_QUERY = graphql(
@@ -113,7 +86,7 @@ export default function SpeakerPage() {
 }
 
 function Found({ speaker }: { readonly speaker: SpeakerData }) {
-  const { id, name, kind, description, aliases, secondHand, relayed, mergedInto } = speaker;
+  const { id, name, kind, description, aliases, mergedInto } = speaker;
   return (
     <Page
       kind={text.speakerKinds[kind]}
@@ -155,38 +128,7 @@ function Found({ speaker }: { readonly speaker: SpeakerData }) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="through">
-        <h2 id="through">{text.through}</h2>
-        {secondHand.totalCount === 0 && <Empty>{text.throughNone}</Empty>}
-        <QuoteList quotes={secondHand.nodes} />
-      </section>
-      {relayed.totalCount > 0 && (
-        <section aria-labelledby="relayed">
-          <h2 id="relayed">{text.relayed}</h2>
-          <QuoteList quotes={relayed.nodes} />
-        </section>
-      )}
-      <section aria-labelledby="claims">
-        <h2 id="claims">{text.claims}</h2>
-        {speaker.claims.totalCount === 0 && <Empty>{text.claimsNone}</Empty>}
-        <ul className={parts.plain}>
-          {speaker.claims.nodes.map((claim) => (
-            <li key={claim.id}>
-              <Link href={`/claim/${claim.id}`}>{claim.text}</Link>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="articles">
-        <h2 id="articles">{text.articles}</h2>
-        <ul className={parts.plain}>
-          {speaker.articles.nodes.map((article) => (
-            <li key={article.id}>
-              <ArticleLine article={article} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <SpeakerLists id={id} />
     </Page>
   );
 }

@@ -49,7 +49,13 @@ export const claims = {
   lane: 'Who said it first',
   laneHelp:
     'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken stands there where the article says so.',
-  roles: { ORIGIN: 'Origin', REPEAT: 'Repeats', MUTATION: 'Mutations', DENIAL: 'Denials' },
+  roles: {
+    ORIGIN: 'Origin',
+    REPEAT: 'Repeats',
+    UNPLACED: 'No date: first or repeat',
+    MUTATION: 'Mutations',
+    DENIAL: 'Denials',
+  },
   gap: (days: number) =>
     days === 1
       ? '1 day without'
@@ -73,7 +79,8 @@ export const claims = {
   why: 'Why they count as one',
   related: 'Other claims',
   relatedNone: 'No other claim bears on it, as far as was read.',
-  lost: (count: number) => `${count} articles said so in a text that was replaced.`,
+  lost: (count: number) =>
+    `${count} ${count === 1 ? 'article' : 'articles'} said so in a text that was replaced.`,
   compare: 'Compare articles claim by claim',
   compareLead:
     'Pick 2 to 10 articles. Arrow keys move in the table; Enter opens the passages of the row, or the claim.',
@@ -104,6 +111,5 @@ export const claims = {
   rowsNone: 'No claim was read in these articles.',
   rowsNoneShared: 'There is no claim that two or more take a stance on.',
   passages: 'Passages, side by side',
-  nothingHere: 'Nothing here on this claim.',
   byOther: 'By another claim:',
 } as const;

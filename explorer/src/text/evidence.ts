@@ -6,7 +6,6 @@ export const evidence = {
   differs: 'What differs',
   saidRow: 'Said',
   askedRow: 'Asked',
-  same: 'The words are the same, letter for letter; typography aside.',
   kinds: { REPLACED: 'replaced', ADDED: 'added', DROPPED: 'left out' },
   changes: {
     REPLACED: (said: string, asked: string) => `“${said}” became “${asked}”`,
@@ -46,7 +45,7 @@ export const evidence = {
   read: 'Read it in the article',
   hash: (sha256: string, retrieved: string) =>
     `Text of ${retrieved}, SHA-256 ${sha256.slice(0, 12)}…`,
-  carriers: 'Who else carries these words',
+  carriers: 'Who carries these words',
   carrierSays: 'has them from',
   incomplete: 'More articles have these words than were looked at.',
   utterance: 'The same words everywhere',

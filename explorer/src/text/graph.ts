@@ -28,7 +28,7 @@ const relationships: Readonly<Record<RelationshipType, readonly [out: string, in
   ATTRIBUTED_TO: ['names', 'is named by'],
   INSTANCE_OF: ['carries', 'is carried by'],
   ORIGINATES_IN: ['comes from', 'is the origin of'],
-  MADE_IN: ['stands in', 'asserts'],
+  MADE_IN: ['is asserted in', 'asserts'],
   EXPRESSED_BY: ['is expressed by', 'expresses'],
   MADE_BY: ['is made by', 'makes'],
   ABOUT: ['is about', 'is the subject of'],
@@ -185,7 +185,8 @@ export const graphText = {
     several: (count: number) => `${number(count)} things are selected.`,
     relationships: (degree: number) =>
       degree === 1 ? '1 relationship in the graph' : `${number(degree)} relationships in the graph`,
-    beyond: (count: number) => `${number(count)} of them lead to what is not shown`,
+    beyond: (count: number) =>
+      `${number(count)} of them ${count === 1 ? 'leads' : 'lead'} to what is not shown`,
     sources: (count: number) =>
       count === 1 ? '1 independent source' : `${number(count)} independent sources`,
     contested: 'contested',

@@ -40,6 +40,9 @@ export const reader = {
   newest: 'newest',
   older: 'This is an older text of the article.',
   toNewest: 'Read the newest',
+  notItsText: 'This article has no such text',
+  notPainted:
+    'What this link points at is not among what is painted. It may stand in another text of the article, be hidden by the boxes above, or have been retracted.',
   beside: 'Read beside another article',
   choose:
     'Choose a mark in the margin to see who said it, who else carries it, and what is against it.',

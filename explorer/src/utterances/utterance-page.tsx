@@ -1,94 +1,30 @@
 /** The same words of one speaker, wherever they stand: who carries them, who did first, and how wordings drifted. */
 
+import type { Client } from '@urql/core';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
-import { graphql, type ResultOf } from '../api/graphql.ts';
 import type { Role } from '../claims/lane.ts';
 import { Lane, type LaneEntry } from '../claims/lane-view.tsx';
-import { ARTICLE_LINE, ArticleLine } from '../parts/article-line.tsx';
+import { ArticleLine } from '../parts/article-line.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { placeOfQuote } from '../parts/quote-list.tsx';
 import { SaidOn } from '../parts/said-on.tsx';
-import { Loaded } from '../parts/states.tsx';
+import { Failed, Loaded, Loading } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
-import { UTTERANCE_LINE, UtteranceList } from '../parts/utterance-list.tsx';
+import { UtteranceList } from '../parts/utterance-list.tsx';
+import { useWholeList } from '../parts/whole-list.ts';
 import { Page } from '../shell/page.tsx';
 import { claims } from '../text/claims.ts';
 import { things as text } from '../text/things.ts';
 import { text as common } from '../text.ts';
-
-const UTTERANCE_QUERY = graphql(
-  `
-  query UtterancePage($id: ID!) {
-    utterance(id: $id) {
-      id
-      text
-      articleCount
-      lostArticleCount
-      speaker {
-        id
-        name
-      }
-      spellings {
-        text
-        articleCount
-      }
-      corroboration {
-        count
-        origins(first: 20) {
-          nodes {
-            origin {
-              id
-              kind
-              source
-            }
-            articles(first: 20) {
-              nodes {
-                originReason
-                ...ArticleLine
-              }
-            }
-          }
-        }
-      }
-      occurrences(first: 50) {
-        nodes {
-          relation
-          text
-          drift {
-            kind
-            attested
-            here
-            flags
-          }
-          quote {
-            id
-            saidOn
-            snapshot {
-              id
-              retrievedAt
-            }
-            article {
-              ...ArticleLine
-            }
-          }
-        }
-      }
-      variants {
-        relation
-        utterance {
-          ...UtteranceLine
-        }
-      }
-    }
-  }
-`,
-  [ARTICLE_LINE, UTTERANCE_LINE],
-);
-
-type UtteranceData = NonNullable<ResultOf<typeof UTTERANCE_QUERY>['utterance']>;
-type Occurrence = UtteranceData['occurrences']['nodes'][number];
+import {
+  MORE_OCCURRENCES_QUERY,
+  type Occurrence,
+  UTTERANCE_QUERY,
+  type UtteranceData,
+} from './utterance-query.ts';
 
 export default function UtterancePage() {
   const { id = '' } = useParams();
@@ -121,8 +57,7 @@ function Found({ utterance }: { readonly utterance: UtteranceData }) {
       <Independence utterance={utterance} />
       <section aria-labelledby="occurrences">
         <h2 id="occurrences">{text.occurrences}</h2>
-        <p className={parts.quiet}>{claims.laneHelp}</p>
-        <Lane label={text.occurrences} entries={entriesOf(occurrences.nodes)} />
+        <Occurrences id={utterance.id} begun={occurrences} />
       </section>
       <section aria-labelledby="spellings">
         <h2 id="spellings">{text.spellings}</h2>
@@ -138,10 +73,39 @@ function Found({ utterance }: { readonly utterance: UtteranceData }) {
       {variants.length > 0 && (
         <section aria-labelledby="variants">
           <h2 id="variants">{text.variants}</h2>
-          <UtteranceList utterances={variants.map((variant) => variant.utterance)} />
+          <UtteranceList
+            utterances={variants.map(({ utterance: close, relation }) => ({
+              ...close,
+              note: text.variantRelations[relation],
+            }))}
+          />
         </section>
       )}
     </Page>
+  );
+}
+
+function Occurrences({
+  id,
+  begun,
+}: {
+  readonly id: string;
+  readonly begun: UtteranceData['occurrences'];
+}) {
+  const next = useCallback(
+    async (client: Client, after: string | null) => {
+      const { data, error } = await client.query(MORE_OCCURRENCES_QUERY, { id, after });
+      return { list: data?.utterance?.occurrences, error };
+    },
+    [id],
+  );
+  const { nodes, whole, error, goOn } = useWholeList(begun, next);
+  return (
+    <>
+      <p className={parts.quiet}>{claims.laneHelp}</p>
+      {error !== null && <Failed error={error} onRetry={goOn} />}
+      {whole ? <Lane label={text.occurrences} entries={entriesOf(nodes)} /> : <Loading />}
+    </>
   );
 }
 
@@ -157,7 +121,7 @@ function Independence({ utterance }: { readonly utterance: UtteranceData }) {
             <li key={origin.id} className={parts.card}>
               <p>
                 <strong>{origin.source ?? claims.originKinds[origin.kind]}</strong>{' '}
-                <span className={parts.quiet}>{text.inArticles(articles.nodes.length)}</span>
+                <span className={parts.quiet}>{text.inArticles(articles.totalCount)}</span>
               </p>
               <ul className={parts.plain}>
                 {articles.nodes.map((article) => (
@@ -166,10 +130,16 @@ function Independence({ utterance }: { readonly utterance: UtteranceData }) {
                     <div className={parts.quiet}>{article.originReason}</div>
                   </li>
                 ))}
+                {articles.totalCount > articles.nodes.length && (
+                  <li>{text.andMore(articles.totalCount - articles.nodes.length)}</li>
+                )}
               </ul>
             </li>
           ))}
         </ol>
+        {corroboration.count > corroboration.origins.nodes.length && (
+          <p>{text.andMore(corroboration.count - corroboration.origins.nodes.length)}</p>
+        )}
       </details>
     </section>
   );
@@ -190,7 +160,8 @@ function entriesOf(occurrences: readonly Occurrence[]): readonly LaneEntry[] {
 
 function roleOf(occurrence: Occurrence, first: Occurrence | undefined): Role {
   if (occurrence === first) return 'ORIGIN';
-  return occurrence.relation === 'SAME' ? 'REPEAT' : 'MUTATION';
+  if (occurrence.relation !== 'SAME') return 'MUTATION';
+  return occurrence.quote.article.publishedAt === null ? 'UNPLACED' : 'REPEAT';
 }
 
 function dateOf({ quote }: Occurrence): string {
