@@ -16,6 +16,9 @@ const MONTHS =
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const AHEAD =
   /\b(?:will|shall|plans?|planned|next|upcoming|due|set|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
+/** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
+const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
+const TOLD = /\b(?:had|has|have|was|were)\b/i;
 /** "in April", "since last May"; "may" and "march" are verbs elsewhere. */
 const DATED_MONTH =
   /\b(?:in|since|until|till|by|from|of|last|next|early|late|mid|this|during|between|through|to|for)[\s-]+$/i;
@@ -37,7 +40,6 @@ export function absoluteDates(
   const published = Math.floor(Date.parse(publishedAt) / DAY) * DAY;
   if (Number.isNaN(published)) return [];
   const words = text.slice(sentence.from, sentence.to);
-  const ahead = AHEAD.test(words);
   return en
     .parse(words, { instant: new Date(published + DAY / 2), timezone: 0 })
     .slice(0, MOST_RESULTS)
@@ -46,12 +48,19 @@ export function absoluteDates(
       // "last night's debate", "Saturday evenings", "the Friday meeting": no time by itself.
       if (NAMES.test(words.slice(result.index + result.text.length)) || NAMED.test(before))
         return [];
-      const absolute = inWords(result, before, published, ahead);
+      const absolute = inWords(result, before, published, looksAhead(words, result.index));
       if (absolute === null) return [];
       const from = sentence.from + result.index;
       const to = from + result.text.replace(/[\s,.;]+$/, '').length;
       return [{ from, to, text: absolute }];
     });
+}
+
+/** Whether the words around a date speak of what is to come. */
+function looksAhead(words: string, at: number): boolean {
+  const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const clause = words.slice(ends.findLast((end) => end < at) ?? 0, ends.find((end) => end > at));
+  return AHEAD.test(clause) || (AHEAD.test(words) && !TOLD.test(clause));
 }
 
 function inWords(
@@ -88,7 +97,8 @@ function inWords(
   if (day === true && month === true)
     return year === true ? null : `${text} ${start.get('year') ?? ''}`.trim();
   if (day !== true && month === true && year !== true) {
-    // "last July" is of this year or of the one before.
+    // "going to march": a month has a capital. "last July" is of this year or of the one before.
+    if (!/\p{Lu}/u.test(text)) return null;
     if (/\b(?:last|next|this)\s+$/i.test(before)) return null;
     if (!DATED_MONTH.test(before) && !/^(?:last|next|this|early|late|mid)/i.test(text)) return null;
     return monthInWords(start.get('month') ?? 1, published, ahead || /^next/i.test(text));

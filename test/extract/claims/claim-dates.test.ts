@@ -25,6 +25,14 @@ describe('a date in an article that has one', () => {
     ['The mill closed two days ago.', 'The mill closed on Friday 15 August 2025.'],
     ['It opened on 3 May.', 'It opened on 3 May 2025.'],
     ['They met on Monday night.', 'They met on the night of Monday 11 August 2025.'],
+    [
+      'The pier is set to open on Monday, but by Saturday evening its roof had come down.',
+      'The pier is set to open on Monday 18 August 2025, but by the evening of Saturday 16 August 2025 its roof had come down.',
+    ],
+    [
+      'The talks, which resume on Monday, are expected to last a week.',
+      'The talks, which resume on Monday 18 August 2025, are expected to last a week.',
+    ],
   ])('is made absolute: %s', (sentence, expected) => {
     expect(meant(sentence)).toBe(expected);
   });
@@ -32,6 +40,7 @@ describe('a date in an article that has one', () => {
   it.each([
     'The treaty was signed on 2 March 1991.',
     'He may march again.',
+    'They are going to march out with the keys to the city.',
     'It closed a few weeks ago.',
     'The judge sat on the report.',
     'They married last July.',
