@@ -8,3 +8,4 @@ export { isCountry, nationsIn } from './places.ts';
 export { isRoleWord, ROLES, TITLES } from './role-words.ts';
 export { compareRoles, isPlainRole, type RoleAgreement, type Roles, rolesOf } from './roles.ts';
 export { looseSpellingClass } from './spelling.ts';
+export { DOMAIN_WORDS } from './words.ts';

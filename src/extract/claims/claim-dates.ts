@@ -2,6 +2,7 @@
 
 import { en, type ParsedResult } from 'chrono-node';
 import type { Range } from '../text/range.ts';
+import { formOf } from './verb-forms.ts';
 
 /** Words of the text and what is put in their place. */
 export interface DateChange extends Range {
@@ -48,6 +49,7 @@ export function absoluteDates(
       // "last night's debate", "Saturday evenings", "the Friday meeting": no time by itself.
       if (NAMES.test(words.slice(result.index + result.text.length)) || NAMED.test(before))
         return [];
+      if (isName(result.text, before) || isNowadays(words, result)) return [];
       const absolute = inWords(result, before, published, looksAhead(words, result.index));
       if (absolute === null) return [];
       const from = sentence.from + result.index;
@@ -56,11 +58,38 @@ export function absoluteDates(
     });
 }
 
+/** "USA Today", "9/11". */
+function isName(text: string, before: string): boolean {
+  return (
+    /^9\/11$/.test(text) || (/^T(?:oday|ODAY)$/.test(text) && /\p{L}[^.!?"“:]*$/u.test(before))
+  );
+}
+
+/** "too many calls today still fail": no day, unless something happened or will. */
+function isNowadays(words: string, { text, index }: ParsedResult): boolean {
+  if (!/^today$/i.test(text)) return false;
+  const clause = clauseAt(words, index);
+  const isTold = clause
+    .split(/[^\p{L}]+/u)
+    .some((word) => /^(?:PAST|EITHER)$/.test(formOf(word.toLowerCase())));
+  return !isTold && !AHEAD.test(clause);
+}
+
 /** Whether the words around a date speak of what is to come. */
 function looksAhead(words: string, at: number): boolean {
-  const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
-  const clause = words.slice(ends.findLast((end) => end < at) ?? 0, ends.find((end) => end > at));
+  // "announced on Friday"
+  const verb = /(\p{L}+) (?:on )?$/iu.exec(words.slice(0, at))?.[1]?.toLowerCase() ?? '';
+  if (/^(?:PAST|EITHER)$/.test(formOf(verb)) && !AHEAD.test(verb)) return false;
+  const clause = clauseAt(words, at);
   return AHEAD.test(clause) || (AHEAD.test(words) && !TOLD.test(clause));
+}
+
+function clauseAt(words: string, at: number): string {
+  const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
+  return words.slice(
+    ends.findLast((end) => end < at) ?? 0,
+    ends.find((end) => end > at),
+  );
 }
 
 function inWords(

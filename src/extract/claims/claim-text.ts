@@ -116,8 +116,8 @@ class Output {
 
   /** A token that is left out. */
   pass(token: Token): void {
-    if (this.#end !== null && /\s/.test(this.#text.slice(this.#end, token.from)))
-      this.#written += ' ';
+    const follows = this.#end === null || /\s/.test(this.#text.slice(this.#end, token.from));
+    if (follows) this.#written += ' ';
     this.#end = token.to;
   }
 

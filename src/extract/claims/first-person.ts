@@ -1,5 +1,6 @@
 /** Puts the speaker for "I", "we" and "my" of quoted words, and the addressee for "you", with verbs that agree. */
 
+import { DOMAIN_WORDS } from '../../domain/names/index.ts';
 import type { Gender } from '../people/gender.ts';
 import type { Replacement, Voice } from './references.ts';
 import { formOf, presentOf } from './verb-forms.ts';
@@ -23,8 +24,11 @@ const SHORT: Readonly<Record<string, string>> = {
     were: 'was',
   },
 };
-/** Speaker, unnamed; a side, whoever that is; whom "you" means. */
-const SURE = { named: 0.95, side: 0.75, nobody: 0.4, you: 0.7 } as const;
+/** Speaker, named; a side, whoever that is; a country's; unnamed; whom "you" means. */
+const SURE = { named: 0.95, side: 0.75, everybody: 0.9, nobody: 0.4, you: 0.7 } as const;
+/** "our nation's generals", "our own borders": of a country, no speaker's. */
+const EVERYBODYS =
+  /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world|generals|responders|police|communities|neighbou?rhoods|streets|cities|schools|history|allies)$/;
 /** "spokeswoman for the union": for whom "we" is said. */
 const SPEAKS_FOR = /\b(?:for|of|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}.&' -]+)$/u;
 
@@ -52,6 +56,8 @@ export function firstPerson(
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
   const [who, sure] = PLURAL.has(word) ? sideOf(speaker) : [speaker.name, SURE.named];
+  if (word === 'our' && tokens.slice(at + 1, at + 4).some(({ lower }) => EVERYBODYS.test(lower)))
+    return { tokens: 1, text: 'the', sure: SURE.everybody };
   if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
   if (role === 'GENITIVE')
     return { tokens: 1, text: genitive(PLURAL.has(word) ? ownerOf(speaker) : who), sure };
@@ -84,7 +90,9 @@ function sideOf({
 }: NonNullable<Voice['speaker']>): readonly [string, number] {
   if (kind === 'ORGANIZATION' || kind === 'GROUP') return [name, SURE.named];
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
-  return body === undefined ? [`${genitive(name)} side`, SURE.side] : [body, 0.85];
+  // "Secretary of State": of a field, not for a body.
+  const isField = body !== undefined && DOMAIN_WORDS.has(body.toLowerCase());
+  return body === undefined || isField ? [`${genitive(name)} side`, SURE.side] : [body, 0.85];
 }
 
 function ownerOf(speaker: NonNullable<Voice['speaker']>): string {

@@ -48,6 +48,9 @@ const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
 const FULL: Readonly<Record<string, string>> = {
   ...{ "'s": 'is', "'re": 'are', "'ll": 'will', "'d": 'would', "'ve": 'have' },
 };
+/** Before "to" these are deeds, where "expected" and "set" are not. */
+const ATTEMPTED =
+  /^(?:sought|tried|attempted|managed|failed|refused|declined|decided|agreed|promised|vowed|pledged|offered|struggled|continued|come|chosen|hoped|worked)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */
@@ -200,9 +203,11 @@ export class References {
     const [best] = this.#speakers.meantBy(token, (person) => !excluded(person));
     if (best === undefined || best.probability < LEAST_SURE) return KEEP(UNRESOLVED);
     if (this.#named.has(best.person)) return KEEP(0.97);
+    const { name, kind } = this.#entities[best.person] ?? { name: token.text, kind: 'UNNAMED' };
+    // "a doctor", "my mother": in a text that stands alone it is nobody.
+    if (kind !== 'PERSON' && !/^the /i.test(name)) return KEEP(UNRESOLVED);
     this.#named.add(best.person);
     if (!this.#verbSeen) this.#subject = best.person;
-    const name = this.#entities[best.person]?.name ?? token.text;
     return this.#withVerb(at, genitive ? genitiveOf(name) : name, 0.5 + best.probability / 2);
   }
 
@@ -230,7 +235,11 @@ export class References {
     const [verb, next] = [this.#tokens[at], this.#tokens[at + 1]];
     if (/^(?:been|had|got|gone|become|done)$/.test(verb?.lower ?? '')) return true;
     const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
-    return participle && ['DET', 'NOUN', 'PROPN', 'PRON'].includes(next?.is ?? '');
+    if (!participle) return false;
+    // "what he's proposed", "he's sought to"
+    if (this.#tokens[from - 3]?.lower === 'what') return true;
+    if (next?.lower === 'to') return ATTEMPTED.test(verb.lower);
+    return ['DET', 'NOUN', 'PROPN', 'PRON'].includes(next?.is ?? '');
   }
 
   #isGenitive(token: Token, at: number): boolean {

@@ -12,6 +12,8 @@ const SAYING_NOUN =
   /^(?:assertions?|claims?|beliefs?|fears?|positions?|views?|hopes?|statements?|ideas?|suggestions?|allegations?|accusations?|arguments?|warnings?|contentions?|predictions?|complaints?|remarks?|insistence|conviction|notion)$/;
 const NAMES =
   /\b(?:call(?:s|ed|ing)?|dub|label|brand|deem|describ|portray|cast|characteri[sz]|depict|hail|dismiss|refer)\w*(?: \w+)?$/i;
+const ASKS =
+  /\b(?:ask|urg|encourag|tell|told|order|instruct|call(?:s|ed|ing)? (?:on|upon)|want|press|advis|invit|request|beg|implor|persuad)\w*/i;
 const ACCUSES = /\b(?:accus|alleg|charg|blam|suspect|denounc|condemn|critici[sz]|fault)\w*/i;
 
 /** The propositions of the tokens that a content has in one sentence; none where it is no statement. */
@@ -26,9 +28,11 @@ export function propositionsSaid(
   // "called the system rigged": what is named so is no statement.
   if (NAMES.test(cue) && words.length === content.length) return [];
   if (first === '' || QUESTION.test(first)) return [];
+  const accused = ACCUSES.test(cue) ? accusation(words) : [];
+  if (accused.length > 0) return accused;
+  if (isObject(words, cue)) return [];
   const whole = propositionsOf(words);
   if (whole.length > 0) return whole;
-  if (ACCUSES.test(cue)) return accusation(words);
   return denies && speaker !== null ? deed(words, 0, [speaker]) : [];
 }
 
@@ -49,6 +53,17 @@ function isComplementizer(words: readonly Token[]): boolean {
   const next = words[1];
   const isSubject = next?.is === 'AUX' || (next?.is === 'VERB' && formOf(next.lower) !== 'GERUND');
   return next !== undefined && !isSubject && words[0]?.text === 'that';
+}
+
+/** "her of not caring when it burned", "the men to leave", "to leave": what the cue is about, not what is said. */
+function isObject(words: readonly Token[], cue: string): boolean {
+  const end = nounPhraseEnd(words, 0);
+  const [joint, next, after] = words.slice(end, end + 3);
+  if (joint?.lower === 'to' && (end === 0 || ASKS.test(cue)))
+    return next?.is === 'VERB' && formOf(next.lower) === 'PRESENT';
+  if (end === 0 || (joint?.lower !== 'of' && joint?.lower !== 'for')) return false;
+  const deed = next?.lower === 'not' ? after : next;
+  return deed !== undefined && formOf(deed.lower) === 'GERUND' && deed.is !== 'NOUN';
 }
 
 /** "the mill of dumping waste": the mill dumped waste. */

@@ -1,10 +1,11 @@
 /** Finds the capitalised names in a text, without the titles and roles around them. */
 
-import { ROLES, TITLES } from '../../domain/names/index.ts';
+import { DOMAIN_WORDS, ROLES, TITLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
 import { genderOfForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
 import { isPlace } from './places.ts';
+import type { Scene } from './scene.ts';
 import {
   BODIES,
   CROWDS,
@@ -44,6 +45,9 @@ const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
 /** Longest name of a person in words. */
 const LONGEST_NAME = 4;
 
+const OFFICE_OF = /(?:\p{Lu}[\p{L}.’'-]*\s)*(?<office>\p{L}+)\sof\s$/u;
+const OFFICE_REACH = 60;
+
 interface NameWord extends Range {
   readonly text: string;
   readonly possessive: boolean;
@@ -62,6 +66,23 @@ export function nameMentionsIn(text: string, paragraph: Range): readonly NameMen
   });
 }
 
+/** "Video shows", where "the video" stands elsewhere and "Video" only begins sentences, names nobody. */
+export function withoutWords(
+  mentions: readonly NameMention[],
+  scene: Pick<Scene, 'text' | 'sentenceStart'>,
+): readonly NameMention[] {
+  const names = new Set(
+    mentions
+      .filter(({ words, from }) => words.length > 1 || scene.sentenceStart(from) !== from)
+      .flatMap(({ words }) => words),
+  );
+  const inText = new Set(scene.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
+  return mentions.filter(({ words: [word = '', ...more], role }) => {
+    const isWord = more.length === 0 && role === null && !names.has(word);
+    return !isWord || !inText.has(word.toLowerCase());
+  });
+}
+
 /** "Trump's Steve Witkoff" names two. */
 function splitAtPossessives(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
   const parts: NameWord[][] = [[]];
@@ -76,9 +97,13 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
   const bare = (word: NameWord) => word.text.toLowerCase().replace(/\.$/, '');
   let start = 0;
   while (start < run.length && FUNCTION_WORDS.has(bare(run[start] ?? END))) start++;
+  const office = officeBefore(text, run[start]?.from ?? paragraph.to);
   // "German Chancellor Angela Merkel": the name begins after the last title.
   const title = run.findLastIndex(
-    (word, at) => at >= start && at < run.length - 1 && isTitle(word),
+    (word, at) =>
+      at >= start &&
+      at < run.length - 1 &&
+      (isTitle(word) || (office !== null && DOMAIN_WORDS.has(bare(word)))),
   );
   const first = title >= start ? title + 1 : start;
   const bearer = run.slice(first).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text));
@@ -87,13 +112,19 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
   const isLabel = head.from === paragraph.from && /^\s?:/.test(text.slice(last.to, last.to + 2));
+  // "U.S. Secretary of State": an office, and whoever holds it is named behind it.
+  if (isTitle(last) && words.every(isOfTitles) && /^ of\s/.test(text.slice(last.to, last.to + 4)))
+    return null;
   if (words.length === 1 && (isTitle(head) || (isLabel && ROLES.has(bare(head))))) return null;
   const titleWord = title >= start ? run[title] : undefined;
   const before = titleWord === undefined ? roleBefore(text, paragraph, head.from) : null;
   const role =
     titleWord === undefined
       ? before
-      : { from: roleStart(run.slice(start, title + 1)) ?? titleWord.from, to: titleWord.to };
+      : {
+          from: office ?? roleStart(run.slice(start, title + 1)) ?? titleWord.from,
+          to: titleWord.to,
+        };
   const roleWord = role === null ? '' : lastWord(text, role);
   const byRole = genderOfRole(roleWord) ?? genderAfter(text, last.to);
   const forename = words.length > 1 ? genderOfForename(head.text) : null;
@@ -113,20 +144,30 @@ function toMention(text: string, paragraph: Range, run: readonly NameWord[]): Na
   };
 }
 
+/** "Ohio Secretary of " before "State Ann Lee": where the office begins; null where none stands there. */
+function officeBefore(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - OFFICE_REACH), at);
+  const found = OFFICE_OF.exec(before);
+  const isOffice = TITLES.has(found?.groups?.['office']?.toLowerCase() ?? '');
+  return found !== null && isOffice ? at - before.length + found.index : null;
+}
+
 /** Where the words before a title begin that belong to it; other people's names, run together with it, do not. */
 function roleStart(words: readonly NameWord[]): number | undefined {
   const title = words.at(-1);
   const lead = words.slice(0, -1);
-  const isKnown = ({ text }: NameWord) => {
-    const lower = text.toLowerCase().replace(/\.$/, '');
-    return (
-      isPlace(lower) ||
-      [DEMONYMS, ORGANIZATION_WORDS, TITLES, ROLES].some((known) => known.has(lower))
-    );
-  };
   const isOfState = title !== undefined && LEADERS.has(title.text.toLowerCase());
-  if (isOfState && lead.length > 1 && !lead.some(isKnown)) return title.from;
+  if (isOfState && lead.length > 1 && !lead.some(isOfTitles)) return title.from;
   return words[0]?.from;
+}
+
+/** A place, body, title or calling: what stands before a name and in none. */
+function isOfTitles({ text }: NameWord): boolean {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  return (
+    isPlace(lower) ||
+    [DEMONYMS, ORGANIZATION_WORDS, TITLES, ROLES].some((known) => known.has(lower))
+  );
 }
 
 /** "to Russia Michael McFaul": a place that happens to stand before a full name. */

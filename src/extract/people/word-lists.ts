@@ -66,7 +66,7 @@ export const FUNCTION_WORDS = words(`
   nothing now of off often on once one only onto or other others our out over own perhaps previously rather second
   secondly several shall she should since six so some somebody someone something soon still such ten than that the
   their them then there therefore these they third this those though three through throughout thus to today together
-  tomorrow tonight too toward towards two under unless until up upon us very was we well were what when whenever where
+  tomorrow tonight too toward towards two under unless unlike until up upon us very was we well were what when whenever where
   whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you
   your monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december

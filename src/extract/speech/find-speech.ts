@@ -2,7 +2,7 @@
 
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { Content } from '../decode/contents.ts';
-import { nameMentionsIn } from '../people/name-mention.ts';
+import { nameMentionsIn, withoutWords } from '../people/name-mention.ts';
 import { Scene } from '../people/scene.ts';
 import { findSpeakers, type Speakers } from '../people/speakers.ts';
 import type { Range } from '../text/range.ts';
@@ -47,7 +47,10 @@ export function findSpeech(
 ): FoundSpeech {
   const { text } = words;
   const scene = new Scene(text, paragraphs, quotations);
-  const mentions = paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph));
+  const mentions = withoutWords(
+    paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph)),
+    scene,
+  );
   const names = new Names(mentions);
   const cued = trimContents(found, words, quotations).map((content) =>
     content.laidOut ? content : { ...content, cue: cueBehindName(content, text) },

@@ -30,6 +30,11 @@ describe('a date in an article that has one', () => {
       'The pier is set to open on Monday 18 August 2025, but by the evening of Saturday 16 August 2025 its roof had come down.',
     ],
     [
+      'The mayor, who will stand again, announced on Friday that the mill closes.',
+      'The mayor, who will stand again, announced on Friday 15 August 2025 that the mill closes.',
+    ],
+    ['The dam broke today.', 'The dam broke on Sunday 17 August 2025.'],
+    [
       'The talks, which resume on Monday, are expected to last a week.',
       'The talks, which resume on Monday 18 August 2025, are expected to last a week.',
     ],
@@ -40,6 +45,9 @@ describe('a date in an article that has one', () => {
   it.each([
     'The treaty was signed on 2 March 1991.',
     'He may march again.',
+    'Too many letters today go astray.',
+    'A poll by USA Today found that most agree.',
+    'The families of the victims of 9/11 sued.',
     'They are going to march out with the keys to the city.',
     'It closed a few weeks ago.',
     'The judge sat on the report.',

@@ -160,4 +160,87 @@ describe('a pronoun', () => {
     const found = texts(await read('Mary Okafor sold her house to pay for her trial.\n'));
     expect(found).toEqual(['Mary Okafor sold her house to pay for her trial.']);
   });
+
+  it.each([
+    [
+      'nobody who is not named, in a text that stands alone',
+      'Tom Reyes runs the clinic. A nurse said she left the ward on Monday.\n',
+      /^A nurse left|^Tom Reyes left/,
+    ],
+    [
+      'no word that only begins sentences',
+      'Tom Reyes fell at the gate. The video was shown in court. Video shows the men near Reyes. They say he was carried to a van.\n',
+      /^Video was carried/,
+    ],
+    [
+      'no office-holder for "the state"',
+      'Republican Secretary of State Dan Weller won the race. The state wrongly purged 12,000 voters in 2004.\n',
+      /^Dan Weller wrongly purged/,
+    ],
+  ])('means %s', async (_what, text, wrong) => {
+    const found = texts(await read(text));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((claim) => wrong.test(claim))).toEqual([]);
+  });
+
+  it.each([
+    ['Ann Obi knows what he’s proposed.', /proposed/, 'Ann Obi knows what Tom Reyes has proposed.'],
+    ['He’s sought to sell the clinic.', /clinic/, 'Tom Reyes has sought to sell the clinic.'],
+    ['He’s expected to sell the clinic.', /clinic/, 'Tom Reyes is expected to sell the clinic.'],
+  ])('takes its verb with it: %s', async (sentence, which, expected) => {
+    const found = texts(await read(`Tom Reyes came to Lagos in 1999. ${sentence}\n`));
+    expect(found.find((claim) => which.test(claim))).toBe(expected);
+  });
+});
+
+describe('what somebody says', () => {
+  const said = async (text: string) => texts(await read(`${text}\n`)).join('\n');
+
+  it('of "our" country or army is of a country, not of the speaker', async () => {
+    const found = await said(
+      '“The strikes have weakened our military and insulted our nation’s judges,” Tom Reyes said.',
+    );
+    expect(found).toContain('weakened the military');
+    expect(found).not.toMatch(/Reyes[’'](?:s)? (?:military|nation)/);
+  });
+
+  it('is written without "I mean"', async () => {
+    expect(await said('“I mean, the dam holds back two rivers,” Tom Reyes said.')).toBe(
+      'The dam holds back two rivers.',
+    );
+  });
+
+  it('somebody did is told as a deed, also in its own marks', async () => {
+    const found = await said(
+      'Ann Obi accused the mayor of being asleep when the dam broke. Tom Reyes accused Obi’s firm of being “duped by a swindler.”',
+    );
+    expect(found).toContain('The mayor was asleep when the dam broke.');
+    expect(found).toContain('Obi’s firm was duped by a swindler.');
+  });
+
+  it('others should do is no statement by itself', async () => {
+    const found = await said(
+      'Tom Reyes encouraged his voters to visit the harbour on Monday to make sure everything is in order.',
+    );
+    expect(found).not.toMatch(/^(?:His|Tom Reyes’s?|Tom Reyes's?) voters to visit/m);
+  });
+});
+
+describe('the holder of an office', () => {
+  it.each([
+    ['U.S. Secretary of State Ann Kelly said the talks failed.', 'Ann Kelly'],
+    ['Israeli Minister of Finance Moshe Adler said prices rose by 3 percent.', 'Moshe Adler'],
+    ['Ohio Secretary of State Dan Weller said the rolls were right.', 'Dan Weller'],
+  ])('is the one who claims it: %s', async (text, name) => {
+    expect(by(await read(`${text}\n`), name)).toHaveLength(1);
+  });
+
+  it('speaks for no body of that name', async () => {
+    const found = texts(
+      await read(
+        'Secretary of State Ann Kelly met them in Bern. “We remain open to talks with the North,” Kelly said.\n',
+      ),
+    );
+    expect(found.join('\n')).not.toMatch(/^State remains/m);
+  });
 });

@@ -14,6 +14,9 @@ describe('a name', () => {
     ['lawyer for the Russian lawmaker Andrey Klishas', 'Andrey Klishas', 'Russian lawmaker'],
     ["Trump's special envoy Steve Witkoff", 'Steve Witkoff', 'special envoy'],
     ['ambassador to Russia Michael McFaul', 'Michael McFaul', null],
+    ['Ohio Secretary of State Jon Weller', 'Jon Weller', 'Ohio Secretary of State'],
+    ['Israeli Minister of Finance Moshe Adler', 'Moshe Adler', 'Israeli Minister of Finance'],
+    ['Unlike Patriot', 'Patriot', null],
     ['Ludwig van Beethoven', 'Ludwig van Beethoven', null],
   ])('stands without its title: %s', (text, name, role) => {
     expect(names(text).at(-1)).toMatchObject({ name, role });
