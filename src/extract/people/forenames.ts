@@ -7,13 +7,17 @@ import type { Gender } from './gender.ts';
 const MEN = words(MEN_NAMES);
 const WOMEN = words(WOMEN_NAMES);
 
-/** The gender that a forename tells, or null; letter case does not matter. */
+/** The gender that a forename tells, or null; letter case and accents do not matter. */
 export function genderOfForename(forename: string): Gender | null {
-  const name = forename.toLowerCase();
+  const name = plain(forename);
   if (MEN.has(name)) return 'MALE';
   return WOMEN.has(name) ? 'FEMALE' : null;
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(plain(list).trim().split(/\s+/));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -37,6 +37,13 @@ describe('a name', () => {
     }
   });
 
+  it('tells the gender of its bearer, with accents or without', () => {
+    const genders = ['François Moreau', 'Francois Moreau', 'Zoë Lind'].map(
+      (text) => nameMentionsIn(text, { from: 0, to: text.length })[0]?.gender,
+    );
+    expect(genders).toEqual(['MALE', 'MALE', 'FEMALE']);
+  });
+
   it('ends with a possessive', () => {
     expect(names('RBC Capital Markets’ Helima Croft noted').map((name) => name.name)).toEqual([
       'RBC Capital Markets',
