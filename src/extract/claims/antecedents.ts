@@ -32,6 +32,10 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
       return group.map((word) => [word, group.filter((other) => other !== word)] as const);
     }),
 );
+const WITHIN_SENTENCE = /(?<=[\p{Ll}\d,;] |[-–—‘’“"(])\p{Lu}[\p{L}\p{M}\d.]*/gu;
+/** "At the time" means no "tough time" told of before. */
+const OF_ANYTHING =
+  /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman)$/;
 /** How many phrases with one head are remembered; the first ones and the last. */
 const KEPT = 24;
 const LONGEST = 12;
@@ -48,12 +52,15 @@ const ANOTHER =
 /** Takes the sentences of a document in order. */
 export class Antecedents {
   readonly #text: string;
+  /** Words that are written with a capital within a sentence. */
+  readonly #capitals: ReadonlySet<string>;
   readonly #byHead = new Map<string, Antecedent[]>();
   /** Subjects of clauses in order. */
   readonly #subjects: Antecedent[] = [];
 
   constructor(text: string) {
     this.#text = text;
+    this.#capitals = new Set(text.match(WITHIN_SENTENCE) ?? []);
   }
 
   /** Notes the noun phrases of a sentence. */
@@ -82,6 +89,7 @@ export class Antecedents {
   /** What "the <head>" at `at` stands for: something named if possible, else what tells more than the bare noun. */
   denotedBy(head: string, at: number): Antecedent | null {
     const own = singular(head);
+    if (OF_ANYTHING.test(own)) return null;
     const plural = own !== head;
     const before = (word: string) => (this.#byHead.get(word) ?? []).filter(({ to }) => to <= at);
     const same = before(own).filter((phrase) => phrase.plural === plural);
@@ -113,6 +121,10 @@ export class Antecedents {
     const found = isNoun ? this.#antecedent(tokens, from, head, end) : null;
     if (found === null || ANOTHER.test(found.written)) return;
     const length = head - from - (tokens[from]?.is === 'DET' ? 1 : 0);
+    // "Angry waves": a word that has a capital only where it begins a sentence is no name.
+    const names = tokens.slice(from, head).filter(({ is }) => is === 'PROPN');
+    const [name = ''] = names.length === 1 ? (names[0]?.text.split('-') ?? []) : [];
+    if (names.length === 1 && !this.#capitals.has(name)) return;
     if (length < 2 && !(found.named && (found.plural || tokens[from]?.is === 'DET'))) return;
     const list = this.#byHead.get(key) ?? [];
     if (list.length < KEPT) list.push(found);
@@ -164,6 +176,8 @@ export class Antecedents {
 /** The end of the head with one place or name after it: "the summit in Anchorage". */
 function withPlace(tokens: readonly Token[], head: number, end: number): number {
   if (!/^(?:in|at|between|of|on)$/.test(tokens[head]?.lower ?? '')) return head;
+  // "the deal in 1999"
+  if (tokens[head + 1]?.is === 'NUM') return head;
   for (let at = head + 1; at < end; at++) {
     const token = tokens[at];
     if (

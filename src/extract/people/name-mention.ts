@@ -36,7 +36,7 @@ const NAME_WORD = String.raw`(?:${SHORT_TITLE}\.(?=\s)|(?:\p{Lu}\.){1,3}|(?:O[â€
 const PARTICLE =
   '(?:af|av|d[aeiou]|das|del|della|der|den|des|dos|van|von|zu|zur|bin|bint|ibn|al|la|le|el|ben|ten|ter|y|of the)';
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NAME_WORD}(?:[ \u00A0](?:(?:${PARTICLE}[ \u00A0]){0,2}|&[ \u00A0])${NAME_WORD})*`,
+  String.raw`(?<![\p{L}\p{N}]|\p{Lu}\.)${NAME_WORD}(?:[ \u00A0](?:(?:${PARTICLE}[ \u00A0]){0,2}|&[ \u00A0])${NAME_WORD})*`,
   'gu',
 );
 const WORD = /\S+/g;

@@ -244,3 +244,19 @@ describe('the holder of an office', () => {
     expect(found.join('\n')).not.toMatch(/^State remains/m);
   });
 });
+
+describe('"the waves"', () => {
+  it.each([
+    'Angry waves struck the pier at noon. The mayor says the port is safe beneath the waves.',
+    'A nurse told of a tough time in 1999. The mayor was in Lagos at the time.',
+  ])('is no phrase of a sentence that only begins so, nor of anything: %s', async (text) => {
+    expect(texts(await read(`${text}\n`)).join('\n')).not.toMatch(/the Angry waves|the tough time/);
+  });
+
+  it('is told more fully where it has a name', async () => {
+    const found = texts(
+      await read('They signed the Lagos port deal in 1999. Ann Obi tore up the deal.\n'),
+    );
+    expect(found).toContain('Ann Obi tore up the Lagos port deal.');
+  });
+});
