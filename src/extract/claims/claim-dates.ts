@@ -19,6 +19,9 @@ const AHEAD =
   /\b(?:will|shall|plans?|planned|next|upcoming|due|set|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
+/** "The court hears them on Friday": what is scheduled is told in the present. */
+const TAKES_PLACE =
+  /\b(?:holds?|hosts?|meets?|hears?|convenes?|begins?|starts?|opens?|resumes?|gathers?|visits?|speaks?|returns?|votes?|faces?|travels?)\b/i;
 const TOLD = /\b(?:had|has|have|was|were)\b/i;
 /** "in April", "since last May"; "may" and "march" are verbs elsewhere. */
 const DATED_MONTH =
@@ -68,28 +71,32 @@ function isName(text: string, before: string): boolean {
 /** "too many calls today still fail": no day, unless something happened or will. */
 function isNowadays(words: string, { text, index }: ParsedResult): boolean {
   if (!/^today$/i.test(text)) return false;
-  const clause = clauseAt(words, index);
-  const isTold = clause
-    .split(/[^\p{L}]+/u)
-    .some((word) => /^(?:PAST|EITHER)$/.test(formOf(word.toLowerCase())));
-  return !isTold && !AHEAD.test(clause);
+  const { whole } = clauseAt(words, index);
+  return !holdsPast(whole) && !AHEAD.test(whole);
 }
 
 /** Whether the words around a date speak of what is to come. */
 function looksAhead(words: string, at: number): boolean {
+  const { lead, whole } = clauseAt(words, at);
   // "announced on Friday"
-  const verb = /(\p{L}+) (?:on )?$/iu.exec(words.slice(0, at))?.[1]?.toLowerCase() ?? '';
-  if (/^(?:PAST|EITHER)$/.test(formOf(verb)) && !AHEAD.test(verb)) return false;
-  const clause = clauseAt(words, at);
-  return AHEAD.test(clause) || (AHEAD.test(words) && !TOLD.test(clause));
+  const verb = /(\p{L}+) (?:on )?$/u.exec(lead)?.[1] ?? '';
+  if (holdsPast(verb) && !AHEAD.test(verb)) return false;
+  if (TAKES_PLACE.test(lead) && !holdsPast(lead)) return true;
+  return AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole));
 }
 
-function clauseAt(words: string, at: number): string {
+/** The clause around a position, and its part before it. */
+function clauseAt(words: string, at: number): { readonly lead: string; readonly whole: string } {
   const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
-  return words.slice(
-    ends.findLast((end) => end < at) ?? 0,
-    ends.find((end) => end > at),
-  );
+  const from = ends.findLast((end) => end < at) ?? 0;
+  const to = ends.find((end) => end > at);
+  return { lead: words.slice(from, at), whole: words.slice(from, to) };
+}
+
+function holdsPast(words: string): boolean {
+  return words
+    .split(/[^\p{L}]+/u)
+    .some((word) => /^(?:PAST|EITHER)$/.test(formOf(word.toLowerCase())));
 }
 
 function inWords(

@@ -33,6 +33,11 @@ describe('a date in an article that has one', () => {
       'The mayor, who will stand again, announced on Friday that the mill closes.',
       'The mayor, who will stand again, announced on Friday 15 August 2025 that the mill closes.',
     ],
+    ['The court hears them on Friday.', 'The court hears them on Friday 22 August 2025.'],
+    [
+      'The poll that starts the race came on Friday.',
+      'The poll that starts the race came on Friday 15 August 2025.',
+    ],
     ['The dam broke today.', 'The dam broke on Sunday 17 August 2025.'],
     [
       'The talks, which resume on Monday, are expected to last a week.',
