@@ -9,7 +9,13 @@ import { Loaded } from '../parts/states.tsx';
 import { receipt as text } from '../text/receipt.ts';
 import { text as common } from '../text.ts';
 import { VERIFY_QUERY, type Verification } from '../verify/verification.ts';
-import { changesSince, type PassageFate, type Since, TEXTS_QUERY } from './changes-since.ts';
+import {
+  askedFor,
+  changesSince,
+  type PassageFate,
+  type Since,
+  STORED_QUERY,
+} from './changes-since.ts';
 import styles from './receipt.module.css';
 import type { Passage, Receipt } from './receipt.ts';
 
@@ -21,15 +27,15 @@ export function ChangedSince({ receipt }: { readonly receipt: Receipt }) {
     variables: { words: receipt.quote, speaker: receipt.speaker },
     requestPolicy: 'network-only',
   });
-  const texts = useQuery({
-    query: TEXTS_QUERY,
-    variables: { ids: [...new Set(receipt.passages.map(({ snapshotId }) => snapshotId))] },
+  const stored = useQuery({
+    query: STORED_QUERY,
+    variables: { ids: askedFor(receipt) },
     requestPolicy: 'network-only',
   });
   return (
     <Loaded of={now}>
       {({ verifyQuote }) => (
-        <Loaded of={texts}>
+        <Loaded of={stored}>
           {({ nodes }) => {
             const since = changesSince(receipt, verifyQuote, nodes);
             return (

@@ -5,8 +5,8 @@ import { wordsAt } from '../parts/code-points.ts';
 import type { Evidence, Verification } from '../verify/verification.ts';
 import type { Passage, Receipt } from './receipt.ts';
 
-export const TEXTS_QUERY = graphql(`
-  query TextsOfReceipt($ids: [ID!]!) {
+export const STORED_QUERY = graphql(`
+  query StoredOfReceipt($ids: [ID!]!) {
     nodes(ids: $ids) {
       __typename
       ... on Snapshot {
@@ -16,13 +16,28 @@ export const TEXTS_QUERY = graphql(`
         supersededBy {
           id
         }
+        article {
+          id
+          retraction {
+            at
+          }
+        }
+      }
+      ... on Quote {
+        id
+        standing
       }
     }
   }
 `);
 
-type Found = NonNullable<ResultOf<typeof TEXTS_QUERY>['nodes'][number]>;
-type StoredText = Extract<Found, { readonly __typename: 'Snapshot' }>;
+type Found = NonNullable<ResultOf<typeof STORED_QUERY>['nodes'][number]>;
+
+/** Of all that a receipt asks for to see what has become of its passages. */
+export function askedFor({ passages }: Receipt): string[] {
+  const ids = passages.flatMap(({ snapshotId, quoteId }) => [snapshotId, quoteId]);
+  return [...new Set(ids.filter((id) => id !== null))];
+}
 
 export type PassageFate =
   /** It stands in the newest text of its article, letter for letter. */
@@ -48,36 +63,31 @@ export interface Since {
 export function changesSince(
   { passages }: Receipt,
   now: Verification,
-  texts: readonly (Found | null)[],
+  found: readonly (Found | null)[],
 ): Since {
   const stored = new Map(
-    texts.flatMap((each) => (each?.__typename === 'Snapshot' ? [[each.id, each] as const] : [])),
+    found.flatMap((each) => (each !== null && 'id' in each ? [[each.id, each] as const] : [])),
   );
   const known = new Set(passages.map(keyOf));
   const heldThen = new Set(passages.flatMap(({ reviews }) => reviews));
   return {
-    fates: passages.map((passage) =>
-      fateOf(
-        passage,
-        stored.get(passage.snapshotId),
-        now.evidence.find((each) => keyOfEvidence(each) === keyOf(passage)),
-      ),
-    ),
+    fates: passages.map((passage) => fateOf(passage, stored)),
     added: now.evidence.filter((each) => !known.has(keyOfEvidence(each))),
     reviews: now.evidence.flatMap(({ reviews }) => reviews.filter(({ id }) => !heldThen.has(id))),
   };
 }
 
-function fateOf(
-  passage: Passage,
-  text: StoredText | undefined,
-  now: Evidence | undefined,
-): PassageFate {
-  if (text === undefined) return 'MISSING';
+function fateOf(passage: Passage, stored: ReadonlyMap<string, Found>): PassageFate {
+  const text = stored.get(passage.snapshotId);
+  if (text?.__typename !== 'Snapshot') return 'MISSING';
   const same =
     text.sha256 === passage.sha256 && wordsAt(text.text, passage.spans) === passage.words;
   if (!same) return 'DIFFERS';
-  if (now?.retracted === true && !passage.retracted) return 'RETRACTED';
+  const quote = passage.quoteId === null ? undefined : stored.get(passage.quoteId);
+  const retracted =
+    text.article.retraction !== null ||
+    (quote?.__typename === 'Quote' && quote.standing === 'RETRACTED');
+  if (retracted && !passage.retracted) return 'RETRACTED';
   return text.supersededBy === null ? 'STANDS' : 'REPLACED';
 }
 

@@ -26,6 +26,8 @@ const PASSAGE = z.object({
   /** In code points of the text. */
   spans: z.array(z.object({ start: z.int(), end: z.int() })),
   words: z.string(),
+  /** Of the quote that holds them; null where the reader saw none, and in receipts from before it was kept. */
+  quoteId: z._default(z.nullable(z.string()), null),
   speaker: z.nullable(z.string()),
   retracted: z.boolean(),
   /** Ids of the reviews that held. */
@@ -63,6 +65,7 @@ export function receiptOf(given: Verification, at: Date): Receipt {
       sha256: each.snapshot.sha256,
       spans: each.spans,
       words: wordsAt(each.context.text, each.context.quote),
+      quoteId: each.quote?.id ?? null,
       speaker: each.speaker?.name ?? null,
       retracted: each.retracted,
       reviews: each.reviews.map(({ id }) => id),
