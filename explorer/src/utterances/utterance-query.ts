@@ -103,5 +103,4 @@ export const UTTERANCE_QUERY = graphql(
 );
 
 export type UtteranceData = NonNullable<ResultOf<typeof UTTERANCE_QUERY>['utterance']>;
-export type OccurrencePage = ResultOf<typeof OCCURRENCE_PAGE>;
-export type Occurrence = OccurrencePage['nodes'][number];
+export type Occurrence = ResultOf<typeof OCCURRENCE_PAGE>['nodes'][number];
