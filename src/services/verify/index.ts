@@ -201,7 +201,9 @@ async function judgedLike(
       ? { verdict: 'ALTERED', reason: 'CHANGED' }
       : { verdict: 'NOT_FOUND', reason: 'SOME_WORDS' }),
     found: one,
-    closeness: one.passage.alignment.similarity + (one.fit === 'SAME' ? OF_WHO_WAS_ASKED : 0),
+    closeness:
+      one.passage.alignment.similarity +
+      (one.fit === 'SAME' && one.asserted ? OF_WHO_WAS_ASKED : 0),
   }));
 }
 
