@@ -211,6 +211,9 @@ describe('reading articles in', () => {
       );
     await page.getByLabel('Headline').fill('Ferry late again');
     await page.getByLabel('Outlet').fill('Quay Post');
+    await page.getByLabel('Or addresses').fill('https://herald.example/dam\nnot an address');
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('alert').getByText('“not an address” is no address').waitFor();
     await page.getByLabel('Or addresses').fill('http://127.0.0.1:1/article');
     await page.getByLabel('Or files').setInputFiles({
       name: 'crane.txt',
@@ -222,7 +225,9 @@ describe('reading articles in', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Read', exact: true }).click();
     const reading = page.getByRole('region', { name: /^Read/ });
-    await reading.getByText('3 of 3 done, 1 could not be read').waitFor();
+    const done = reading.getByText('3 of 3 done, 1 could not be read');
+    // The first article waits for the models.
+    await done.waitFor({ timeout: 150_000 });
     await reading.getByText('http://127.0.0.1:1/article').waitFor();
     await expectAccessible(page);
     await reading.getByRole('link', { name: 'Ferry late again' }).click();
@@ -237,7 +242,7 @@ describe('reading articles in', () => {
     await page.getByText('B: usually reliable').waitFor();
     await page.getByText('It corrects itself.').waitFor();
     await expectAccessible(page);
-  });
+  }, 240_000);
 });
 
 describe('the history of a thing', () => {
@@ -282,6 +287,16 @@ describe('a receipt', () => {
     await page.getByRole('button', { name: 'Keep a receipt' }).click();
     await page.getByText('Nothing has changed').waitFor();
     await expectAccessible(page);
+    // The question that it holds is one that the API answers.
+    await page.getByText('The question in GraphQL').click();
+    const [query = '', variables = ''] = ((await page.locator('pre').textContent()) ?? '').split(
+      '\n\n',
+    );
+    const { data } = await server.ask(query, JSON.parse(variables));
+    expect(data.verifyQuote.verdict).toBe('VERBATIM');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByRole('status').getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
     const link = page.url();
     const passages = page.getByRole('region', { name: 'What it rested on' });
     const then = await passages.getByText('stands there, letter for letter').count();

@@ -111,5 +111,8 @@ describe('the reader', () => {
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    // Without a passage chosen, nothing stands over the text.
+    await card().getByRole('button', { name: 'Close' }).click();
+    await expect.poll(async () => (await card().boundingBox())?.y).toBeGreaterThan(740);
   });
 });

@@ -18,13 +18,15 @@ const DETAILS: readonly (readonly [name: Detail, type: string])[] = [
 
 export default function IngestPage() {
   const [{ data, error, fetching }, ingest] = useMutation(INGEST_MUTATION);
-  const [nothing, setNothing] = useState(false);
+  const [missing, setMissing] = useState<string | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = await givenIn(new FormData(event.currentTarget));
     const given = Object.values(input).some((each) => (each?.length ?? 0) > 0);
-    setNothing(!given);
-    if (given) await ingest({ input });
+    const bad = input.urls?.find((url) => !/^https?:$/.test(URL.parse(url)?.protocol ?? ''));
+    const lacks = given ? bad && text.noAddress(bad) : text.nothing;
+    setMissing(lacks ?? null);
+    if (lacks === undefined) await ingest({ input });
   };
   return (
     <Page title={text.title} lead={text.lead}>
@@ -52,7 +54,7 @@ export default function IngestPage() {
         <button type="submit" disabled={fetching}>
           {text.read}
         </button>
-        {nothing && <p role="alert">{text.nothing}</p>}
+        {missing !== null && <p role="alert">{missing}</p>}
       </form>
       {error !== undefined && <Failed error={error} />}
       {data != null && (

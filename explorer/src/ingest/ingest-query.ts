@@ -66,7 +66,10 @@ export async function givenIn(form: FormData): Promise<Given> {
   );
   return {
     articles: written('text') === '' ? [] : [{ text: written('text'), ...details }],
-    urls: written('urls').split(/\s+/).filter(Boolean),
+    urls: written('urls')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     files,
   };
 }

@@ -132,7 +132,11 @@ function Text({
           chosen={chosen?.id ?? null}
           onChoose={choose}
         />
-        <aside className={styles.aside} aria-label={text.card}>
+        <aside
+          className={styles.aside}
+          aria-label={text.card}
+          data-empty={chosen === undefined && !lost}
+        >
           {chosen === undefined ? (
             <>
               {lost && <p role="status">{text.notPainted}</p>}

@@ -59,12 +59,27 @@ function Frozen({ receipt }: { readonly receipt: Receipt }) {
         </pre>
       </details>
       <p className={parts.facts}>
-        <button type="button" onClick={() => void navigator.clipboard.writeText(location.href)}>
-          {text.copy}
-        </button>
+        <CopyLink />
         <Link href={`/?${question}`}>{text.askAgain}</Link>
       </p>
     </section>
+  );
+}
+
+function CopyLink() {
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => setSaid(text.copied),
+      () => setSaid(text.notCopied),
+    );
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {text.copy}
+      </button>
+      <span role="status">{said}</span>
+    </>
   );
 }
 

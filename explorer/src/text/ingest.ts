@@ -16,6 +16,8 @@ export const ingest = {
   files: 'Or files (.txt, .html, .jsonl)',
   read: 'Read',
   nothing: 'Paste a text, give an address or choose a file first.',
+  noAddress: (line: string) =>
+    `“${line}” is no address of a page: give one that begins with https://, one on each line.`,
   reading: 'Reading: finding who is quoted, what is claimed, and who else said so …',
   finished: 'Read',
   progress: (done: number, total: number, failed: number) =>

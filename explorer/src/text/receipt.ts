@@ -10,6 +10,8 @@ export const receipt = {
   by: (name: string) => `Said by ${name}`,
   query: 'The question in GraphQL',
   copy: 'Copy the link',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying; take the address of this page.',
   askAgain: 'Ask it again',
   since: 'Since then',
   unchanged: 'Nothing has changed: the same verdict from the same passages.',
