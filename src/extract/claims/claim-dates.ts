@@ -61,10 +61,12 @@ export function absoluteDates(
     });
 }
 
-/** "USA Today", "9/11". */
+/** "USA Today", "9/11", "Super Tuesday". */
 function isName(text: string, before: string): boolean {
   return (
-    /^9\/11$/.test(text) || (/^T(?:oday|ODAY)$/.test(text) && /\p{L}[^.!?"“:]*$/u.test(before))
+    /^9\/11$/.test(text) ||
+    /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Palm|Easter|Fat)\s$/.test(before) ||
+    (/^T(?:oday|ODAY)$/.test(text) && /\p{L}[^.!?"“:]*$/u.test(before))
   );
 }
 

@@ -53,6 +53,7 @@ describe('a date in an article that has one', () => {
     'Too many letters today go astray.',
     'A poll by USA Today found that most agree.',
     'The families of the victims of 9/11 sued.',
+    'They won four states on Super Tuesday.',
     'They are going to march out with the keys to the city.',
     'It closed a few weeks ago.',
     'The judge sat on the report.',
