@@ -26,9 +26,12 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 /** Speaker, named; a side, whoever that is; a country's; unnamed; whom "you" means. */
 const SURE = { named: 0.95, side: 0.75, everybody: 0.9, nobody: 0.4, you: 0.7 } as const;
-/** "our nation's generals", "our own borders": of a country, no speaker's. */
+/** "our nation's generals", "our own borders": of a country, whoever speaks. */
 const EVERYBODYS =
-  /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world|generals|responders|police|communities|neighbou?rhoods|streets|cities|schools|history|allies)$/;
+  /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world)$/;
+/** What a person means by "our", where it is no country, no people and no party of many. */
+const OWN =
+  /^(?:campaign|family|company|firm|team|office|business|home|house|staff|lawyers?|attorneys?|clients?|customers?|marriage|wedding|plans?|proposals?|platform|store|shop|farm|book|son|daughter)$/;
 /** "spokeswoman for the union": for whom "we" is said. */
 const SPEAKS_FOR = /\b(?:for|of|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}.&' -]+)$/u;
 
@@ -56,8 +59,12 @@ export function firstPerson(
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
   const [who, sure] = PLURAL.has(word) ? sideOf(speaker) : [speaker.name, SURE.named];
-  if (word === 'our' && tokens.slice(at + 1, at + 4).some(({ lower }) => EVERYBODYS.test(lower)))
-    return { tokens: 1, text: 'the', sure: SURE.everybody };
+  if (word === 'we' && tokens[at + 1]?.lower === 'all')
+    return { tokens: 0, text: '', sure: SURE.nobody };
+  if (word === 'our' && !isOwned(tokens, at, speaker)) {
+    const taken = tokens[at + 1]?.lower === 'own' ? 2 : 1;
+    return { tokens: taken, text: 'the', sure: SURE.everybody };
+  }
   if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
   if (role === 'GENITIVE')
     return { tokens: 1, text: genitive(PLURAL.has(word) ? ownerOf(speaker) : who), sure };
@@ -98,6 +105,18 @@ function sideOf({
 function ownerOf(speaker: NonNullable<Voice['speaker']>): string {
   const [side] = sideOf(speaker);
   return side.endsWith(' side') ? speaker.name : side;
+}
+
+/** "our campaign" of a candidate, all that is a body's; "our borders" and "our greatest shame" are no speaker's. */
+function isOwned(
+  tokens: readonly Token[],
+  at: number,
+  speaker: NonNullable<Voice['speaker']>,
+): boolean {
+  const next = tokens.slice(at + 1, at + 4);
+  if (next.some(({ lower }) => EVERYBODYS.test(lower))) return false;
+  const noun = next.find(({ is }) => is === 'NOUN')?.lower ?? '';
+  return !sideOf(speaker)[0].endsWith(' side') || OWN.test(noun);
 }
 
 function isSubject(tokens: readonly Token[], at: number): boolean {

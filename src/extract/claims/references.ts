@@ -191,6 +191,9 @@ export class References {
 
   #person(token: Token, at: number): Replacement | null {
     if (/self$/.test(token.lower)) return null;
+    // "his or her"
+    const [before, after] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+    if (before?.lower === 'or' || after?.lower === 'or') return KEEP(UNRESOLVED);
     const { speakerIndex } = this.#voice;
     const isOwn = this.#voice.isOwn(token.from);
     const genitive = this.#isGenitive(token, at);
@@ -253,6 +256,12 @@ export class References {
     if (kind === 'IT' ? this.#singularSeen : this.#pluralSeen || this.#named.size > 1)
       return KEEP(0.95);
     if (token.lower === 'it' && this.#isEmpty(at)) return KEEP(0.95);
+    // "on its face", "for its part"
+    if (
+      token.lower === 'its' &&
+      /^(?:face|own|core|part|peak|height)$/.test(this.#tokens[at + 1]?.lower ?? '')
+    )
+      return KEEP(0.95);
     // What a speaker calls "it" was said before the quotation began, and the reporter need not have named it.
     if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
     const own = this.#speakingBody(token, at, kind);

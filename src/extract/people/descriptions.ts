@@ -1,6 +1,6 @@
 /** What a document says of its people: role, nationality and party. */
 
-import { nationsIn, ROLES, TITLES } from '../../domain/names/index.ts';
+import { DOMAIN_WORDS, nationsIn, ROLES, TITLES } from '../../domain/names/index.ts';
 import type { Cast, Person } from './cast.ts';
 import { PARTIES, SYNONYMS, TITLE_SHORT_FORMS } from './role-synonyms.ts';
 import { DEMONYMS, LEADERS } from './word-lists.ts';
@@ -110,7 +110,7 @@ function fitOf(
     return nations.length > 0 && [...roles].some((role) => OFFICES.test(role)) ? 'GIVEN' : null;
   if (DEMONYMS.has(head)) return [...roles].some((role) => LEADERS.has(role)) ? 'GIVEN' : null;
   const isRole =
-    (ROLES.has(head) || TITLES.has(head)) &&
+    (ROLES.has(head) || (TITLES.has(head) && !DOMAIN_WORDS.has(head))) &&
     (roles.has(head) || (SYNONYMS[head] ?? []).some((role) => roles.has(role)));
   if (!isRole || RANKS.some((rank) => asked.includes(rank) !== roles.has(rank))) return null;
   const rest = asked.slice(0, -1).filter((word) => !FILLERS.test(word));

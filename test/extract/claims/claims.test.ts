@@ -173,6 +173,16 @@ describe('a pronoun', () => {
       /^Video was carried/,
     ],
     [
+      'no professor for "the state"',
+      'State University professor Dan Weller won the race. The state wrongly purged 12,000 voters in 2004.\n',
+      /^Dan Weller wrongly purged/,
+    ],
+    [
+      'nobody for "his or her"',
+      'Tom Reyes runs the clinic. A patient must pay his or her bill at the clinic in Lagos.\n',
+      /Tom Reyes’s|Tom Reyes's|Tom Reyes' /,
+    ],
+    [
       'no office-holder for "the state"',
       'Republican Secretary of State Dan Weller won the race. The state wrongly purged 12,000 voters in 2004.\n',
       /^Dan Weller wrongly purged/,
@@ -202,6 +212,14 @@ describe('what somebody says', () => {
     );
     expect(found).toContain('weakened the military');
     expect(found).not.toMatch(/Reyes[’'](?:s)? (?:military|nation)/);
+  });
+
+  it('of "our" thing is the speaker’s only where it is their own', async () => {
+    expect(
+      await said(
+        '“The strikes hurt our greatest hopes and our campaign in Lagos,” Tom Reyes said.',
+      ),
+    ).toBe("The strikes hurt the greatest hopes and Tom Reyes' campaign in Lagos.");
   });
 
   it('is written without "I mean"', async () => {
