@@ -45,7 +45,9 @@ async function pair(one: string, other: string): Promise<[string, string][]> {
 async function open(address: () => Promise<string> | string): Promise<void> {
   await page.goto(`${server.url}${await address()}`);
   await page.getByRole('heading').or(page.getByRole('alert')).first().waitFor();
-  await expect.poll(() => page.getByText('Asking the graph …').count()).toBe(0);
+  await expect
+    .poll(() => page.getByText('Asking the graph …').count(), { timeout: 45_000 })
+    .toBe(0);
 }
 
 describe.each([...Object.entries(ADDRESSES), NOWHERE])('the page at %s', (_, address) => {
