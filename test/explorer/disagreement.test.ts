@@ -87,6 +87,13 @@ describe('who said it first', () => {
       .toEqual(['1 Aug 2025', '2 Aug 2025', '2 days without', '5 Aug 2025']);
     await expect.poll(() => row('Origin').textContent()).toContain('Quay News');
     await expect.poll(() => row('Denials').textContent()).toMatch(/13 ships.*It never closed/);
+    await expect
+      .poll(() =>
+        row('Denials')
+          .getByRole('link', { name: /13 ships/ })
+          .getAttribute('href'),
+      )
+      .toMatch(/^\/claim\/claim_/);
   });
 
   it('tells when the words were spoken from when they were published', async () => {

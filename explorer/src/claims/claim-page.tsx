@@ -170,18 +170,35 @@ function entriesOf(claim: ClaimData, timeline: readonly StatedData[]): readonly 
     .flatMap(({ evidence, state }) =>
       evidence
         .filter((stated) => stated.claim.id !== claim.id)
-        .map((stated) => entry(stated, 'DENIAL', state === 'SUGGESTED')),
+        .map((stated) => entry(stated, 'DENIAL', state === 'SUGGESTED', stated.claim)),
     )
     .filter(({ id }) => !seen.has(id));
   return [...own, ...new Map(denials.map((each) => [each.id, each])).values()];
 }
 
-function entry(stated: StatedData, role: Role, suggested: boolean): LaneEntry {
+/** @param of The other claim that the passage makes, which cannot be true beside this one. */
+function entry(
+  stated: StatedData,
+  role: Role,
+  suggested: boolean,
+  of?: { readonly id: string; readonly text: string },
+): LaneEntry {
   const { id, article } = stated;
   return {
     ...{ id, role, suggested },
     publishedAt: article.publishedAt,
-    content: <StatedLine stated={stated} />,
+    content: (
+      <>
+        <StatedLine stated={stated} />
+        {of !== undefined && (
+          <p className={parts.facts}>
+            <span>
+              {text.opposes} <Link href={`/claim/${of.id}`}>{of.text}</Link>
+            </span>
+          </p>
+        )}
+      </>
+    ),
   };
 }
 

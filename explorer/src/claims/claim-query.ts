@@ -118,6 +118,7 @@ export const CLAIM_QUERY = graphql(
         evidence {
           claim {
             id
+            text
           }
           ...Stated
         }

@@ -56,6 +56,7 @@ export const claims = {
     MUTATION: 'Mutations',
     DENIAL: 'Denials',
   },
+  opposes: 'conflicting claim:',
   gap: (days: number) =>
     days === 1
       ? '1 day without'
