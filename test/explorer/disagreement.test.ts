@@ -1,4 +1,4 @@
-/** Where sources disagree: every stance in the matrix, denials and mutations in the lane, and a speaker against themselves. */
+/** Where sources disagree: every stance in the matrix, denials, mutations and drift in the lane, reviews, and a speaker against themselves. */
 
 import { describe, expect, it } from 'vitest';
 import { articleWrite } from '../support/article-write.ts';
@@ -13,14 +13,14 @@ const DRAFTS: readonly StoryDraft[] = [
   {
     ...{ id: 'a', outlet: 'Quay News', publishedAt: '2025-08-01' },
     says: [
-      { words: TWELVE, by: 'Ana Ruiz', saidOn: '2025-07-30' },
+      { words: TWELVE, by: 'Ana Ruiz', direct: true, saidOn: '2025-07-30' },
       { words: SAFE, by: 'Bo Lind', via: 'Mia Holt' },
     ],
   },
   {
     ...{ id: 'b', outlet: 'Port Post', publishedAt: '2025-08-02' },
     says: [
-      { words: THIRTEEN, by: 'Ana Ruiz' },
+      { words: THIRTEEN, by: 'Ana Ruiz', direct: true },
       { words: 'The pier may be safe.', claim: SAFE, stance: 'HEDGES' },
     ],
   },
@@ -107,6 +107,69 @@ describe('who said it first', () => {
     await expect.poll(() => row('Origin').textContent()).toContain('Bo Lind');
     await expect.poll(() => row('Mutations').textContent()).toContain('The pier may be safe.');
     await expect.poll(() => row('Mutations').textContent()).toMatch(/2 Aug 2025.*read 4 Mar 2026/);
+  });
+});
+
+describe('the page of an utterance', () => {
+  it('names what became of the words where they are printed otherwise', async () => {
+    const { data } = await server.ask('{ utterances { nodes { id text } } }');
+    const all: readonly { readonly id: string; readonly text: string }[] = data.utterances.nodes;
+    const id = all.find(({ text }) => text === TWELVE)?.id;
+    await page.goto(`${server.url}/utterance/${id}`);
+    const lane = page.getByRole('table', { name: 'Who said it first' });
+    const mutations = lane.getByRole('row', { name: /^Mutations/ });
+    await expect
+      .poll(() => mutations.getByRole('listitem').allTextContents())
+      .toEqual(['“12” became “13” (a number)']);
+    await mutations.getByRole('link', { name: 'Port Post' }).waitFor();
+    const origin = lane.getByRole('row', { name: /^Origin/ });
+    expect(await origin.textContent()).toContain('12 ships');
+    expect(await origin.getByRole('listitem').count()).toBe(0);
+  });
+});
+
+describe('the page of a claim', () => {
+  const reviews = () => page.getByRole('region', { name: 'What people made of it' });
+  const related = () => page.getByRole('region', { name: 'Other claims' });
+
+  it('shows the reviews of the claim, and of how others bear on it', async () => {
+    const id = await claimId(TWELVE);
+    await page.goto(`${server.url}/claim/${id}`);
+    await reviews().getByText('Nobody has reviewed it.').waitFor();
+    await page.getByRole('link', { name: 'Review it' }).click();
+    await page.getByRole('article').getByText('nobody yet').waitFor();
+    await page.keyboard.press('4');
+    await page.getByText('by local user · Inaccurate · in review').first().waitFor();
+    await page.goBack();
+    await expect
+      .poll(() => reviews().getByRole('listitem').allTextContents())
+      .toEqual([expect.stringMatching(/^by local user · Inaccurate · in review/)]);
+    expect(await related().getByText('by local user').count()).toBe(0);
+
+    const { data } = await server.ask(
+      'query ($id: ID!) { claim(id: $id) { relations { id from { text } to { text } } } }',
+      { id },
+    );
+    type Relation = { id: string; from: { text: string }; to: { text: string } };
+    const relations: readonly Relation[] = data.claim.relations;
+    const relation = relations.find(({ from, to }) => from.text !== to.text);
+    const input = { targetId: relation?.id, verdict: 'ACCURATE', rationale: 'One fleet, counted.' };
+    const { errors } = await server.ask(
+      'mutation ($input: OpenReviewInput!) { openReview(input: $input) { id } }',
+      { input },
+    );
+    expect(errors).toEqual([]);
+    await page.reload();
+    await expect
+      .poll(() => related().getByText('in review').allTextContents())
+      .toEqual(['by local user · Accurate · in review']);
+    // Beside the relation that it is of, not beside how the claim's own assertions are opposed.
+    await related()
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: THIRTEEN }) })
+      .getByText('One fleet, counted.')
+      .waitFor();
+    expect(await reviews().getByRole('listitem').count()).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-/** A claim: who asserts it, who said it first, who disagrees. It says nothing of whether it is true. */
+/** A claim: who asserts it, who said it first, who disagrees, what people made of it. It says nothing of whether it is true. */
 
 import type { Client } from '@urql/core';
 import { useCallback } from 'react';
@@ -13,6 +13,7 @@ import { ReviewLink } from '../parts/review-link.tsx';
 import { Empty, Failed, Loaded, Loading } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { useWholeList } from '../parts/whole-list.ts';
+import { Reviews } from '../review/reviews.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
 import { reader } from '../text/reader.ts';
@@ -21,9 +22,18 @@ import type { Role } from './lane.ts';
 import { Lane, type LaneEntry } from './lane-view.tsx';
 import { StatedLine } from './stated-line.tsx';
 
+/** What nobody has reviewed shows no review whose coming should have it asked again. */
+const CHANGED_BY = { additionalTypenames: ['Review'] };
+
 export default function ClaimPage() {
   const { id = '' } = useParams();
-  const answer = useQuery({ query: CLAIM_QUERY, variables: { id } });
+  const answer = useQuery({
+    query: CLAIM_QUERY,
+    variables: { id },
+    context: CHANGED_BY,
+    // Other people review it too.
+    requestPolicy: 'cache-and-network',
+  });
   return (
     <Loaded of={answer}>
       {({ claim }) => (claim === null ? <Missing /> : <Found key={claim.id} claim={claim} />)}
@@ -65,10 +75,15 @@ function Found({ claim }: { readonly claim: ClaimData }) {
             {relations.map((relation) => (
               <li key={relation.id} className={parts.card}>
                 <RelationLine relation={relation} seenFrom={claim.id} />
+                {relation.reviews.length > 0 && <Reviews reviews={relation.reviews} />}
               </li>
             ))}
           </ul>
         )}
+      </section>
+      <section aria-labelledby="reviews">
+        <h2 id="reviews">{reader.reviews}</h2>
+        <Reviews reviews={claim.reviews} />
       </section>
       <Slots slots={claim.slots} />
     </Page>

@@ -3,6 +3,7 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { ARTICLE_LINE } from '../parts/article-line.tsx';
 import { RELATION } from '../parts/relation-line.tsx';
+import { MADE_OF } from '../review/reviews.tsx';
 
 const STATED = graphql(
   `
@@ -113,8 +114,14 @@ export const CLAIM_QUERY = graphql(
           }
         }
       }
+      reviews {
+        ...MadeOf
+      }
       relations {
         ...Relation
+        reviews {
+          ...MadeOf
+        }
         evidence {
           claim {
             id
@@ -126,7 +133,7 @@ export const CLAIM_QUERY = graphql(
     }
   }
 `,
-  [STATED, STATED_PAGE, RELATION],
+  [STATED, STATED_PAGE, RELATION, MADE_OF],
 );
 
 export type ClaimData = NonNullable<ResultOf<typeof CLAIM_QUERY>['claim']>;

@@ -5,26 +5,11 @@ import { graphql } from '../api/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import parts from '../parts/parts.module.css';
 import { Empty, Loaded } from '../parts/states.tsx';
-import { ReviewBadge } from '../review/review-badge.tsx';
+import { MADE_OF, Reviews } from '../review/reviews.tsx';
 import { history } from '../text/history.ts';
 import { reader as text } from '../text/reader.ts';
 import { text as common } from '../text.ts';
 import type { ReadQuote } from './article-query.ts';
-
-const MADE_OF = graphql(`
-  fragment MadeOf on Review {
-    id
-    state
-    rationale
-    reviewerName
-    verdict {
-      label
-    }
-    published {
-      name
-    }
-  }
-`);
 
 const CHANGED = graphql(`
   fragment ChangedAbout on ChangeConnection {
@@ -97,14 +82,7 @@ export function QuoteRecord({ quote: { id, attributions } }: { readonly quote: R
         return (
           <>
             <h2>{text.reviews}</h2>
-            {reviews.length === 0 && <Empty>{text.noReviews}</Empty>}
-            <ul className={parts.plain}>
-              {reviews.map((review) => (
-                <li key={review.id}>
-                  <ReviewBadge review={review} /> {review.rationale}
-                </li>
-              ))}
-            </ul>
+            <Reviews reviews={reviews} />
             <h2>{text.changed}</h2>
             {latest.length === 0 && <Empty>{history.none}</Empty>}
             <ol className={parts.plain}>
