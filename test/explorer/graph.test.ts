@@ -156,6 +156,12 @@ describe('a scene', () => {
     const rows = (await readFile(await csv.path(), 'utf8')).trimEnd().split('\r\n');
     expect(rows).toHaveLength(count + 1);
     await page.getByText('Save', { exact: true }).click();
+    const [edges] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Relationships as CSV' }).click(),
+    ]);
+    const [head, ...joined] = (await readFile(await edges.path(), 'utf8')).trimEnd().split('\r\n');
+    await page.getByText('Save', { exact: true }).click();
     const [svg] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Picture as SVG' }).click(),
@@ -170,6 +176,15 @@ describe('a scene', () => {
     const { data, errors } = await server.ask(copied);
     expect(errors).toEqual([]);
     expect(data.visible.degrees).toHaveLength(count);
+    // The table has the relationships that the API has between what is visible.
+    expect(head).toBe('type,fromId,toId,state');
+    const answered: readonly Readonly<Record<string, string | null>>[] = data.visible.relationships;
+    expect(joined.length).toBeGreaterThan(count / 2);
+    expect(joined.toSorted()).toEqual(
+      answered
+        .map(({ type, fromId, toId, state }) => [type, fromId, toId, state ?? ''].join(','))
+        .toSorted(),
+    );
   });
 });
 
@@ -300,6 +315,22 @@ describe('without WebGL', () => {
     const label = (await chosen.locator('title').textContent())?.replace(/^\w+: /, '') ?? '';
     await row.filter({ hasText: label }).waitFor();
     await expect.poll(() => row.count()).toBe(1);
+    // And the other way round: what is chosen in the list is marked in the picture, and nothing else.
+    const marked = plain.locator('svg g[data-id]', {
+      has: plain.locator('circle[stroke="var(--accent)"]'),
+    });
+    const chosenId = await chosen.getAttribute('data-id');
+    await expect
+      .poll(() => marked.evaluateAll((all) => all.map(({ dataset }) => dataset['id'])))
+      .toEqual([chosenId]);
+    const other = tree(plain).locator('[aria-selected=false][aria-level="2"]').first();
+    const words = await other.textContent();
+    await other.click();
+    await row.filter({ hasText: words ?? '' }).waitFor();
+    await expect.poll(() => marked.count()).toBe(1);
+    expect(await marked.getAttribute('data-id')).not.toBe(chosenId);
+    const title = (await marked.locator('title').textContent())?.replace(/^[\w ]+: /, '') ?? '';
+    expect(words).toContain(title);
     const again = await browser.context.newPage();
     await open(new URL(plain.url()).pathname + new URL(plain.url()).search, again);
     expect(await transforms(again)).toEqual(await transforms(plain));
