@@ -107,7 +107,7 @@ export class SentenceReader {
       if (made === null || speech.modality === 'NEGATED') return [];
       const assertion: Assertion = {
         ...made,
-        kind: kindOf({ text: made.text, cue, cueClass: speech.cueClass }),
+        kind: kindOf({ text: made.text, cue, cueClass: speech.cueClass, told: false }),
         stance: stanceOf({ words: made.text, cue, modality: speech.modality }),
         quote: index,
         speaker: speaker?.index ?? null,
@@ -172,6 +172,7 @@ export class SentenceReader {
         text: made.text,
         cue: first === undefined ? null : this.#cueOf(first),
         cueClass: first?.cueClass ?? null,
+        told: true,
       }),
       stance: stanceOf({
         words: made.text,

@@ -47,5 +47,5 @@ function claimOf({ words: text, publishedAt, source }: ForeignReview) {
   const slots = readSlots(text, { publishedAt: day, names: [] });
   const floating = slots.times.some(({ from, relative }) => relative && from === null);
   const id = claimId(normalizeWords(text), floating ? source : '');
-  return { id, text, slots, kind: kindOf({ text, cue: null, cueClass: null }) };
+  return { id, text, slots, kind: kindOf({ text, cue: null, cueClass: null, told: false }) };
 }
