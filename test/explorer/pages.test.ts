@@ -1,6 +1,8 @@
 /** The pages behind a verdict: who said it first, how many origins, who disagrees, and everything that is found by words. */
 
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { PUBLIC_ONLY } from '../../src/services/ingest/sources/public-host.ts';
 import { page, server, useExplorer } from '../support/explorer.ts';
 import { expectAccessible } from './accessibility.ts';
 
@@ -242,6 +244,59 @@ describe('reading articles in', () => {
     await page.getByText('B: usually reliable').waitFor();
     await page.getByText('It corrects itself.').waitFor();
     await expectAccessible(page);
+  }, 240_000);
+});
+
+describe('reading an address in', () => {
+  const HTML = `<!doctype html><html lang="en"><head><title>Lighthouse to be sold</title></head><body><article>
+    <h1>Lighthouse to be sold</h1><p>The council has put the lighthouse up for sale after forty years without a keeper.</p>
+    <p>“Nobody has climbed its stairs since my childhood,” said Edda Brandt, the mayor.</p></article></body></html>`;
+
+  /** Serves the article on 127.0.0.1, which stands for the public internet in this test, and gives its address. */
+  async function published(): Promise<string> {
+    const site = createServer(({ url }, response) => {
+      if (url === '/moved') response.writeHead(302, { location: '/lighthouse' }).end();
+      else if (url === '/lighthouse') {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(HTML);
+      } else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const isAllowed = vi
+      .spyOn(PUBLIC_ONLY, 'isAllowed')
+      .mockImplementation((address) => address === '127.0.0.1');
+    onTestFinished(() => {
+      isAllowed.mockRestore();
+      site.closeAllConnections();
+      site.close();
+    });
+    const address = site.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  }
+
+  it('fetches the page where it has moved to, says which address has none, and shows who is quoted', async () => {
+    const site = await published();
+    await page.goto(`${server.url}/ingest`);
+    await page.getByLabel('Or addresses').fill(`${site}/moved\n${site}/gone`);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    const reading = page.getByRole('region', { name: /^Read/ });
+    // The first article waits for the models.
+    await reading.getByText('2 of 2 done, 1 could not be read').waitFor({ timeout: 150_000 });
+    const results = reading.getByRole('listitem');
+    await expect
+      .poll(() => results.allTextContents())
+      .toEqual([
+        'Lighthouse to be sold: new. 1 quote.',
+        expect.stringMatching(
+          /\/gone: Cannot fetch .*\/gone: the server answered 404 Not Found\.$/,
+        ),
+      ]);
+    await reading.getByRole('link', { name: 'Lighthouse to be sold' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lighthouse to be sold' }).waitFor();
+    await page.getByRole('button', { name: /^Quote, Edda Brandt/ }).waitFor();
+    // The article is known by where it was found in the end.
+    const { data } = await server.ask('{ articles(first: 100) { nodes { title url } } }');
+    const found = { title: 'Lighthouse to be sold', url: `${site}/lighthouse` };
+    expect(data.articles.nodes).toContainEqual(found);
   }, 240_000);
 });
 
