@@ -29,7 +29,7 @@ const SURE = { named: 0.95, side: 0.75, everybody: 0.9, nobody: 0.4, you: 0.7 } 
 /** "our nation's generals", "our own borders": of a country, whoever speaks. */
 const EVERYBODYS =
   /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world)$/;
-/** What a person means by "our", where it is no country, no people and no party of many. */
+/** What a person calls "our" that is theirs, as a candidate's campaign is. */
 const OWN =
   /^(?:campaign|family|company|firm|team|office|business|home|house|staff|lawyers?|attorneys?|clients?|customers?|marriage|wedding|plans?|proposals?|platform|store|shop|farm|book|son|daughter)$/;
 /** "spokeswoman for the union": for whom "we" is said. */
