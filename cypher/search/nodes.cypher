@@ -16,11 +16,8 @@ UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
 WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
-  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
-  AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
-  AND node.mergedIntoId IS NULL
-  AND ('RETRACTED' IN $standings OR NOT (node.retractedAt IS NOT NULL
-    OR (node:Snapshot AND EXISTS { MATCH (node)<-[:HAS_SNAPSHOT]-(taken:Article) WHERE taken.retractedAt IS NOT NULL })))
+  AND
+  // include: search/_found
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best

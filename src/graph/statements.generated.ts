@@ -4967,6 +4967,29 @@ export const reviewQueueProgress: Query<{ readonly reasons: readonly QueueReason
 RETURN sum(inReview) AS inReview, sum(done) AS done`,
 };
 
+/** How many things of each kind a search for some words finds, an article once, each kind counted up to a bound. */
+export const searchCountByKind: Query<{ readonly kinds: readonly { readonly type: string; readonly indexes: readonly string[] }[]; readonly query: string; readonly most: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly type: string; readonly total: number }> = {
+  name: "search/count-by-kind",
+  mode: "read",
+  params: fields({ kinds: z.array(fields({ type: z.string(), indexes: z.array(z.string()) })), query: z.string(), most: integer, cueClasses: z.array(z.enum(CUE_CLASSES)), modalities: z.array(z.enum(MODALITIES)), standings: z.array(z.enum(STANDINGS)) }),
+  row: fields({ type: z.string(), total: z.int() }),
+  text: `UNWIND $kinds AS kind
+CALL (kind) {
+  UNWIND kind.indexes AS index
+  CALL db.index.fulltext.queryNodes(index, $query) YIELD node
+  WHERE
+    (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
+      AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
+      AND node.mergedIntoId IS NULL
+      AND ('RETRACTED' IN $standings OR NOT (node.retractedAt IS NOT NULL
+        OR (node:Snapshot AND EXISTS { MATCH (node)<-[:HAS_SNAPSHOT]-(taken:Article) WHERE taken.retractedAt IS NOT NULL })))
+  WITH DISTINCT coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found
+  LIMIT $most
+  RETURN count(found) AS total
+}
+RETURN kind.type AS type, total`,
+};
+
 /** Everything with some words, best first, after a score and id; an article is found by its title or by its text, a quote only where its act is asked for; texts that were replaced, and what only they have, where they are asked for. */
 export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly query: string; readonly afterScore: number; readonly afterId: string; readonly limit: number; readonly cueClasses: readonly CueClass[]; readonly modalities: readonly Modality[]; readonly standings: readonly Standing[] }, { readonly type: string; readonly id: string; readonly score: number; readonly text: string | null }> = {
   name: "search/nodes",
@@ -4977,11 +5000,12 @@ export const searchNodes: Query<{ readonly indexes: readonly string[]; readonly 
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 // An article counts by the best of its finds, so none of them may be dropped before they are compared.
 WHERE (score <= $afterScore OR node:Article OR node:Snapshot)
-  AND (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
-  AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
-  AND node.mergedIntoId IS NULL
-  AND ('RETRACTED' IN $standings OR NOT (node.retractedAt IS NOT NULL
-    OR (node:Snapshot AND EXISTS { MATCH (node)<-[:HAS_SNAPSHOT]-(taken:Article) WHERE taken.retractedAt IS NOT NULL })))
+  AND
+  (NOT node:Quote OR (node.cueClass IN $cueClasses AND node.modality IN $modalities AND node.standing IN $standings))
+    AND ('SUPERSEDED' IN $standings OR NOT ((node:Snapshot AND EXISTS { (node)<-[:REVISION_OF]-(:Snapshot) }) OR (node:Utterance AND node.articleCount = 0)))
+    AND node.mergedIntoId IS NULL
+    AND ('RETRACTED' IN $standings OR NOT (node.retractedAt IS NOT NULL
+      OR (node:Snapshot AND EXISTS { MATCH (node)<-[:HAS_SNAPSHOT]-(taken:Article) WHERE taken.retractedAt IS NOT NULL })))
 WITH coalesce(head(COLLECT { MATCH (node:Snapshot)<-[:HAS_SNAPSHOT]-(article:Article) RETURN article LIMIT 1 }), node) AS found, node, score
 ORDER BY score DESC
 WITH found, max(score) AS score, head(collect(node)) AS best

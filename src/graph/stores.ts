@@ -252,6 +252,15 @@ export interface SearchOptions extends CallOptions {
   readonly standings?: readonly Standing[];
 }
 
+/** How much of one kind has the words of a search. */
+export interface SearchFacet {
+  readonly type: Searchable;
+  /** Exact up to 1,000, where counting ends. */
+  readonly count: number;
+  /** Whether there are more than were counted. */
+  readonly hasMore: boolean;
+}
+
 /** Full-text search; best first. */
 export interface SearchStore {
   /** `text` is plain words and "phrases", never Lucene syntax; it is escaped here. */
@@ -261,6 +270,8 @@ export interface SearchStore {
     page: PageRequest,
     options?: SearchOptions,
   ): Promise<Page<SearchHit>>;
+  /** How much of each kind the same search for everything finds; every kind has its facet, in the order of {@link SEARCHABLE}. */
+  facets(text: string, options?: SearchOptions): Promise<readonly SearchFacet[]>;
 }
 
 /** Every store over one connection. */

@@ -6,6 +6,7 @@ import { HearsayError } from '../domain/errors.ts';
 import type { Change } from '../domain/history.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import type { SearchFacet } from '../graph/stores.ts';
 import type { MergeSuggestion } from '../services/merge/suggest-merges.ts';
 import type { SearchResult } from '../services/search/index.ts';
 import type { CarryingOrigin } from './carriers.ts';
@@ -56,7 +57,9 @@ export type ConflictConnection = Connection<Conflict>;
 export type MergeSuggestionConnection = Omit<Connection<MergeSuggestion>, 'totalCount'>;
 export type ReviewConnection = Connection<Review>;
 export type ChangeConnection = Connection<Change>;
-export type SearchConnection = Omit<Connection<SearchResult>, 'totalCount'>;
+export interface SearchConnection extends Omit<Connection<SearchResult>, 'totalCount'> {
+  facets(): Promise<readonly SearchFacet[]>;
+}
 
 /** How the items of a list are had. */
 export interface ListSource<T> {

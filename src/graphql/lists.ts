@@ -147,9 +147,12 @@ export function createLists({ stores, services, loaders, signal }: ListSources):
         types: args.types ?? undefined,
         standings: args.standings ?? undefined,
       };
-      return connectUncounted({ name: 'search', filter: request }, args, {
-        page: (page) => services.search.search(request, page, { signal }),
-      });
+      return {
+        ...connectUncounted({ name: 'search', filter: request }, args, {
+          page: (page) => services.search.search(request, page, { signal }),
+        }),
+        facets: () => services.search.facets(request, { signal }),
+      };
     },
   };
 }

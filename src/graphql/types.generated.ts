@@ -2543,6 +2543,8 @@ export type ScaleVerdict = {
 export type SearchConnection = {
   /** The results of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How much of each kind has the words, whatever `types` were asked for; kinds of which nothing has them are there with 0. */
+  readonly facets: ReadonlyArray<SearchFacet>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
 };
@@ -2553,6 +2555,16 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The result. */
   readonly node: SearchResult;
+};
+
+/** How much of one kind a search finds. */
+export type SearchFacet = {
+  /** How many there are: what paging through this kind alone gives. Counted up to 1,000. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether there are more than the 1,000 that were counted. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly type: SearchType;
 };
 
 /** One thing that a search found. */
@@ -3253,6 +3265,7 @@ export type ResolversTypes = {
   ScaleVerdict: ResolverTypeWrapper<ScaleVerdict>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchResult: ResolverTypeWrapper<SearchResultModel>;
   SearchType: SearchType;
   Snapshot: ResolverTypeWrapper<SnapshotEntity>;
@@ -3400,6 +3413,7 @@ export type ResolversParentTypes = {
   ScaleVerdict: ScaleVerdict;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchFacet: SearchFacet;
   SearchResult: SearchResultModel;
   Snapshot: SnapshotEntity;
   Snippet: Snippet;
@@ -4210,12 +4224,19 @@ export type ScaleVerdictResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -4461,6 +4482,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScaleVerdict?: ScaleVerdictResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;

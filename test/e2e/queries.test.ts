@@ -209,6 +209,19 @@ describe('an analyst who asks', () => {
     expect(denial.context.text).toContain('at a future summit');
   });
 
+  it('what there is about the ceasefire is counted by kind', async () => {
+    const { search } = await answerTo('CeasefireByKind');
+    expect(search.edges.length).toBeGreaterThan(0);
+    for (const [type, count] of [
+      ['Article', 3],
+      ['Speaker', 0],
+      ['Outlet', 0],
+      ['Quote', search.edges.length],
+    ]) {
+      expect(search.facets).toContainEqual({ type, count, hasMore: false });
+    }
+  });
+
   it('how two people are connected gets from one to the other', async () => {
     const from = await speakerId('Ushakov');
     const to = await speakerId('Zelenskyy');

@@ -189,6 +189,59 @@ describe('search', () => {
   });
 });
 
+describe('the kinds of a search', () => {
+  const kind = (name: string) => page.getByRole('checkbox', { name, exact: true });
+
+  it('have the counts that the API pages through, from one question, whatever is ticked', async () => {
+    const counts = await counted('occupier');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.goto(`${server.url}/search?text=occupier`);
+    for (const [name, count] of counts) await kind(`${name} ${count}`).waitFor();
+    expect(counts.get('Quotes')).toBeGreaterThan(0);
+    expect(counts.get('Outlets')).toBe(0);
+    expect(asked.filter((body) => body.includes('query Search('))).toHaveLength(1);
+    await expectAccessible(page);
+
+    await kind(`Quotes ${counts.get('Quotes')}`).focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/type=Quote/);
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Results' }).getByRole('listitem').count())
+      .toBe(Math.min(counts.get('Quotes') ?? 0, 20));
+    for (const [name, count] of counts) await kind(`${name} ${count}`).waitFor();
+    expect(await kind(`Quotes ${counts.get('Quotes')}`).isChecked()).toBe(true);
+    expect(await page.evaluate('document.activeElement.type')).toBe('checkbox');
+  });
+
+  it('have those of the words of now, and none before there are words', async () => {
+    await page.goto(`${server.url}/search`);
+    await kind('Quotes').waitFor();
+    for (const words of ['occupier', 'ceasefire']) {
+      await page.getByRole('searchbox').fill(words);
+      await page.keyboard.press('Enter');
+      for (const [name, count] of await counted(words)) await kind(`${name} ${count}`).waitFor();
+    }
+  });
+
+  /** By paging through each kind. */
+  async function counted(text: string): Promise<ReadonlyMap<string, number>> {
+    const names = ['Quotes', 'Utterances', 'Claims', 'Speakers', 'Articles', 'Outlets'];
+    const counts = new Map<string, number>();
+    for (const name of names) {
+      const { data } = await server.ask(
+        `query ($text: String!, $types: [SearchType!]) {
+          search(text: $text, types: $types, first: 100) { edges { cursor } pageInfo { hasNextPage } }
+        }`,
+        { text, types: [name.slice(0, -1)] },
+      );
+      expect(data.search.pageInfo.hasNextPage).toBe(false);
+      counts.set(name, data.search.edges.length);
+    }
+    return counts;
+  }
+});
+
 describe('signing in', () => {
   it('keeps the key in memory only', async () => {
     await page.goto(`${server.url}/sign-in`);

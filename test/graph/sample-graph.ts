@@ -52,6 +52,12 @@ export function sampleParameters(
   });
   const utterances = { afterCount: 1000, afterId: '\uffff', limit: 11 };
   const words = '+"harvest" +"border"';
+  const search = {
+    query: words,
+    cueClasses: ['SPEECH', 'WRITING'],
+    modalities: ['ASSERTED', 'HEARSAY'],
+    standings: ['CURRENT'],
+  };
   const candidates = { within: 40, superseded: false, limit: 10 };
 
   return {
@@ -236,15 +242,21 @@ export function sampleParameters(
     'quote/page-by-text': { ...page, ...from(words) },
     'quote/page-by-utterance': { ...page, ...from(utterance) },
     'quote/page-of-all': { ...page, ...from(null) },
+    'search/count-by-kind': {
+      kinds: [
+        { type: 'Quote', indexes: ['quote_text'] },
+        { type: 'Article', indexes: ['article_text', 'snapshot_text'] },
+        { type: 'Speaker', indexes: ['speaker_text'] },
+      ],
+      most: 1001,
+      ...search,
+    },
     'search/nodes': {
       indexes: ['quote_text', 'article_text', 'snapshot_text', 'speaker_text'],
-      query: words,
       afterScore: 1e300,
       afterId: '\uffff',
       limit: 11,
-      cueClasses: ['SPEECH', 'WRITING'],
-      modalities: ['ASSERTED', 'HEARSAY'],
-      standings: ['CURRENT'],
+      ...search,
     },
     'snapshot/by-articles': ids(writes.map((other) => other.article)),
     'snapshot/by-ids': ids(writes.map((other) => other.snapshot)),

@@ -33,6 +33,11 @@ interface SearchEdge {
   };
 }
 
+interface SearchPage {
+  readonly edges: readonly SearchEdge[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 describe('a search', () => {
   const SEARCH = `query ($text: String!, $types: [SearchType!], $first: Int! = 20, $after: String) {
     search(text: $text, types: $types, first: $first, after: $after) {
@@ -71,6 +76,40 @@ describe('a search', () => {
     expect(two.data.search.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('counts each kind, whatever was asked for, as paging through that kind does', async () => {
+    const FACETS = `query ($types: [SearchType!]) {
+      search(text: "harbour", types: $types, first: 1) { facets { type count hasMore } }
+    }`;
+    const { data, errors } = await server.ask(FACETS);
+    expect(errors).toEqual([]);
+    const { facets } = data.search;
+    for (const { type, count, hasMore } of facets) {
+      expect({ type, count, hasMore }).toEqual({ type, count: await paged(type), hasMore: false });
+    }
+    expect(facets).toContainEqual({ type: 'Quote', count: 6, hasMore: false });
+    expect(facets).toContainEqual({ type: 'Speaker', count: 0, hasMore: false });
+    expect(facets).toHaveLength(6);
+
+    const narrowed = await server.ask(FACETS, { types: ['Speaker'] });
+    expect(narrowed.data.search.facets).toEqual(facets);
+  });
+
+  async function paged(type: string): Promise<number> {
+    let after: string | null = null;
+    for (let count = 0; ; ) {
+      const { data } = await server.ask(SEARCH, {
+        text: 'harbour',
+        types: [type],
+        first: 4,
+        after,
+      });
+      const { edges, pageInfo }: SearchPage = data.search;
+      count += edges.length;
+      if (!pageInfo.hasNextPage) return count;
+      after = pageInfo.endCursor;
+    }
+  }
+
   it('finds a speaker by name', async () => {
     const { data } = await server.ask(SEARCH, { text: 'ruiz', types: ['Speaker'] });
     expect(data.search.edges[0].node.item.id).toBe(BEN);
@@ -81,9 +120,12 @@ describe('a search', () => {
     ['"""', 'letter or digit'],
     ['a'.repeat(501), '500 characters'],
   ])('refuses the text %j', async (text, message) => {
-    const { errors } = await server.ask(SEARCH, { text });
-    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
-    expect(errors[0]?.message).toContain(message);
+    const facets = 'query ($text: String!) { search(text: $text) { facets { count } } }';
+    for (const query of [SEARCH, facets]) {
+      const { errors } = await server.ask(query, { text });
+      expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+      expect(errors[0]?.message).toContain(message);
+    }
   });
 
   it('takes the syntax of the index for plain text', async () => {

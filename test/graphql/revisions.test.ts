@@ -123,10 +123,14 @@ describe('a revised article', () => {
 
   it('is found by words of its replaced text only where that is asked for', async () => {
     const query =
-      'query ($s: [Standing!]) { search(text: "repairs will cost", standings: $s) { edges { node { type } } } }';
+      'query ($s: [Standing!]) { search(text: "repairs will cost", standings: $s) { edges { node { type } } facets { type count } } }';
     const types = (data: { search: { edges: { node: { type: string } }[] } }) =>
       data.search.edges.map(({ node }) => node.type);
-    expect(types(await ask(query))).not.toContain('Quote');
-    expect(types(await ask(query, { s: ['SUPERSEDED'] }))).toContain('Quote');
+    const now = await ask(query);
+    expect(types(now)).not.toContain('Quote');
+    expect(now.search.facets).toContainEqual({ type: 'Quote', count: 0 });
+    const then = await ask(query, { s: ['SUPERSEDED'] });
+    expect(types(then)).toContain('Quote');
+    expect(then.search.facets).toContainEqual({ type: 'Quote', count: 1 });
   });
 });

@@ -1,66 +1,22 @@
 /** Search: words, what kinds of thing to look for, and the results with the words marked. */
 
 import type { FormEvent } from 'react';
-import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
-import { graphql, type ResultOf, type VariablesOf } from '../api/graphql.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Marked } from '../parts/marked.tsx';
 import { More } from '../parts/more.tsx';
-import { NAMED_THING, namedThing } from '../parts/named-thing.ts';
+import { namedThing } from '../parts/named-thing.ts';
 import parts from '../parts/parts.module.css';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { things as text } from '../text/things.ts';
-import styles from './search.module.css';
-
-const SEARCH_QUERY = graphql(
-  `
-  query Search($text: String!, $types: [SearchType!], $after: String) {
-    search(text: $text, types: $types, first: 20, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          type
-          snippets {
-            text
-            matches {
-              start
-              end
-            }
-            truncatedStart
-            truncatedEnd
-          }
-          item {
-            ...NamedThing
-          }
-        }
-      }
-    }
-  }
-`,
-  [NAMED_THING],
-);
-
-type SearchType = NonNullable<VariablesOf<typeof SEARCH_QUERY>['types']>[number];
-type Result = ResultOf<typeof SEARCH_QUERY>['search']['edges'][number]['node'];
-
-const TYPES: readonly SearchType[] = [
-  'Quote',
-  'Utterance',
-  'Claim',
-  'Speaker',
-  'Article',
-  'Outlet',
-];
+import { KINDS, Kinds } from './kinds.tsx';
+import { type Result, type SearchType, useSearch } from './search-query.ts';
 
 export default function SearchPage() {
   const [params, setParams] = useSearchParams();
   const words = params.get('text') ?? '';
-  const types = TYPES.filter((type) => params.getAll('type').includes(type));
+  const types = KINDS.filter((type) => params.getAll('type').includes(type));
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = String(new FormData(event.currentTarget).get('text') ?? '').trim();
@@ -91,15 +47,7 @@ export default function SearchPage() {
           <button type="submit">{text.searchButton}</button>
         </form>
       </search>
-      <fieldset className={styles.types}>
-        <legend>{text.kinds}</legend>
-        {TYPES.map((type) => (
-          <label key={type}>
-            <input type="checkbox" checked={types.includes(type)} onChange={() => toggle(type)} />{' '}
-            {text.types[type]}
-          </label>
-        ))}
-      </fieldset>
+      <Kinds key={words} words={words} chosen={types} onToggle={toggle} />
       {words !== '' && (
         <section aria-labelledby="found">
           <h2 id="found">{text.found}</h2>
@@ -123,10 +71,7 @@ function Results({
   readonly types: readonly SearchType[];
   readonly after: string | null;
 }) {
-  const answer = useQuery({
-    query: SEARCH_QUERY,
-    variables: { text: words, types: types.length === 0 ? null : [...types], after },
-  });
+  const answer = useSearch(words, types, after);
   return (
     <Loaded of={answer}>
       {({ search: { edges, pageInfo } }) => (

@@ -4,6 +4,7 @@ import type { Growth } from '../graph/scene/growth.ts';
 import type { Layout, Order, Step } from '../graph/scene/steps.ts';
 import type { NodeType, RelationshipType, State } from '../graph/scene/things.ts';
 import { text } from '../text.ts';
+import { number } from './number.ts';
 
 const types: Readonly<Record<NodeType, readonly [one: string, many: string]>> = {
   Outlet: ['Outlet', 'Outlets'],
@@ -71,8 +72,6 @@ const steps: Readonly<Record<Step['kind'], string>> = {
   filter: 'filtering',
 };
 
-const NUMBER = new Intl.NumberFormat('en-GB');
-const number = (value: number): string => NUMBER.format(value);
 const things = (count: number): string => (count === 1 ? '1 thing' : `${number(count)} things`);
 
 export const graphText = {

@@ -1,5 +1,7 @@
 /** The words of the pages on speakers, utterances, outlets, and of search. */
 
+import { number } from './number.ts';
+
 export const things = {
   speaker: 'Speaker',
   speakerKinds: {
@@ -82,6 +84,8 @@ export const things = {
     Utterance: 'Utterances',
     Claim: 'Claims',
   },
+  /** How many there are of a kind, as far as they were counted. */
+  counted: (count: number, hasMore: boolean) => `${number(count)}${hasMore ? '+' : ''}`,
   type: {
     Quote: 'Quote',
     Speaker: 'Speaker',

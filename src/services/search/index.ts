@@ -7,7 +7,9 @@ import {
   type CallOptions,
   SEARCHABLE,
   type Searchable,
+  type SearchFacet,
   type SearchHit,
+  type SearchOptions,
   type SearchStore,
 } from '../../graph/stores.ts';
 import { type Snippet, snippetsOf } from './snippets.ts';
@@ -40,6 +42,14 @@ export interface SearchService {
     page: PageRequest,
     options?: CallOptions,
   ): Promise<Page<SearchResult>>;
+  /**
+   * How much of each kind contains the words, whatever `types` the search keeps to.
+   * @throws HearsayError BAD_INPUT where `text` holds no word or is longer than {@link LONGEST_SEARCH}.
+   */
+  facets(
+    request: Omit<SearchRequest, 'types'>,
+    options?: CallOptions,
+  ): Promise<readonly SearchFacet[]>;
 }
 
 export function createSearchService(stores: { readonly search: SearchStore }): SearchService {
@@ -47,16 +57,21 @@ export function createSearchService(stores: { readonly search: SearchStore }): S
     async search({ text, types = SEARCHABLE, standings }, page, options) {
       checkText(text);
       checkTypes(types);
-      const found = await stores.search.search(text, types, page, {
-        ...options,
-        ...(standings === undefined ? {} : { standings }),
-      });
+      const found = await stores.search.search(text, types, page, optionsOf(standings, options));
       return {
         hasNextPage: found.hasNextPage,
         items: found.items.map(({ item, position }) => ({ item: result(item, text), position })),
       };
     },
+    async facets({ text, standings }, options) {
+      checkText(text);
+      return stores.search.facets(text, optionsOf(standings, options));
+    },
   };
+}
+
+function optionsOf(standings: SearchRequest['standings'], options?: CallOptions): SearchOptions {
+  return { ...options, ...(standings === undefined ? {} : { standings }) };
 }
 
 function result({ type, id, score, text }: SearchHit, searched: string): SearchResult {
