@@ -113,11 +113,20 @@ async function take({ name, address, dark = false, narrow = false, first }: Shot
   const page = await browser.context.newPage();
   await page.goto(`${server}${await address()}`, { waitUntil: 'networkidle' });
   await page.getByRole('main').waitFor();
-  // A busy server may not have begun to answer when the network falls silent.
-  await page.getByText(text.states.loading).first().waitFor({ state: 'hidden' });
+  await settled(page);
   await first?.(page);
+  await settled(page);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   console.log(`${name}: ${page.url()}`);
+}
+
+/** What has come may ask for more: waits until nothing is asked for, twice. */
+async function settled(page: Page): Promise<void> {
+  for (let time = 0; time < 2; time++) {
+    // A busy server may not have begun to answer when the network falls silent.
+    await page.getByText(text.states.loading).first().waitFor({ state: 'hidden' });
+    await page.waitForLoadState('networkidle');
+  }
 }
 
 for (const shot of SHOTS) {
