@@ -243,6 +243,21 @@ describe('the list beside the picture', () => {
     await expect.poll(active).toMatchObject({ level: '2' });
   });
 
+  it('leaves what is chosen in the address, where it is found again', async () => {
+    await open(`/graph/${putin}`);
+    const chosen = () => tree().getByRole('treeitem', { selected: true }).allTextContents();
+    const [start] = await chosen();
+    await page.keyboard.press('t');
+    await page.keyboard.press('End');
+    await expect.poll(chosen).not.toEqual([start]);
+    const last = await chosen();
+    await expect.poll(() => new URL(page.url()).searchParams.has('chosen')).toBe(true);
+    const address = new URL(page.url());
+    await page.goto(`${server.url}/search`);
+    await open(`${address.pathname}${address.search}`);
+    await expect.poll(chosen).toEqual(last);
+  });
+
   it('has a row for each thing that is visible', async () => {
     await open(`/graph/${putin}`);
     const rows = tree().getByRole('treeitem');

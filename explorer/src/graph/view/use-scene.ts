@@ -6,12 +6,13 @@ import { useSearchParams } from 'wouter';
 import { answer } from '../ask/answer.ts';
 import { arrangeInWorker } from '../layout/arranger.ts';
 import { announcement } from '../scene/announce.ts';
-import { stepsOf } from '../scene/history.ts';
+import { sceneOf, stepsOf } from '../scene/history.ts';
 import { writeRecipe } from '../scene/recipe.ts';
 import { type SceneState, SceneStore } from '../scene/scene-store.ts';
 
-/** The parameter of the address that holds the steps. */
+/** The parameters of the address that hold the steps, and the one thing that is chosen where it is not what the scene began with. */
 const PARAMETER = 's';
+const CHOSEN = 'chosen';
 
 export interface OpenScene {
   readonly store: SceneStore;
@@ -36,6 +37,9 @@ export function useScene(id: string): OpenScene {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [opened, setOpened] = useState<string | null>(null);
   const recipe = params.get(PARAMETER);
+  const chosen = params.get(CHOSEN);
+  const [only = id, ...others] = state.selection;
+  const selected = others.length > 0 || only === id ? null : only;
   /** The addresses that this page wrote for the scene that is open: they may come back late, one after another. */
   const written = useRef({ id: '', recipes: new Set<string | null>() });
 
@@ -44,17 +48,26 @@ export function useScene(id: string): OpenScene {
     if (written.current.id === id && written.current.recipes.has(recipe)) return;
     written.current = { id, recipes: new Set([recipe]) };
     setOpened(null);
-    store.open(id, recipe).then(() => setOpened(id));
-  }, [id, recipe, store]);
+    store.open(id, recipe).then(() => {
+      if (chosen !== null && sceneOf(store.state().history).nodes.has(chosen))
+        store.select([chosen]);
+      setOpened(id);
+    });
+  }, [id, recipe, chosen, store]);
 
   useEffect(() => {
     if (opened !== id) return;
     const next = writeRecipe(stepsOf(state.history));
-    if (next === '') return;
-    written.current.recipes.add(next);
+    if (next !== '') written.current.recipes.add(next);
     // Steps are undone on the page; the back button leads to the page before.
-    setParams({ [PARAMETER]: next }, { replace: true });
-  }, [state.history, opened, id, setParams]);
+    setParams(
+      {
+        ...(next === '' ? {} : { [PARAMETER]: next }),
+        ...(selected === null ? {} : { [CHOSEN]: selected }),
+      },
+      { replace: true },
+    );
+  }, [state.history, selected, opened, id, setParams]);
 
   return { store, state, said: useAnnouncement(state), opened: opened === id };
 }
