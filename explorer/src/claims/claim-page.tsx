@@ -10,9 +10,9 @@ import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { RelationLine } from '../parts/relation-line.tsx';
 import { ReviewLink } from '../parts/review-link.tsx';
-import { Empty, Failed, Loaded, Loading } from '../parts/states.tsx';
+import { Empty, Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
-import { useWholeList } from '../parts/whole-list.ts';
+import { WholeList } from '../parts/whole-list.tsx';
 import { Reviews } from '../review/reviews.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims as text } from '../text/claims.ts';
@@ -99,12 +99,12 @@ function Timeline({ claim }: { readonly claim: ClaimData }) {
     },
     [id],
   );
-  const { nodes, whole, error, goOn } = useWholeList(timeline, next);
   return (
     <>
       <p className={parts.quiet}>{firstAssertedBy === null ? text.noFirst : text.laneHelp}</p>
-      {error !== null && <Failed error={error} onRetry={goOn} />}
-      {whole ? <Lane label={text.lane} entries={entriesOf(claim, nodes)} /> : <Loading />}
+      <WholeList begun={timeline} next={next}>
+        {(nodes) => <Lane label={text.lane} entries={entriesOf(claim, nodes)} />}
+      </WholeList>
     </>
   );
 }

@@ -3,8 +3,7 @@
 import { useQuery } from 'urql';
 import { useParams } from 'wouter';
 import { graphql } from '../api/graphql.ts';
-import { ARTICLE_LINE } from '../parts/article-line.tsx';
-import { ArticleList } from '../parts/article-list.tsx';
+import { ARTICLE_PAGE, ArticleList } from '../parts/article-list.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { ListSection } from '../parts/pages.tsx';
 import parts from '../parts/parts.module.css';
@@ -38,19 +37,12 @@ const PUBLISHED_QUERY = graphql(
     outlet(id: $id) {
       id
       articles(first: 20, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ArticleLine
-        }
+        ...ArticlePage
       }
     }
   }
 `,
-  [ARTICLE_LINE],
+  [ARTICLE_PAGE],
 );
 
 export default function OutletPage() {

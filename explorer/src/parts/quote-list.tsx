@@ -29,6 +29,23 @@ export const QUOTE_LINE = graphql(
   [ARTICLE_LINE, ATTRIBUTION_HOP],
 );
 
+/** A page of such a list, with what asks for the next. */
+export const QUOTE_PAGE = graphql(
+  `
+  fragment QuotePage on QuoteConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...QuoteLine
+    }
+  }
+`,
+  [QUOTE_LINE],
+);
+
 export type QuoteLineData = ResultOf<typeof QUOTE_LINE>;
 
 export function QuoteList({ quotes }: { readonly quotes: readonly QuoteLineData[] }) {

@@ -2,11 +2,10 @@
 
 import { Link } from 'wouter';
 import { graphql } from '../api/graphql.ts';
-import { ARTICLE_LINE } from '../parts/article-line.tsx';
-import { ArticleList } from '../parts/article-list.tsx';
+import { ARTICLE_PAGE, ArticleList } from '../parts/article-list.tsx';
 import { ListSection } from '../parts/pages.tsx';
 import parts from '../parts/parts.module.css';
-import { QUOTE_LINE, QuoteList } from '../parts/quote-list.tsx';
+import { QUOTE_PAGE, QuoteList } from '../parts/quote-list.tsx';
 import { things as text } from '../text/things.ts';
 
 const SECOND_HAND_QUERY = graphql(
@@ -15,19 +14,12 @@ const SECOND_HAND_QUERY = graphql(
     speaker(id: $id) {
       id
       quotes(first: 10, after: $after, filter: { secondHand: true }) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...QuoteLine
-        }
+        ...QuotePage
       }
     }
   }
 `,
-  [QUOTE_LINE],
+  [QUOTE_PAGE],
 );
 
 const RELAYED_QUERY = graphql(
@@ -36,19 +28,12 @@ const RELAYED_QUERY = graphql(
     speaker(id: $id) {
       id
       relayed(first: 10, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...QuoteLine
-        }
+        ...QuotePage
       }
     }
   }
 `,
-  [QUOTE_LINE],
+  [QUOTE_PAGE],
 );
 
 const CLAIMS_QUERY = graphql(`
@@ -76,19 +61,12 @@ const ARTICLES_QUERY = graphql(
     speaker(id: $id) {
       id
       articles(first: 20, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ArticleLine
-        }
+        ...ArticlePage
       }
     }
   }
 `,
-  [ARTICLE_LINE],
+  [ARTICLE_PAGE],
 );
 
 export function SpeakerLists({ id }: { readonly id: string }) {

@@ -11,10 +11,10 @@ import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { placeOfQuote } from '../parts/quote-list.tsx';
 import { SaidOn } from '../parts/said-on.tsx';
-import { Failed, Loaded, Loading } from '../parts/states.tsx';
+import { Loaded } from '../parts/states.tsx';
 import { ThingLinks } from '../parts/thing-links.tsx';
 import { UtteranceList } from '../parts/utterance-list.tsx';
-import { useWholeList } from '../parts/whole-list.ts';
+import { WholeList } from '../parts/whole-list.tsx';
 import { Page } from '../shell/page.tsx';
 import { claims } from '../text/claims.ts';
 import { things as text } from '../text/things.ts';
@@ -99,12 +99,12 @@ function Occurrences({
     },
     [id],
   );
-  const { nodes, whole, error, goOn } = useWholeList(begun, next);
   return (
     <>
       <p className={parts.quiet}>{claims.laneHelp}</p>
-      {error !== null && <Failed error={error} onRetry={goOn} />}
-      {whole ? <Lane label={text.occurrences} entries={entriesOf(nodes)} /> : <Loading />}
+      <WholeList begun={begun} next={next}>
+        {(nodes) => <Lane label={text.occurrences} entries={entriesOf(nodes)} />}
+      </WholeList>
     </>
   );
 }

@@ -1,9 +1,10 @@
 /** A list that a page needs with all of its pages, e.g. to say what came first. */
 
 import type { Client, CombinedError } from '@urql/core';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useClient } from 'urql';
 import { NO_ANSWER, useGrowing } from './growing.ts';
+import { Failed, Loading } from './states.tsx';
 
 interface Stage<Node> {
   readonly nodes: readonly Node[];
@@ -17,17 +18,27 @@ interface Next<Node> {
 }
 
 /**
- * What `first` began, as far as it came, and a way to go on after a failure.
+ * Shows all of what `begun` began once it has come, and a way to go on where a page does not come.
  * @param next Asks for the page after a cursor; the same function until another list is meant.
  */
-export function useWholeList<Node>(
-  first: Stage<Node>,
-  next: (client: Client, after: string | null) => Promise<Next<Node>>,
-) {
+export function WholeList<Node>({
+  begun,
+  next,
+  children,
+}: {
+  readonly begun: Stage<Node>;
+  next(client: Client, after: string | null): Promise<Next<Node>>;
+  children(nodes: readonly Node[]): ReactNode;
+}) {
   const client = useClient();
   const grow = useCallback((from: Stage<Node>) => growing(client, from, next), [client, next]);
-  const { value, ...reading } = useGrowing(first, grow);
-  return { nodes: value.nodes, ...reading };
+  const { value, whole, error, goOn } = useGrowing(begun, grow);
+  return (
+    <>
+      {error !== null && <Failed error={error} onRetry={goOn} />}
+      {whole ? children(value.nodes) : <Loading />}
+    </>
+  );
 }
 
 /** The list with one more page each time. @throws CombinedError */
