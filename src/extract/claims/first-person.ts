@@ -24,8 +24,15 @@ const SHORT: Readonly<Record<string, string>> = {
     were: 'was',
   },
 };
-/** Speaker, named; a side, whoever that is; a country's; unnamed; whom "you" means. */
-const SURE = { named: 0.95, side: 0.75, everybody: 0.9, nobody: 0.4, you: 0.7 } as const;
+/** Speaker, named; a body spoken for; a side, whoever that is; a country's; unnamed; whom "you" means. */
+const SURE = {
+  named: 0.95,
+  body: 0.85,
+  side: 0.75,
+  everybody: 0.9,
+  nobody: 0.4,
+  you: 0.7,
+} as const;
 /** "our nation's generals", "our own borders": of a country, whoever speaks. */
 const EVERYBODYS =
   /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world)$/;
@@ -89,22 +96,25 @@ function pronoun(
     : { tokens: 1, text: word, sure: SURE.named };
 }
 
-/** "we": the organization itself, whom a person speaks for, or the person's side. */
-function sideOf({
+/** For whom "we" is said: the organization that speaks, or that a person speaks for; null for a person alone. */
+function bodyOf({
   name,
   kind,
   description,
-}: NonNullable<Voice['speaker']>): readonly [string, number] {
+}: NonNullable<Voice['speaker']>): readonly [string, number] | null {
   if (kind === 'ORGANIZATION' || kind === 'GROUP') return [name, SURE.named];
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
   // "Secretary of State": of a field, not for a body.
-  const isField = body !== undefined && DOMAIN_WORDS.has(body.toLowerCase());
-  return body === undefined || isField ? [`${genitive(name)} side`, SURE.side] : [body, 0.85];
+  return body === undefined || DOMAIN_WORDS.has(body.toLowerCase()) ? null : [body, SURE.body];
+}
+
+/** "we": the body, or the person's side, whoever that is. */
+function sideOf(speaker: NonNullable<Voice['speaker']>): readonly [string, number] {
+  return bodyOf(speaker) ?? [`${genitive(speaker.name)} side`, SURE.side];
 }
 
 function ownerOf(speaker: NonNullable<Voice['speaker']>): string {
-  const [side] = sideOf(speaker);
-  return side.endsWith(' side') ? speaker.name : side;
+  return bodyOf(speaker)?.[0] ?? speaker.name;
 }
 
 /** "our campaign" of a candidate, all that is a body's; "our borders" and "our greatest shame" are no speaker's. */
@@ -116,7 +126,7 @@ function isOwned(
   const next = tokens.slice(at + 1, at + 4);
   if (next.some(({ lower }) => EVERYBODYS.test(lower))) return false;
   const noun = next.find(({ is }) => is === 'NOUN')?.lower ?? '';
-  return !sideOf(speaker)[0].endsWith(' side') || OWN.test(noun);
+  return bodyOf(speaker) !== null || OWN.test(noun);
 }
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
