@@ -1,6 +1,7 @@
 /** Serves GraphQL until somebody ends the command or Neo4j is lost. */
 
 import { once } from 'node:events';
+import { anySignal } from '../domain/any-signal.ts';
 import type { HearsayError } from '../domain/errors.ts';
 import { startServer } from '../server/index.ts';
 import { startTracing } from '../server/operations/tracing.ts';
@@ -26,7 +27,7 @@ export async function serveUntilEnded(
   });
   try {
     onUp(server.url);
-    const either = AbortSignal.any([signal, ended.signal]);
+    const either = anySignal(signal, ended.signal);
     if (!either.aborted) await once(either, 'abort');
     if (lost === undefined) stderr.write('Stopping (again to stop at once).\n');
   } finally {

@@ -1,5 +1,6 @@
 /** What every resolver gets. */
 
+import { anySignal } from '../domain/any-signal.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { ClaimService } from '../services/claims/index.ts';
@@ -81,12 +82,11 @@ export function createContext(
   }: ContextOptions,
 ): GraphQLContext {
   const fresh = () => {
-    const signal = AbortSignal.any([connection, AbortSignal.timeout(timeoutMs)]);
+    const signal = anySignal(connection, AbortSignal.timeout(timeoutMs));
     const loaders = createLoaders(stores, { signal });
     return { loaders, lists: createLists({ stores, services, loaders, signal }), signal };
   };
-  const lifetime = () =>
-    AbortSignal.any([connection, stopping, AbortSignal.timeout(subscriptionMs)]);
+  const lifetime = () => anySignal(connection, stopping, AbortSignal.timeout(subscriptionMs));
   return { services, viewer, lifetime, lastEventId, fresh, ...fresh() };
 }
 

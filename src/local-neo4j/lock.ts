@@ -2,6 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
+import { anySignal } from '../domain/any-signal.ts';
 import { HearsayError } from '../domain/errors.ts';
 import type { Progress } from './progress.ts';
 
@@ -29,7 +30,7 @@ export async function withLock<T>(
 ): Promise<T> {
   const lost = new AbortController();
   const release = await take(folder, what, progress, signal, lost);
-  const either = signal === undefined ? lost.signal : AbortSignal.any([signal, lost.signal]);
+  const either = anySignal(signal, lost.signal);
   try {
     return await body(either);
   } catch (error) {

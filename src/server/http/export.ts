@@ -1,6 +1,7 @@
 /** Gives parts of the graph as files in the formats of others: what a GraphQL query or a list of ids names. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { anySignal } from '../../domain/any-signal.ts';
 import { type ErrorCode, HearsayError } from '../../domain/errors.ts';
 import type { Viewer } from '../../domain/viewer.ts';
 import type { Graph } from '../../graph/index.ts';
@@ -43,7 +44,7 @@ export function createExporter({ graph, graphql, timeoutMs }: ExportParts): Expo
   return async ({ url = '' }, response, viewer) => {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
+    const signal = anySignal(gone.signal, AbortSignal.timeout(timeoutMs));
     try {
       const search = new URL(url, 'http://host').searchParams;
       const format = formatOf(search.get('format'));

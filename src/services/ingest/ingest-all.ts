@@ -1,6 +1,7 @@
 /** Ingests many articles: side by side, past broken ones, and through an outage of the graph. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { anySignal } from '../../domain/any-signal.ts';
 import { type HearsayError, isHearsayError } from '../../domain/errors.ts';
 import { LOCAL_VIEWER, type Viewer } from '../../domain/viewer.ts';
 import type { Source, SourceItem } from './sources/index.ts';
@@ -60,7 +61,7 @@ export async function ingestAll(
   const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 };
   const added = { quotes: 0, newSpeakers: 0, newUtterances: 0, newClaims: 0 };
   const halt = new AbortController();
-  const either = signal === undefined ? halt.signal : AbortSignal.any([signal, halt.signal]);
+  const either = anySignal(signal, halt.signal);
 
   const one = async (item: SourceItem): Promise<void> => {
     try {

@@ -1,6 +1,7 @@
 /** Asks an OpenAI-compatible endpoint one question and takes JSON for an answer, in bounded time and size. */
 
 import { z } from 'zod';
+import { anySignal } from '../../../domain/any-signal.ts';
 import { HearsayError, isHearsayError } from '../../../domain/errors.ts';
 
 /** Where a language model is asked. The address is the user's own setting, so it may be this machine's. */
@@ -42,7 +43,7 @@ export async function askForJson(
   signal?: AbortSignal,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(endpoint.timeoutMs);
-  const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  const either = anySignal(signal, timeout);
   try {
     const response = await post(endpoint, question, either);
     const body = await textOf(response);

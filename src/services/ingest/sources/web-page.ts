@@ -1,6 +1,7 @@
 /** An article on the web. */
 
 import { Agent, fetch, type Response } from 'undici';
+import { anySignal } from '../../../domain/any-signal.ts';
 import { HearsayError, isHearsayError } from '../../../domain/errors.ts';
 import { LONGEST_DOCUMENT } from '../../../extract/readable.ts';
 import { parseRecord } from '../record-schema.ts';
@@ -53,7 +54,7 @@ export async function fetchPage(
 ): Promise<IngestRecord> {
   const agent = new Agent({ connect: { lookup: guardedLookup(network) } });
   const timeout = AbortSignal.timeout(timeoutMs);
-  const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  const either = anySignal(signal, timeout);
   try {
     const response = await follow(new URL(url), { network, agent, signal: either });
     const type = response.headers.get('content-type') ?? 'text/html';
