@@ -2,6 +2,7 @@
 
 import type { Range } from '../text/range.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { formOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
 
 /** A phrase that something later may refer to. */
@@ -36,6 +37,8 @@ const WITHIN_SENTENCE = /(?<=[\p{Ll}\d,;] |[-–—‘’“"(])\p{Lu}[\p{L}\p{M
 /** "At the time" means no "tough time" told of before. */
 const OF_ANYTHING =
   /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman)$/;
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 /** How many phrases with one head are remembered; the first ones and the last. */
 const KEPT = 24;
 const LONGEST = 12;
@@ -47,7 +50,7 @@ const FAR = 900;
 const SUBJECTS = 2;
 /** Another one of its kind, or one of many: "the summit" does not mean "a follow-up summit". */
 const ANOTHER =
-  /\b(?:follow|next|another|second|third|future|new|other|previous|earlier|past|former|separate|similar|last|final|possible|potential|any|no|every|each|some|many|several|more|most|few)\b/i;
+  /\b(?:follow|next|another|second|third|future|new|other|previous|earlier|past|former|separate|similar|last|final|possible|potential|any|no|every|each|some|many|several|more|most|less|few|fewer|little|much|enough)\b/i;
 
 /** Takes the sentences of a document in order. */
 export class Antecedents {
@@ -125,6 +128,9 @@ export class Antecedents {
     const names = tokens.slice(from, head).filter(({ is }) => is === 'PROPN');
     const [name = ''] = names.length === 1 ? (names[0]?.text.split('-') ?? []) : [];
     if (names.length === 1 && !this.#capitals.has(name)) return;
+    // "having trouble raising money": what is done, no sort of money.
+    const first = tokens[from];
+    if (first?.is === 'VERB' && formOf(first.lower) === 'GERUND') return;
     if (length < 2 && !(found.named && (found.plural || tokens[from]?.is === 'DET'))) return;
     const list = this.#byHead.get(key) ?? [];
     if (list.length < KEPT) list.push(found);
@@ -176,8 +182,9 @@ export class Antecedents {
 /** The end of the head with one place or name after it: "the summit in Anchorage". */
 function withPlace(tokens: readonly Token[], head: number, end: number): number {
   if (!/^(?:in|at|between|of|on)$/.test(tokens[head]?.lower ?? '')) return head;
-  // "the deal in 1999"
-  if (tokens[head + 1]?.is === 'NUM') return head;
+  // "the deal in 1999", "the campaign on Tuesday"
+  const after = tokens[head + 1];
+  if (after?.is === 'NUM' || DAY.test(after?.text ?? '')) return head;
   for (let at = head + 1; at < end; at++) {
     const token = tokens[at];
     if (

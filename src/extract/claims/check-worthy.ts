@@ -22,6 +22,10 @@ const BEGINS_BADLY =
 const EMPTY =
   /^(?:know|think|mean|see|say|agree|understand|go|do|want|believe|guess|hear|look|tell|be|have|come|get|like|try|hope|wait|feel|ask|care|add|note|explain|continue|conclude|reply|state|joke)$/;
 
+/** "A spokeswoman said in a statement.": what was said stands elsewhere; "a witness as saying that": who cites is cut off. */
+const NO_CONTENT =
+  /\b(?:said|says|wrote|added|explained|tweeted|continued|concluded) (?:in|on|during|at) (?:an?|the|his|her) (?:\p{L}+ ){0,3}(?:statement|interview|e-?mail|tweet|speech|memo|letter|post|release|message|conference|briefing|broadcast|program|show)\b[^,;]{0,40}\.$|^(?:\S+ ){1,8}as (?:saying|telling)\b/u;
+
 /** "Lee doesn't know": a verb without an object that needs one. */
 function saysNothing(words: readonly Token[]): boolean {
   const verb = words.findLastIndex(({ is }) => is === 'VERB' || is === 'AUX');
@@ -41,7 +45,7 @@ export function worthOf(
   if (count < FEWEST_WORDS || count > MOST_WORDS) return 0;
   if (/\?["”’')\]]*$/.test(setting.sentence.trim())) return 0;
   if (/\blet (?:me|us)\b/i.test(setting.sentence)) return 0;
-  if (LEFT_OPEN.test(text) || BEGINS_BADLY.test(text)) return 0;
+  if (LEFT_OPEN.test(text) || BEGINS_BADLY.test(text) || NO_CONTENT.test(text)) return 0;
   if (saysNothing(words)) return 0;
   if (setting.ownVoice) {
     if (READER_TALK.test(setting.sentence) || LABEL.test(setting.sentence)) return 0;

@@ -61,10 +61,11 @@ export function absoluteDates(
     });
 }
 
-/** "USA Today", "9/11", "Super Tuesday". */
+/** "USA Today", "9/11", "Super Tuesday", the programme "This Week". */
 function isName(text: string, before: string): boolean {
   return (
     /^9\/11$/.test(text) ||
+    /^(?:This|Last|Next) (?:Week|Month|Year|Night)$/.test(text) ||
     /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Palm|Easter|Fat)\s$/.test(before) ||
     (/^T(?:oday|ODAY)$/.test(text) && /\p{L}[^.!?"“:]*$/u.test(before))
   );

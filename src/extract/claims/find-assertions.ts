@@ -40,9 +40,9 @@ export interface ReadDocument {
 /** A longer sentence is a list or no sentence, and is not taken apart, in characters. */
 const LONGEST_SENTENCE = 700;
 
-/** "OSLO (Reuters) — ", "Cleveland (AFP) - ". */
+/** "OSLO (Reuters) — ", "OSLO, Norway, Jan. 1 (UPI) — ", "Cleveland (AFP) - ". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.]+(?:[ ,]+[\p{L}.]+){0,4}(?: ?\([^)]{2,20}\))?|\p{Lu}[\p{L}.]+(?:[ ,]+\p{Lu}[\p{L}.]*){0,4} ?\([^)]{2,20}\)) ?[–—-]{1,2} ?(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{Lu}.]+(?:[ ,]+[\p{L}.]+){0,4}(?: \d{1,2})?(?: ?\([^)]{2,20}\))?|\p{Lu}[\p{L}.]+(?:[ ,]+\p{Lu}[\p{L}.]*){0,4} ?\([^)]{2,20}\)) ?[–—-]{1,2} ?(?=\p{Lu})/u;
 const LONGEST_DATELINE = 80;
 
 function withoutDateline(text: string, { from, to }: Range): Range {

@@ -24,11 +24,10 @@ const SHORT: Readonly<Record<string, string>> = {
     were: 'was',
   },
 };
-/** Speaker, named; a body spoken for; a side, whoever that is; a country's; unnamed; whom "you" means. */
+/** Speaker, named; a body spoken for; a country's, or everybody's; unnamed; whom "you" means. */
 const SURE = {
   named: 0.95,
   body: 0.85,
-  side: 0.75,
   everybody: 0.9,
   nobody: 0.4,
   you: 0.7,
@@ -65,16 +64,20 @@ export function firstPerson(
   const role = FIRST[word];
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
-  const [who, sure] = PLURAL.has(word) ? sideOf(speaker) : [speaker.name, SURE.named];
+  if (PLURAL.has(word) && isName(tokens, at)) return null;
   if (word === 'we' && tokens[at + 1]?.lower === 'all')
     return { tokens: 0, text: '', sure: SURE.nobody };
   if (word === 'our' && !isOwned(tokens, at, speaker)) {
     const taken = tokens[at + 1]?.lower === 'own' ? 2 : 1;
     return { tokens: taken, text: 'the', sure: SURE.everybody };
   }
+  const named = [speaker.name, SURE.named] as const;
+  const whose = PLURAL.has(word) ? bodyOf(speaker) : named;
+  // A candidate's "we" is the country, a party, those who are in the room: seldom the candidate's own people.
+  if (whose === null && role !== 'GENITIVE') return { tokens: 0, text: '', sure: SURE.everybody };
+  const [who, sure] = whose ?? named;
   if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
-  if (role === 'GENITIVE')
-    return { tokens: 1, text: genitive(PLURAL.has(word) ? ownerOf(speaker) : who), sure };
+  if (role === 'GENITIVE') return { tokens: 1, text: genitive(who), sure };
   if (role === 'OBJECT') return { tokens: 1, text: who, sure };
   return agreeing(tokens, at, who, sure);
 }
@@ -108,13 +111,12 @@ function bodyOf({
   return body === undefined || DOMAIN_WORDS.has(body.toLowerCase()) ? null : [body, SURE.body];
 }
 
-/** "we": the body, or the person's side, whoever that is. */
-function sideOf(speaker: NonNullable<Voice['speaker']>): readonly [string, number] {
-  return bodyOf(speaker) ?? [`${genitive(speaker.name)} side`, SURE.side];
-}
-
-function ownerOf(speaker: NonNullable<Voice['speaker']>): string {
-  return bodyOf(speaker)?.[0] ?? speaker.name;
+/** "the We The People Foundation" */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) && next?.is !== 'VERB' && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
 }
 
 /** "our campaign" of a candidate, all that is a body's; "our borders" and "our greatest shame" are no speaker's. */

@@ -31,8 +31,12 @@ export interface Replacement {
 }
 
 const KEEP = (sure: number): Replacement => ({ tokens: 0, text: '', sure });
-/** Least probability of a person to be written for a pronoun. */
-const LEAST_SURE = 0.5;
+/** Least probability of a person to be written for a pronoun; of those below, half were the wrong one. */
+const LEAST_SURE = 0.7;
+/** Least probability of a person to be written for "the senator". */
+const LEAST_SURE_OF_ROLE = 0.5;
+/** "PolitiFact", "WikiLeaks"; a person of such a name has a given name before it. */
+const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
@@ -51,6 +55,8 @@ const FULL: Readonly<Record<string, string>> = {
 /** Before "to" these are deeds, where "expected" and "set" are not. */
 const ATTEMPTED =
   /^(?:sought|tried|attempted|managed|failed|refused|declined|decided|agreed|promised|vowed|pledged|offered|struggled|continued|come|chosen|hoped|worked)$/;
+/** "accused him of lying" is "He lied". */
+const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', them: 'they', us: 'we', me: 'I' };
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */
@@ -98,7 +104,8 @@ export class References {
     if (token === undefined) return null;
     const found = this.#resolve(token, at);
     this.#notice(token);
-    return found;
+    const subject = at === 0 && !found?.tokens ? NOMINATIVE[token.lower] : undefined;
+    return subject === undefined ? found : { tokens: 1, text: subject, sure: found?.sure ?? 1 };
   }
 
   /** Takes note of a token that is written as a part of something else. */
@@ -208,7 +215,7 @@ export class References {
     if (this.#named.has(best.person)) return KEEP(0.97);
     const { name, kind } = this.#entities[best.person] ?? { name: token.text, kind: 'UNNAMED' };
     // "a doctor", "my mother": in a text that stands alone it is nobody.
-    if (kind !== 'PERSON' && !/^the /i.test(name)) return KEEP(UNRESOLVED);
+    if ((kind !== 'PERSON' && !/^the /i.test(name)) || BRAND.test(name)) return KEEP(UNRESOLVED);
     this.#named.add(best.person);
     if (!this.#verbSeen) this.#subject = best.person;
     return this.#withVerb(at, genitive ? genitiveOf(name) : name, 0.5 + best.probability / 2);
@@ -228,8 +235,16 @@ export class References {
     const next = this.#tokens[at + 1];
     const full = next?.is === 'AUX' ? FULL[next.lower] : undefined;
     if (full === undefined) return { tokens: 1, text: name, sure };
-    const verb = next?.lower === "'s" && this.#isPerfect(at + 2) ? 'has' : full;
-    return { tokens: 2, text: `${name} ${verb}`, sure };
+    return { tokens: 2, text: `${name} ${this.#perfect(next?.lower ?? '', at + 2) ?? full}`, sure };
+  }
+
+  /** "has" or "had" for a contraction before a participle; null where it is no perfect. */
+  #perfect(contraction: string, from: number): string | null {
+    if (contraction === "'s") return this.#isPerfect(from) ? 'has' : null;
+    const verb = this.#tokens[skipAdverbs(this.#tokens, from)];
+    const isBase = verb?.lemma.toLowerCase() === verb?.lower;
+    const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
+    return contraction === "'d" && participle && !isBase ? 'had' : null;
   }
 
   /** "'s seen it" and "'s also fought the bill" are "has", "'s accused of it" is "is". */
@@ -247,8 +262,10 @@ export class References {
 
   #isGenitive(token: Token, at: number): boolean {
     if (GENITIVES.has(token.lower)) return true;
-    const next = this.#tokens[at + 1];
-    return token.lower === 'her' && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next?.is ?? '');
+    if (token.lower !== 'her') return false;
+    // "her 12% lead", but "beat her 51% to 36%"
+    const owned = this.#tokens.slice(at + 1).find(({ is, lower }) => !isShare(is, lower));
+    return ['NOUN', 'ADJ', 'PROPN'].includes(owned?.is ?? '');
   }
 
   /** "it", "they": a thing named before in the claim, or the subject of a sentence before. */
@@ -291,7 +308,10 @@ export class References {
     const verb = after[0];
     if (/^(?:seem|appear|happen|take|turn)/.test(verb?.lower ?? '')) return true;
     const copula = verb?.is === 'AUX' || verb?.lower === "'s";
-    return copula && after.some(({ lower }) => /^(?:that|to|for|if|whether|when|who)$/.test(lower));
+    // "it is clear that", "it's the first time the two have met"
+    return (
+      copula && after.some(({ lower }) => /^(?:that|to|for|if|whether|when|who|time)$/.test(lower))
+    );
   }
 
   #isPerson(range: { readonly from: number; readonly to: number }): boolean {
@@ -315,9 +335,12 @@ export class References {
         this.#tokens[at - 1]?.lemma.toLowerCase() ?? '',
       );
     const person = isTold || this.#isQualified(head) ? null : this.#speakers.describedBy(range);
-    if (person !== null && person.probability >= LEAST_SURE)
+    if (person !== null && person.probability >= LEAST_SURE_OF_ROLE)
       return this.#described(person, head - at);
-    const isBare = phrase.length === 1 && head === end && !this.#isQualified(end);
+    const isShare = /(?:^|\s)(?:%|percent|per cent|majority|half|most|all|some|part) of$/.test(
+      this.#before(at),
+    );
+    const isBare = phrase.length === 1 && head === end && !isShare && !this.#isQualified(end);
     if (!isBare) return null;
     const found = this.#antecedents.denotedBy(noun.lower, token.from);
     if (found === null) return KEEP(deictic ? 0.75 : 0.97);
@@ -326,6 +349,14 @@ export class References {
       text: found.owned ? found.written : `the ${found.words}`,
       sure: found.named ? 0.9 : 0.85,
     };
+  }
+
+  /** The three words before, small. */
+  #before(at: number): string {
+    return this.#tokens
+      .slice(Math.max(0, at - 3), at)
+      .map(({ lower }) => lower)
+      .join(' ');
   }
 
   #described(
@@ -346,6 +377,11 @@ export class References {
       next?.lower ?? '',
     );
   }
+}
+
+/** A number, "%", "percent", or what joins two of them. */
+function isShare(is: Token['is'], word: string): boolean {
+  return is === 'NUM' || /^(?:%|percent|-|–)$/.test(word);
 }
 
 function genitiveOf(name: string): string {

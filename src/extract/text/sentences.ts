@@ -6,7 +6,7 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations that are always followed by what they belong to: "Sen. Smith", "No. 10", "Jan. 6". */
 const LEADS_ON =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Det|Supt|Insp|Rev|Fr|Hon|Pres|Amb|Atty|St|Mt|Ft|No|Nos|vs|v|cf|e\.g|i\.e|approx|Fig|Vol|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})\.$/u;
+  /(?:^|[\s("“‘[]|\bthen-)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Det|Supt|Insp|Rev|Fr|Hon|Pres|Amb|Atty|St|Mt|Ft|No|Nos|vs|v|cf|e\.g|i\.e|approx|Fig|Vol|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})\.$/u;
 /** Abbreviations that may end a sentence or not: "in the U.S. President Biden" against "in the U.S. The law". */
 const MAY_LEAD_ON =
   /(?:(?:^|[\s("“‘[])(?:\p{L}\.){2,}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Ph\.D|a\.m|p\.m)\.)$/u;

@@ -9,6 +9,7 @@ import { repetitionOf } from './judging/repetition.ts';
 import { updateOf } from './judging/updates.ts';
 import type { Comparison } from './ports.ts';
 
+const OWN = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
 /** Below this the finder of conflicts is sure that two claims do not report the same either. */
 const LEAST_SAME = 0.2;
 
@@ -23,6 +24,7 @@ export function judgePair(
   similarity: number,
   comparison: Comparison,
 ): ClaimJudgement | null {
+  if (areOthersOwn(first, second)) return null;
   const pair = readPair(first, second, similarity, comparison);
   const bearing = updateOf(pair) ?? conflictOf(pair) ?? exclusionOf(pair);
   if (bearing !== null || isDoubted(comparison)) return bearing;
@@ -44,7 +46,14 @@ export function sameClaim(
   similarity: number,
   comparison: Comparison,
 ): number | null {
+  if (areOthersOwn(first, second)) return null;
   return sameness(readPair(first, second, similarity, comparison));
+}
+
+/** "We will win Ohio" of two people: each means others. */
+function areOthersOwn(first: ComparableClaim, second: ComparableClaim): boolean {
+  if (!OWN.test(first.text) || !OWN.test(second.text)) return false;
+  return !first.speakers.some((speaker) => second.speakers.includes(speaker));
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */

@@ -54,6 +54,7 @@ describe('a date in an article that has one', () => {
     'A poll by USA Today found that most agree.',
     'The families of the victims of 9/11 sued.',
     'They won four states on Super Tuesday.',
+    'Ann Obi spoke of it on “This Week” with great care.',
     'They are going to march out with the keys to the city.',
     'It closed a few weeks ago.',
     'The judge sat on the report.',

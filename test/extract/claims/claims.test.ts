@@ -50,7 +50,7 @@ describe('the claims of an article', () => {
         'Marit Dahl wrote to them twice.',
       ]),
     );
-    expect(texts(extraction).join('\n')).not.toMatch(/\b(?:I|we|my|our)\b/i);
+    expect(texts(extraction).join('\n')).not.toMatch(/\b(?:I|my|our)\b/i);
   });
 
   it('are those of whom they are told of', () => {
@@ -197,9 +197,49 @@ describe('a pronoun', () => {
     ['Ann Obi knows what he’s proposed.', /proposed/, 'Ann Obi knows what Tom Reyes has proposed.'],
     ['He’s sought to sell the clinic.', /clinic/, 'Tom Reyes has sought to sell the clinic.'],
     ['He’s expected to sell the clinic.', /clinic/, 'Tom Reyes is expected to sell the clinic.'],
+    ['He’d sold the clinic to a bank.', /clinic/, 'Tom Reyes had sold the clinic to a bank.'],
+    ['He’d sell the clinic to a bank.', /clinic/, 'Tom Reyes would sell the clinic to a bank.'],
   ])('takes its verb with it: %s', async (sentence, which, expected) => {
     const found = texts(await read(`Tom Reyes came to Lagos in 1999. ${sentence}\n`));
     expect(found.find((claim) => which.test(claim))).toBe(expected);
+  });
+});
+
+describe('"her"', () => {
+  it.each([
+    ['The mayor beat her 51% to 36% in Lagos.', 'The mayor beat Mary Okafor 51% to 36% in Lagos.'],
+    ['Voters took away her 12% share of it.', "Voters took away Mary Okafor's 12% share of it."],
+  ])('before a share is whose it is only where a thing follows: %s', async (sentence, expected) => {
+    const found = texts(await read(`Mary Okafor ran in 1999. ${sentence}\n`));
+    expect(found).toContain(expected);
+  });
+});
+
+describe('"it"', () => {
+  it.each([
+    'It’s the first time a mayor has sold a harbour.',
+    'It’s payback time in Lagos, where the harbour was sold.',
+  ])('may mean nothing: %s', async (sentence) => {
+    const found = texts(await read(`The Harbour Bank closed its branch. ${sentence}\n`));
+    expect(found.join('\n')).toMatch(/^It’s/m);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['Editor’s note: Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
+    ['OSLO, Norway, Jan. 3 (UPI) — Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
+    [
+      'In 1999 Ann Obi lost the vote to then-Sen. Tom Reyes.',
+      'In 1999 Ann Obi lost the vote to then-Sen. Tom Reyes.',
+    ],
+  ])('is told without its label, and whole: %s', async (text, expected) => {
+    expect(texts(await read(`${text}\n`, '2024-03-13'))).toEqual([expected]);
+  });
+
+  it('that only says where something was said makes no claim', async () => {
+    const text = 'Tom Reyes, the owner of the harbour in Lagos, said in a statement.\n';
+    expect(texts(await read(text))).toEqual([]);
   });
 });
 
@@ -220,6 +260,26 @@ describe('what somebody says', () => {
         '“The strikes hurt our greatest hopes and our campaign in Lagos,” Tom Reyes said.',
       ),
     ).toBe("The strikes hurt the greatest hopes and Tom Reyes' campaign in Lagos.");
+  });
+
+  it.each([
+    [
+      'whom a person means by "we" is not known',
+      '“We don’t have clinics for all people in Lagos,” Mayor Tom Reyes said.',
+      'We don’t have clinics for all people in Lagos.',
+    ],
+    [
+      'whom a spokesman means is',
+      '“We don’t have clinics for all people in Lagos,” said Tom Reyes, a spokesman for the Harbour Union.',
+      'Harbour Union doesn’t have clinics for all people in Lagos.',
+    ],
+    [
+      'a name that begins so is a name',
+      '“Ann Obi paid the We The Miners Foundation in Lagos,” said Tom Reyes, a spokesman for the Harbour Union.',
+      'Ann Obi paid the We The Miners Foundation in Lagos.',
+    ],
+  ])('%s', async (_what, text, expected) => {
+    expect(await said(text)).toBe(expected);
   });
 
   it('is written without "I mean"', async () => {
@@ -269,6 +329,26 @@ describe('"the waves"', () => {
     'A nurse told of a tough time in 1999. The mayor was in Lagos at the time.',
   ])('is no phrase of a sentence that only begins so, nor of anything: %s', async (text) => {
     expect(texts(await read(`${text}\n`)).join('\n')).not.toMatch(/the Angry waves|the tough time/);
+  });
+
+  it.each([
+    [
+      'the day on which it was',
+      'The Reyes campaign on Tuesday paid its debts. Ann Obi gave the campaign a harbour.',
+      'Ann Obi gave the Reyes campaign a harbour.',
+    ],
+    [
+      'what is done with it',
+      'Mayors had trouble raising money in Lagos. Ann Obi had the money.',
+      'Ann Obi had the money.',
+    ],
+    [
+      'one of all, where a share is told',
+      'Ann Obi called the vote in Oslo a farce. Tom Reyes won 35 percent of the vote in Lagos.',
+      'Tom Reyes won 35 percent of the vote in Lagos.',
+    ],
+  ])('is told without %s', async (_what, text, expected) => {
+    expect(texts(await read(`${text}\n`))).toContain(expected);
   });
 
   it('is told more fully where it has a name', async () => {

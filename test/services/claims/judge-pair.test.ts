@@ -19,6 +19,23 @@ function claim(text: string, more: Partial<ComparableClaim> = {}): ComparableCla
 const judged = (a: string, b: string, comparison = CONTRADICTION): ClaimJudgement | null =>
   judgePair(claim(a), claim(b), ALIKE, comparison);
 
+describe('"we"', () => {
+  const text = 'We will win the harbour vote.';
+
+  it.each([
+    ['of two people is not one claim, nor at odds', ['Ida Cole'], ['Glen Hart'], null],
+    ['of one person is', ['Ida Cole'], ['Glen Hart', 'Ida Cole'], expect.any(Number)],
+  ])('%s', (_what, first, second, expected) => {
+    const [a, b] = [claim(text, { speakers: first }), claim(text, { speakers: second })];
+    expect(sameClaim(a, b, 1, ENTAILMENT)).toEqual(expected);
+    if (expected === null) {
+      const denied = claim('We will not win the harbour vote.', { speakers: second });
+      expect(judgePair(a, b, 1, ENTAILMENT)).toBeNull();
+      expect(judgePair(a, denied, ALIKE, CONTRADICTION)).toBeNull();
+    }
+  });
+});
+
 describe('a conflict', () => {
   it.each([
     ['POLARITY', 'The council approved the plan.', 'The council did not approve the plan.'],
