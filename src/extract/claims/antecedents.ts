@@ -1,5 +1,6 @@
 /** Remembers the noun phrases of a document, so that "the summit" and "it" find what they stand for. */
 
+import { ROLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { formOf } from './verb-forms.ts';
@@ -37,8 +38,12 @@ const WITHIN_SENTENCE = /(?<=[\p{Ll}\d,;] |[-–—‘’“"(])\p{Lu}[\p{L}\p{M
 /** "At the time" means no "tough time" told of before. */
 const OF_ANYTHING =
   /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman)$/;
+/** A day or a month. */
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+const IS_WHEN = new RegExp(
+  `${DAY.source}|^(?:decade|century|year|month|week|day|hour|morning|night)s?$`,
+);
 /** How many phrases with one head are remembered; the first ones and the last. */
 const KEPT = 24;
 const LONGEST = 12;
@@ -85,7 +90,12 @@ export class Antecedents {
     const from = nounPhraseEnd(tokens, 0) > 0 ? 0 : comma + 1;
     const end = nounPhraseEnd(tokens, from);
     if (end === from) return;
-    const found = this.#antecedent(tokens, from, headEnd(tokens, from, end), end);
+    const head = headEnd(tokens, from, end);
+    if (this.#isOnlyFirst(tokens.slice(from, head))) return;
+    const noun = tokens[head - 1];
+    // "Friday", "the decade", "the tycoon": nothing that "it" means.
+    if (noun === undefined || IS_WHEN.test(noun.text) || ROLES.has(noun.lower)) return;
+    const found = this.#antecedent(tokens, from, head, end);
     if (found !== null) this.#subjects.push(found);
   }
 
@@ -124,10 +134,7 @@ export class Antecedents {
     const found = isNoun ? this.#antecedent(tokens, from, head, end) : null;
     if (found === null || ANOTHER.test(found.written)) return;
     const length = head - from - (tokens[from]?.is === 'DET' ? 1 : 0);
-    // "Angry waves": a word that has a capital only where it begins a sentence is no name.
-    const names = tokens.slice(from, head).filter(({ is }) => is === 'PROPN');
-    const [name = ''] = names.length === 1 ? (names[0]?.text.split('-') ?? []) : [];
-    if (names.length === 1 && !this.#capitals.has(name)) return;
+    if (this.#isOnlyFirst(tokens.slice(from, head))) return;
     // "having trouble raising money": what is done, no sort of money.
     const first = tokens[from];
     if (first?.is === 'VERB' && formOf(first.lower) === 'GERUND') return;
@@ -136,6 +143,13 @@ export class Antecedents {
     if (list.length < KEPT) list.push(found);
     else list[KEPT - 1] = found;
     this.#byHead.set(key, list);
+  }
+
+  /** "Angry waves": a word that has a capital only where it begins a sentence is no name. */
+  #isOnlyFirst(phrase: readonly Token[]): boolean {
+    const [name, ...more] = phrase.filter(({ is }) => is === 'PROPN');
+    if (name === undefined || more.length > 0) return false;
+    return !this.#capitals.has(name.text.split('-')[0] ?? '');
   }
 
   #antecedent(

@@ -12,11 +12,11 @@ const TALKERS = new Set(['i', 'we', 'us', 'our', 'you', 'your', 'my', 'me', "let
 const LABEL = /^(?:\p{Lu}{2,}[ ’']?){2,}[—–:|-]/u;
 /** No statement ends with one of these. */
 const LEFT_OPEN =
-  /\b(?:the|an?|and|or|but|of|that|which|who|because|if|as|is|are|was|were|has|have|had|will|would|could|may|should|such as|including|what|how|why|my|your|his|its|their)\.$/;
+  /\b(?:the|an?|and|or|but|of|that|which|who|because|if|as|is|are|was|were|has|have|had|will|would|could|may|should|such as|including|what|how|why|my|your|his|its|their|, even)\.$/;
 /** "may think so": what is meant is not said. */
 const VAGUE_END = /\b(?:so|it|this|that|these|those|them|do|did|does)\.$/i;
 const BEGINS_BADLY =
-  /^(?:and|or|but|that|which|who|whom|whose|than|of|nor|as well|because|so that|including)\b/i;
+  /^(?:and|or|but|that|which|who|whom|whose|than|of|nor|as well|because|so that|including|how|why|whether)\b|^to [^,]*$/i;
 
 /** Verbs that say nothing without what is known, thought or meant. */
 const EMPTY =

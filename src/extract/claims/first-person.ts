@@ -8,8 +8,8 @@ import type { Token } from './word-classes.ts';
 
 const FIRST: Readonly<Record<string, 'SUBJECT' | 'OBJECT' | 'GENITIVE'>> = {
   ...{ i: 'SUBJECT', we: 'SUBJECT' },
-  ...{ me: 'OBJECT', us: 'OBJECT', mine: 'OBJECT', ours: 'OBJECT' },
-  ...{ my: 'GENITIVE', our: 'GENITIVE' },
+  ...{ me: 'OBJECT', us: 'OBJECT' },
+  ...{ my: 'GENITIVE', our: 'GENITIVE', mine: 'GENITIVE', ours: 'GENITIVE' },
 };
 const PLURAL = new Set(['we', 'us', 'our', 'ours']);
 const SHORT: Readonly<Record<string, string>> = {
@@ -38,6 +38,8 @@ const EVERYBODYS =
 /** What a person calls "our" that is theirs, as a candidate's campaign is. */
 const OWN =
   /^(?:campaign|family|company|firm|team|office|business|home|house|staff|lawyers?|attorneys?|clients?|customers?|marriage|wedding|plans?|proposals?|platform|store|shop|farm|book|son|daughter)$/;
+/** "WALLACE" */
+const PROPER = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u;
 /** "spokeswoman for the union": for whom "we" is said. */
 const SPEAKS_FOR = /\b(?:for|of|at|with) (?:the )?(\p{Lu}[\p{L}\p{N}.&' -]+)$/u;
 
@@ -71,10 +73,13 @@ export function firstPerson(
     const taken = tokens[at + 1]?.lower === 'own' ? 2 : 1;
     return { tokens: taken, text: 'the', sure: SURE.everybody };
   }
+  // "The ad", "Farley's account": whose words these are is not known.
+  if (!PLURAL.has(word) && speaker.kind !== 'PERSON' && !PROPER.test(speaker.name))
+    return { tokens: 0, text: '', sure: SURE.nobody };
   const named = [speaker.name, SURE.named] as const;
   const whose = PLURAL.has(word) ? bodyOf(speaker) : named;
   // A candidate's "we" is the country, a party, those who are in the room: seldom the candidate's own people.
-  if (whose === null && role !== 'GENITIVE') return { tokens: 0, text: '', sure: SURE.everybody };
+  if (whose === null && word !== 'our') return { tokens: 0, text: '', sure: SURE.everybody };
   const [who, sure] = whose ?? named;
   if (again !== null && !PLURAL.has(word)) return pronoun(tokens, at, role, again);
   if (role === 'GENITIVE') return { tokens: 1, text: genitive(who), sure };
@@ -93,7 +98,8 @@ function pronoun(
   role: 'SUBJECT' | 'OBJECT' | 'GENITIVE',
   gender: Gender,
 ): Replacement {
-  const word = PRONOUNS[gender][role];
+  const word =
+    tokens[at]?.lower === 'mine' && gender === 'FEMALE' ? 'hers' : PRONOUNS[gender][role];
   return role === 'SUBJECT'
     ? agreeing(tokens, at, word, SURE.named)
     : { tokens: 1, text: word, sure: SURE.named };
@@ -105,7 +111,8 @@ function bodyOf({
   kind,
   description,
 }: NonNullable<Voice['speaker']>): readonly [string, number] | null {
-  if (kind === 'ORGANIZATION' || kind === 'GROUP') return [name, SURE.named];
+  if (kind === 'ORGANIZATION' || kind === 'GROUP')
+    return /^(?:the|an?) [^\p{Lu}]*$/iu.test(name) ? null : [name, SURE.named];
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
   // "Secretary of State": of a field, not for a body.
   return body === undefined || DOMAIN_WORDS.has(body.toLowerCase()) ? null : [body, SURE.body];

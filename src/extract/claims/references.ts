@@ -57,6 +57,10 @@ const ATTEMPTED =
   /^(?:sought|tried|attempted|managed|failed|refused|declined|decided|agreed|promised|vowed|pledged|offered|struggled|continued|come|chosen|hoped|worked)$/;
 /** "accused him of lying" is "He lied". */
 const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', them: 'they', us: 'we', me: 'I' };
+const LEADS_ON = /^(?:that|to|for|if|whether|when|who|time)$/;
+/** "It is evident": of nothing named before. */
+const EVIDENT =
+  /^(?:clear|unclear|evident|obvious|likely|unlikely|possible|impossible|inevitable|true|important|hard|easy|worth|doubtful|common|rare|typical)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */
@@ -209,7 +213,7 @@ export class References {
       !genitive && /^(?:him|her)$/.test(token.lower) && this.#tokens[at - 1]?.is === 'VERB';
     const excluded = (person: number) =>
       (isOwn && person === speakerIndex) || (isObject && person === this.#subject);
-    if (this.#isNamedHere(token, excluded)) return KEEP(0.93);
+    if (this.#isNamedHere(token, excluded) || this.#isNamedAfter(token, at)) return KEEP(0.93);
     const [best] = this.#speakers.meantBy(token, (person) => !excluded(person));
     if (best === undefined || best.probability < LEAST_SURE) return KEEP(UNRESOLVED);
     if (this.#named.has(best.person)) return KEEP(0.97);
@@ -228,6 +232,16 @@ export class References {
       const known = this.#speakers.genderOf(person);
       return !excluded(person) && (known === null || known === gender);
     });
+  }
+
+  /** "As she spoke, Ann Lee": whom a clause before the main one means, the main one names. */
+  #isNamedAfter(token: Token, at: number): boolean {
+    if (!/^(?:ADP|SCONJ)$/.test(this.#tokens[0]?.is ?? '')) return false;
+    const comma = this.#tokens.findIndex(({ lower }, index) => index > at && lower === ',');
+    const mention = this.#mentions.get(this.#tokens[comma + 1]?.from ?? -1);
+    if (comma < 0 || mention === undefined || mention.possessive) return false;
+    const known = this.#speakers.genderOf(mention.person);
+    return known === null || known === genderOfPronoun(token.lower);
   }
 
   /** The name with the rest of a contraction: "he's" is "Lee is". */
@@ -249,7 +263,9 @@ export class References {
 
   /** "'s seen it" and "'s also fought the bill" are "has", "'s accused of it" is "is". */
   #isPerfect(from: number): boolean {
-    const at = skipAdverbs(this.#tokens, from);
+    let at = skipAdverbs(this.#tokens, from);
+    // "he's “liked Lee”"
+    if (MARK.test(this.#tokens[at]?.text ?? '')) at++;
     const [verb, next] = [this.#tokens[at], this.#tokens[at + 1]];
     if (/^(?:been|had|got|gone|become|done)$/.test(verb?.lower ?? '')) return true;
     const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
@@ -257,6 +273,8 @@ export class References {
     // "what he's proposed", "he's sought to"
     if (this.#tokens[from - 3]?.lower === 'what') return true;
     if (next?.lower === 'to') return ATTEMPTED.test(verb.lower);
+    // "he's raised about $9,000"
+    if (next?.lower === 'about') return true;
     return ['DET', 'NOUN', 'PROPN', 'PRON'].includes(next?.is ?? '');
   }
 
@@ -283,6 +301,8 @@ export class References {
     if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
     const own = this.#speakingBody(token, at, kind);
     if (own !== null) return own;
+    // As the object of a verb it is seldom the subject of the sentence before.
+    if (this.#verbSeen && !this.#isSubject(at)) return KEEP(UNRESOLVED);
     const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
@@ -304,14 +324,18 @@ export class References {
 
   /** "it is clear that", "it takes": nothing is meant. */
   #isEmpty(at: number): boolean {
-    const after = this.#tokens.slice(at + 1, at + 9);
-    const verb = after[0];
+    const after = this.#tokens.slice(at + 1, at + 13);
+    const verb = after[skipAdverbs(after, 0)];
     if (/^(?:seem|appear|happen|take|turn)/.test(verb?.lower ?? '')) return true;
-    const copula = verb?.is === 'AUX' || verb?.lower === "'s";
-    // "it is clear that", "it's the first time the two have met"
-    return (
-      copula && after.some(({ lower }) => /^(?:that|to|for|if|whether|when|who|time)$/.test(lower))
-    );
+    const copula = after
+      .slice(0, 4)
+      .some(({ is, lemma, lower }) => is === 'AUX' && (lemma === 'be' || lower === "'s"));
+    // "it is clear from", "it's the first time the two have met"
+    return copula && (after.some(({ lower }) => LEADS_ON.test(lower)) || after.some(isEvident));
+  }
+
+  #isSubject(at: number): boolean {
+    return /^(?:VERB|AUX)$/.test(this.#tokens[skipAdverbs(this.#tokens, at + 1)]?.is ?? '');
   }
 
   #isPerson(range: { readonly from: number; readonly to: number }): boolean {
@@ -330,11 +354,14 @@ export class References {
     const noun = phrase.at(-1);
     if (noun?.is !== 'NOUN') return null;
     const range = { from: token.from, to: noun.to };
+    // "the North's leader, Kim Lee": the name follows.
+    const isNamed = this.#tokens[head]?.lower === ',' && this.#tokens[head + 1]?.is === 'PROPN';
     const isTold =
       /^(?:be|become|remain|name|announce|declare|elect|call|choose|make|crown|appoint)$/.test(
         this.#tokens[at - 1]?.lemma.toLowerCase() ?? '',
       );
-    const person = isTold || this.#isQualified(head) ? null : this.#speakers.describedBy(range);
+    const person =
+      isTold || isNamed || this.#isQualified(head) ? null : this.#speakers.describedBy(range);
     if (person !== null && person.probability >= LEAST_SURE_OF_ROLE)
       return this.#described(person, head - at);
     const isShare = /(?:^|\s)(?:%|percent|per cent|majority|half|most|all|some|part) of$/.test(
@@ -373,10 +400,14 @@ export class References {
   /** "the meeting that", "the price of", "the day after": told by what follows. */
   #isQualified(at: number): boolean {
     const next = this.#tokens[at];
-    return /^(?:of|for|at|that|which|who|whose|where|when|between|with|'s|')$/.test(
+    return /^(?:of|for|at|by|that|which|who|whose|where|when|between|with|'s|')$/.test(
       next?.lower ?? '',
     );
   }
+}
+
+function isEvident({ lower }: Token, away: number): boolean {
+  return away <= 3 && EVIDENT.test(lower);
 }
 
 /** A number, "%", "percent", or what joins two of them. */

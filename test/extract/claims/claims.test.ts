@@ -178,6 +178,16 @@ describe('a pronoun', () => {
       /^Dan Weller wrongly purged/,
     ],
     [
+      'nobody of another land, where the name follows',
+      'Malcolm Turner, the leader of the North, came to Lagos. Oslo accused the North’s leader, Kim Dahl, of a crime.\n',
+      /accused Malcolm Turner/,
+    ],
+    [
+      'no site for "she"',
+      'FactWatch praised the mayor in 1999. She has sold the harbour of Lagos to a bank.\n',
+      /^FactWatch has sold/,
+    ],
+    [
       'nobody for "his or her"',
       'Tom Reyes runs the clinic. A patient must pay his or her bill at the clinic in Lagos.\n',
       /Tom Reyes’s|Tom Reyes's|Tom Reyes' /,
@@ -196,12 +206,32 @@ describe('a pronoun', () => {
   it.each([
     ['Ann Obi knows what he’s proposed.', /proposed/, 'Ann Obi knows what Tom Reyes has proposed.'],
     ['He’s sought to sell the clinic.', /clinic/, 'Tom Reyes has sought to sell the clinic.'],
+    [
+      'He’s raised about $9,000 for the clinic.',
+      /clinic/,
+      'Tom Reyes has raised about $9,000 for the clinic.',
+    ],
+    [
+      'He told the court that he’s “liked Lagos since the clinic opened.”',
+      /liked/,
+      'Tom Reyes has liked Lagos since the clinic opened.',
+    ],
     ['He’s expected to sell the clinic.', /clinic/, 'Tom Reyes is expected to sell the clinic.'],
     ['He’d sold the clinic to a bank.', /clinic/, 'Tom Reyes had sold the clinic to a bank.'],
     ['He’d sell the clinic to a bank.', /clinic/, 'Tom Reyes would sell the clinic to a bank.'],
   ])('takes its verb with it: %s', async (sentence, which, expected) => {
     const found = texts(await read(`Tom Reyes came to Lagos in 1999. ${sentence}\n`));
     expect(found.find((claim) => which.test(claim))).toBe(expected);
+  });
+});
+
+describe('a pronoun before its name', () => {
+  it.each([
+    'As she spoke in Lagos, Ann Obi pointed to the harbour.',
+    'During her time in Lagos, Ann Obi bought the harbour.',
+  ])('means who is named next: %s', async (sentence) => {
+    const found = texts(await read(`Mary Okafor was born in Oslo. She sold ships. ${sentence}\n`));
+    expect(found).toContain(sentence);
   });
 });
 
@@ -217,6 +247,34 @@ describe('"her"', () => {
 
 describe('"it"', () => {
   it.each([
+    [
+      'the subject of its own clause',
+      'Officials did not enforce it in the early hours, even as Lagos slept.',
+      /enforce Officials/,
+    ],
+    [
+      'a word that only begins a sentence',
+      'Worse came in Lagos. It is all legal in Oslo.',
+      /^Worse is/m,
+    ],
+    ['a man', 'The real estate tycoon praised Oslo. It has three harbours.', /tycoon has/],
+    [
+      'a day',
+      'Friday was cold in Lagos. It’s been clear in Oslo since.',
+      /^Friday’?s? has|^Friday has/m,
+    ],
+    [
+      'what the verb is done to',
+      'The museum opened in Lagos. Tom Reyes kept it civil in Oslo.',
+      /kept the museum/,
+    ],
+  ])('does not mean %s', async (_what, text, wrong) => {
+    const found = texts(await read(`${text}\n`));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join('\n')).not.toMatch(wrong);
+  });
+
+  it.each([
     'It’s the first time a mayor has sold a harbour.',
     'It’s payback time in Lagos, where the harbour was sold.',
   ])('may mean nothing: %s', async (sentence) => {
@@ -228,6 +286,7 @@ describe('"it"', () => {
 describe('a sentence', () => {
   it.each([
     ['Editor’s note: Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
+    ['The Latest: Tom Reyes sells the harbour.', 'Tom Reyes sells the harbour.'],
     ['OSLO, Norway, Jan. 3 (UPI) — Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
     [
       'In 1999 Ann Obi lost the vote to then-Sen. Tom Reyes.',
@@ -237,9 +296,15 @@ describe('a sentence', () => {
     expect(texts(await read(`${text}\n`, '2024-03-13'))).toEqual([expected]);
   });
 
-  it('that only says where something was said makes no claim', async () => {
-    const text = 'Tom Reyes, the owner of the harbour in Lagos, said in a statement.\n';
-    expect(texts(await read(text))).toEqual([]);
+  it.each([
+    [
+      'that only says where something was said',
+      'Tom Reyes, the owner of the harbour in Lagos, said in a statement.',
+    ],
+    ['that is no statement', 'How much Tom Reyes gives to the harbour of Lagos.'],
+    ['that only names a deed', 'To harshly punish the owner of the harbour in Lagos.'],
+  ])('%s makes no claim', async (_what, text) => {
+    expect(texts(await read(`${text}\n`))).toEqual([]);
   });
 });
 
@@ -252,6 +317,12 @@ describe('what somebody says', () => {
     );
     expect(found).toContain('weakened the military');
     expect(found).not.toMatch(/Reyes[’'](?:s)? (?:military|nation)/);
+  });
+
+  it('is "mine" of the one who says it', async () => {
+    expect(await said('“They never cut a show of mine in Lagos,” Tom Reyes said.')).toBe(
+      "They never cut a show of Tom Reyes' in Lagos.",
+    );
   });
 
   it('of "our" thing is the speaker’s only where it is their own', async () => {
@@ -272,6 +343,11 @@ describe('what somebody says', () => {
       'whom a spokesman means is',
       '“We don’t have clinics for all people in Lagos,” said Tom Reyes, a spokesman for the Harbour Union.',
       'Harbour Union doesn’t have clinics for all people in Lagos.',
+    ],
+    [
+      'who says "I" without a name is not known',
+      '“I know the keeper of the harbour of Lagos,” the video said.',
+      'I know the keeper of the harbour of Lagos.',
     ],
     [
       'a name that begins so is a name',
@@ -346,6 +422,11 @@ describe('"the waves"', () => {
       'one of all, where a share is told',
       'Ann Obi called the vote in Oslo a farce. Tom Reyes won 35 percent of the vote in Lagos.',
       'Tom Reyes won 35 percent of the vote in Lagos.',
+    ],
+    [
+      'another where its maker follows',
+      'The mayor’s angry statement came in Oslo. Ann Obi read the statement by Tom Reyes in Lagos.',
+      'Ann Obi read the statement by Tom Reyes in Lagos.',
     ],
   ])('is told without %s', async (_what, text, expected) => {
     expect(texts(await read(`${text}\n`))).toContain(expected);
