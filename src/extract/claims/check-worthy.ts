@@ -8,6 +8,8 @@ const MOST_WORDS = 75;
 const READER_TALK =
   /\b(?:in this (?:article|story|post|piece|section)|this (?:article|story|post|newsletter)|read more|click|subscribe|sign up|scroll|below|stay tuned|buckle up|please|let[’']s|dive in|take a look)\b/i;
 const TALKERS = new Set(['i', 'we', 'us', 'our', 'you', 'your', 'my', 'me', "let's"]);
+/** A tag, or a message that begins with whom it is to. */
+const MARKUP = /<\/?[a-z][^>]*>|^@/i;
 /** "LIVE NOW—" of a newsletter. */
 const LABEL = /^(?:\p{Lu}{2,}[ ’']?){2,}[—–:|-]/u;
 /** No statement ends with one of these. */
@@ -16,7 +18,7 @@ const LEFT_OPEN =
 /** "may think so": what is meant is not said. */
 const VAGUE_END = /\b(?:so|it|this|that|these|those|them|do|did|does)\.$/i;
 const BEGINS_BADLY =
-  /^(?:and|or|but|that|which|who|whom|whose|than|of|nor|as well|because|so that|including|how|why|whether)\b|^to [^,]*$/i;
+  /^(?:and|or|but|that|which|who|whom|whose|than|of|nor|as well|because|so that|including|how|why|whether)\b|^(?:to|unless|although|though|whereas) [^,]*$/i;
 
 /** Verbs that say nothing without what is known, thought or meant. */
 const EMPTY =
@@ -24,7 +26,7 @@ const EMPTY =
 
 /** "A spokeswoman said in a statement.": what was said stands elsewhere; "a witness as saying that": who cites is cut off. */
 const NO_CONTENT =
-  /\b(?:said|says|wrote|added|explained|tweeted|continued|concluded) (?:in|on|during|at) (?:an?|the|his|her) (?:\p{L}+ ){0,3}(?:statement|interview|e-?mail|tweet|speech|memo|letter|post|release|message|conference|briefing|broadcast|program|show)\b[^,;]{0,40}\.$|^(?:\S+ ){1,8}as (?:saying|telling)\b/u;
+  /\b(?:said|says|wrote|added|explained|tweeted|continued|concluded) (?:in|on|during|at) (?:an?|the|his|her) (?:\p{L}+ ){0,3}(?:statement|interview|e-?mail|tweet|speech|memo|letter|post|release|message|conference|briefing|broadcast|program|show|debate|rally|event|hearing|meeting|town hall)\b[^,;]{0,40}\.$|^(?:\S+ ){1,8}as (?:saying|telling)\b/u;
 
 /** "Lee doesn't know": a verb without an object that needs one. */
 function saysNothing(words: readonly Token[]): boolean {
@@ -45,7 +47,7 @@ export function worthOf(
   if (count < FEWEST_WORDS || count > MOST_WORDS) return 0;
   if (/\?["”’')\]]*$/.test(setting.sentence.trim())) return 0;
   if (/\blet (?:me|us)\b/i.test(setting.sentence)) return 0;
-  if (LEFT_OPEN.test(text) || BEGINS_BADLY.test(text) || NO_CONTENT.test(text)) return 0;
+  if ([LEFT_OPEN, BEGINS_BADLY, NO_CONTENT, MARKUP].some((bad) => bad.test(text))) return 0;
   if (saysNothing(words)) return 0;
   if (setting.ownVoice) {
     if (READER_TALK.test(setting.sentence) || LABEL.test(setting.sentence)) return 0;

@@ -302,6 +302,12 @@ describe('a sentence', () => {
       'Tom Reyes, the owner of the harbour in Lagos, said in a statement.',
     ],
     ['that is no statement', 'How much Tom Reyes gives to the harbour of Lagos.'],
+    [
+      'that only says when something was said',
+      'Mayor Tom Reyes of Lagos said at the first harbour debate.',
+    ],
+    ['that is a message with its tags', '@tomreyes wins the harbour of Lagos <tweet/> on Monday.'],
+    ['that is a condition', 'Unless Tom Reyes sells the harbour of Lagos to a bank.'],
     ['that only names a deed', 'To harshly punish the owner of the harbour in Lagos.'],
   ])('%s makes no claim', async (_what, text) => {
     expect(texts(await read(`${text}\n`))).toEqual([]);
