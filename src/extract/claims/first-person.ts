@@ -3,6 +3,7 @@
 import { DOMAIN_WORDS } from '../../domain/names/index.ts';
 import type { Gender } from '../people/gender.ts';
 import type { Replacement, Voice } from './references.ts';
+import { skipAdverbs } from './sentence-lead.ts';
 import { formOf, presentOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
 
@@ -112,7 +113,7 @@ function bodyOf({
   description,
 }: NonNullable<Voice['speaker']>): readonly [string, number] | null {
   if (kind === 'ORGANIZATION' || kind === 'GROUP')
-    return /^(?:the|an?) [^\p{Lu}]*$/iu.test(name) ? null : [name, SURE.named];
+    return /^(?:[Tt]he|[Aa]n?) [^\p{Lu}]*$/u.test(name) ? null : [name, SURE.named];
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
   // "Secretary of State": of a field, not for a body.
   return body === undefined || DOMAIN_WORDS.has(body.toLowerCase()) ? null : [body, SURE.body];
@@ -138,9 +139,9 @@ function isOwned(
   return bodyOf(speaker) !== null || OWN.test(noun);
 }
 
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.is === 'AUX' || next?.is === 'VERB' || next?.is === 'ADV';
+/** A verb follows, with adverbs before it or without. */
+export function isSubject(tokens: readonly Token[], at: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[skipAdverbs(tokens, at + 1)]?.is ?? '');
 }
 
 /** The subject with its verb in the third person. */
@@ -168,6 +169,6 @@ function agreeing(tokens: readonly Token[], at: number, who: string, sure: numbe
   return { tokens: 1, text: who, sure };
 }
 
-function genitive(name: string): string {
+export function genitive(name: string): string {
   return /s$/.test(name) ? `${name}'` : `${name}'s`;
 }

@@ -5,7 +5,7 @@ import type { PersonMention } from '../people/cast.ts';
 import { type Gender, genderOfPronoun } from '../people/gender.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { type Antecedents, singular } from './antecedents.ts';
-import { firstPerson } from './first-person.ts';
+import { firstPerson, genitive, isSubject } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { skipAdverbs } from './sentence-lead.ts';
 import { formOf } from './verb-forms.ts';
@@ -207,10 +207,10 @@ export class References {
     if (before?.lower === 'or' || after?.lower === 'or') return KEEP(UNRESOLVED);
     const { speakerIndex } = this.#voice;
     const isOwn = this.#voice.isOwn(token.from);
-    const genitive = this.#isGenitive(token, at);
+    const isGenitive = this.#isGenitive(token, at);
     // Nobody speaks of himself as "he", and "him" is not the subject.
     const isObject =
-      !genitive && /^(?:him|her)$/.test(token.lower) && this.#tokens[at - 1]?.is === 'VERB';
+      !isGenitive && /^(?:him|her)$/.test(token.lower) && this.#tokens[at - 1]?.is === 'VERB';
     const excluded = (person: number) =>
       (isOwn && person === speakerIndex) || (isObject && person === this.#subject);
     if (this.#isNamedHere(token, excluded) || this.#isNamedAfter(token, at)) return KEEP(0.93);
@@ -222,7 +222,7 @@ export class References {
     if ((kind !== 'PERSON' && !/^the /i.test(name)) || BRAND.test(name)) return KEEP(UNRESOLVED);
     this.#named.add(best.person);
     if (!this.#verbSeen) this.#subject = best.person;
-    return this.#withVerb(at, genitive ? genitiveOf(name) : name, 0.5 + best.probability / 2);
+    return this.#withVerb(at, isGenitive ? genitive(name) : name, 0.5 + best.probability / 2);
   }
 
   /** Somebody whom the pronoun may mean is named in the claim, so that it stands alone as it is. */
@@ -302,13 +302,13 @@ export class References {
     const own = this.#speakingBody(token, at, kind);
     if (own !== null) return own;
     // As the object of a verb it is seldom the subject of the sentence before.
-    if (this.#verbSeen && !this.#isSubject(at)) return KEEP(UNRESOLVED);
+    if (this.#verbSeen && !isSubject(this.#tokens, at)) return KEEP(UNRESOLVED);
     const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
     if (kind === 'THEY') this.#pluralSeen = true;
     else this.#singularSeen = true;
-    return this.#withVerb(at, this.#isGenitive(token, at) ? genitiveOf(written) : written, 0.7);
+    return this.#withVerb(at, this.#isGenitive(token, at) ? genitive(written) : written, 0.7);
   }
 
   /** "The bank said it would pay": who speaks. */
@@ -319,7 +319,7 @@ export class References {
     if (kind === 'THEY') this.#pluralSeen = true;
     else this.#singularSeen = true;
     const { name } = speaker;
-    return this.#withVerb(at, this.#isGenitive(token, at) ? genitiveOf(name) : name, 0.8);
+    return this.#withVerb(at, this.#isGenitive(token, at) ? genitive(name) : name, 0.8);
   }
 
   /** "it is clear that", "it takes": nothing is meant. */
@@ -332,10 +332,6 @@ export class References {
       .some(({ is, lemma, lower }) => is === 'AUX' && (lemma === 'be' || lower === "'s"));
     // "it is clear from", "it's the first time the two have met"
     return copula && (after.some(({ lower }) => LEADS_ON.test(lower)) || after.some(isEvident));
-  }
-
-  #isSubject(at: number): boolean {
-    return /^(?:VERB|AUX)$/.test(this.#tokens[skipAdverbs(this.#tokens, at + 1)]?.is ?? '');
   }
 
   #isPerson(range: { readonly from: number; readonly to: number }): boolean {
@@ -413,8 +409,4 @@ function isEvident({ lower }: Token, away: number): boolean {
 /** A number, "%", "percent", or what joins two of them. */
 function isShare(is: Token['is'], word: string): boolean {
   return is === 'NUM' || /^(?:%|percent|-|–)$/.test(word);
-}
-
-function genitiveOf(name: string): string {
-  return /s$/.test(name) ? `${name}'` : `${name}'s`;
 }

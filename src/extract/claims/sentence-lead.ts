@@ -20,6 +20,7 @@ export function withoutConnective(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from);
 }
 
+/** What joins a sentence to the one before, and what a newsroom puts before one. */
 const CONNECTIVE =
   /^(?:in addition|in fact|in turn|in short|in other words|in contrast|of course|for example|for instance|for now|for its part|on the other hand|as a result|as a consequence|as always|at the same time|after all|above all|to be sure|even so|that said|and|but|or|so|yet|however|meanwhile|still|also|instead|thus|therefore|then|additionally|moreover|furthermore|nevertheless|nonetheless|besides|indeed|now|well|look|i mean|you know|first|second|secondly|third|thirdly|finally|lastly|overall|again|hence|plus|too|yes|no|perhaps not|consequently|accordingly|likewise|similarly|conversely|importantly|notably|ultimately|though|afterwards?|later|hopefully|then again|editor 's note|editors ' note|updated?|corrections?|exclusive|breaking|watch|analysis|the latest)\b/;
 /** Those that need no comma after them. */

@@ -9,7 +9,7 @@ import { repetitionOf } from './judging/repetition.ts';
 import { updateOf } from './judging/updates.ts';
 import type { Comparison } from './ports.ts';
 
-const OWN = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
+const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
 /** Below this the finder of conflicts is sure that two claims do not report the same either. */
 const LEAST_SAME = 0.2;
 
@@ -52,9 +52,9 @@ export function sameClaim(
 
 /** "We will win Ohio" of two people: each means others. */
 function areOthersOwn(first: ComparableClaim, second: ComparableClaim): boolean {
-  if (!OWN.test(first.text) || !OWN.test(second.text)) return false;
+  if (!WE.test(first.text) || !WE.test(second.text)) return false;
   return !first.speakers.some((speaker) => second.speakers.includes(speaker));
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */
-export const claimJudge = { method: 'slots-and-pair-model', version: '5', judgePair, sameClaim };
+export const claimJudge = { method: 'slots-and-pair-model', version: '6', judgePair, sameClaim };
