@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ask } from '../server/test-server.ts';
 import { hearsay, startHearsay } from './run-hearsay.ts';
-import { addressOf } from './serve-hearsay.ts';
+import { addressOf, PATIENT } from './serve-hearsay.ts';
 
 const READ = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { status } }';
 let folder: string;
@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const file = (name: string) => path.join(folder, name);
-const at = (home: string) => ({ env: { HEARSAY_HOME: file(home), PORT: '0' } });
+const at = (home: string) => ({ env: { ...PATIENT, HEARSAY_HOME: file(home), PORT: '0' } });
 const run = (home: string, ...args: readonly string[]) => hearsay(args, at(home));
 const sha256In = (stderr: unknown) => /SHA-256 ([0-9a-f]{64})/.exec(String(stderr))?.[1];
 

@@ -3,6 +3,9 @@
 import type { Neo4jConnection } from '../../src/domain/connection.ts';
 import { graphEnv, said, startHearsay } from './run-hearsay.ts';
 
+/** For a service that is asked much, and whose speed does not matter. */
+export const PATIENT = { HEARSAY_RATE_LIMIT: '0', HEARSAY_REQUEST_TIMEOUT: '600' };
+
 /** Starts it on a Neo4j, on any free port; `env` says the rest. */
 export function startServing(
   connection: Neo4jConnection,

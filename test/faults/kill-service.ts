@@ -8,8 +8,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressOf, startServing } from '../cli/serve-hearsay.ts';
-import { overHttp, PATIENT } from './over-http.ts';
+import { addressOf, PATIENT, startServing } from '../cli/serve-hearsay.ts';
+import { overHttp } from './over-http.ts';
 import { between, faultsIn, readAndReview, repeat, told, withTrial } from './trial.ts';
 
 const TIMES = Number(process.argv[2] ?? 20);

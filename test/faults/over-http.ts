@@ -15,9 +15,6 @@ const EDIT = `mutation ($id: ID!, $input: EditReviewInput!) {
 const MOVE = `mutation ($id: ID!, $to: ReviewState!) {
   moveReview(id: $id, to: $to) { review { id } } }`;
 
-/** For a service that is asked much, and whose speed does not matter. */
-export const PATIENT = { HEARSAY_RATE_LIMIT: '0', HEARSAY_REQUEST_TIMEOUT: '600' };
-
 export interface Service extends Place {
   /** How many articles and reviews wait for their answer. */
   readonly waiting: { readonly articles: number; readonly reviews: number };

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createLog } from '../../src/server/log.ts';
 import { throughRedis } from '../../src/server/redis/index.ts';
-import { addressOf, startServing } from '../cli/serve-hearsay.ts';
+import { addressOf, PATIENT, startServing } from '../cli/serve-hearsay.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { subscribe } from './subscribe.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const instance = (url: string) =>
-  startServing(inject('neo4j'), { HEARSAY_HOME: folder, REDIS_URL: url });
+  startServing(inject('neo4j'), { ...PATIENT, HEARSAY_HOME: folder, REDIS_URL: url });
 
 /** Starts an instance and gives its address. */
 async function startInstance() {

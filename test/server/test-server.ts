@@ -57,7 +57,8 @@ export async function startTestServer(
       ...{
         metrics: null,
         redisUrl: null,
-        requestTimeoutMs: 30_000,
+        // Longer than a test: on a busy machine the first article waits for the models.
+        requestTimeoutMs: 120_000,
         subscriptionMs: 900_000,
         ...config,
       },
