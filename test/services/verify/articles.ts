@@ -52,6 +52,15 @@ Okafor has never said “we will close the bridge for good” in public.
 `,
   },
   {
+    id: 'denial',
+    text: `Lindqvist answers
+
+Maria Lindqvist has never said “the ferry will sail every hour of the night in summer” to anybody.
+
+“The ferry will sail every hour of the day in summer,” said Ida Brandt.
+`,
+  },
+  {
     id: 'interview',
     title: 'Debate in Lancaster',
     text: `Debate in Lancaster

@@ -193,6 +193,21 @@ describe('NOT_QUOTED', () => {
     const answer = await ask('we will close the bridge for good', 'Jonas Okafor');
     expect(answer.verdict).toBe('NOT_QUOTED');
   });
+
+  it('is not what somebody else is quoted with in words as close', async () => {
+    const answer = await ask('The ferry will sail every hour of the week in summer');
+    expect([answer.verdict, answer.evidence.map(({ speaker }) => speaker?.name)]).toEqual([
+      'ALTERED',
+      ['Ida Brandt'],
+    ]);
+  });
+
+  it('is what is close to that, and says so', async () => {
+    const answer = await ask('we will close the tunnel for good', 'Jonas Okafor');
+    expect(answer.verdict).toBe('NOT_QUOTED');
+    expect(answer.explanation).toMatch(/words close to these were not said.*“bridge”/);
+    expect(answer.evidence[0]?.changes).not.toEqual([]);
+  });
 });
 
 describe('PARAPHRASED', () => {
