@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Config } from '../../src/server/config.ts';
 import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { openTestGraph, type TestGraph } from './graph.ts';
@@ -13,12 +14,15 @@ export let page: Page;
 /** Reads one more article, without its claims, and gives its id. */
 export let ingest: ReturnType<typeof ingestInto>;
 
-/** Starts and stops them around the tests of a file; `prepare` runs once. */
-export function useBareExplorer(prepare: () => Promise<void> = async () => {}): void {
+/** Starts and stops them around the tests of a file; `prepare` runs once, `config` changes how the server is run. */
+export function useBareExplorer(
+  prepare: () => Promise<void> = async () => {},
+  config: Partial<Config> = {},
+): void {
   let browser: TestBrowser;
   beforeAll(async () => {
     graph = await openTestGraph();
-    server = await startTestServer(graph, { requestTimeoutMs: 240_000 });
+    server = await startTestServer(graph, { requestTimeoutMs: 240_000, ...config });
     ingest = ingestInto(server);
     browser = await openBrowser();
     await prepare();
