@@ -7,6 +7,7 @@ import { startServer } from '../server/index.ts';
 import { startTracing } from '../server/operations/tracing.ts';
 import type { CliContext } from './context.ts';
 import type { Session } from './session.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * Starts the server, calls `onUp` with its address, and waits; Ctrl-C ends it without an error.
@@ -14,9 +15,10 @@ import type { Session } from './session.ts';
  */
 export async function serveUntilEnded(
   { env, signal, stderr }: CliContext,
-  { config, graph, services, log, neo4j }: Session,
+  session: Session,
   onUp: (url: string) => void,
 ): Promise<void> {
+  const { config, graph, services, log, neo4j } = session;
   const stopTracing = await startTracing(env);
   const server = await startServer({ config, graph, services, log });
   const ended = new AbortController();
@@ -28,6 +30,7 @@ export async function serveUntilEnded(
   try {
     onUp(server.url);
     const either = anySignal(signal, ended.signal);
+    void warmUp(session, either);
     if (!either.aborted) await once(either, 'abort');
     if (lost === undefined) stderr.write('Stopping (again to stop at once).\n');
   } finally {
