@@ -11,11 +11,16 @@ import { addressOf, PATIENT } from './serve-hearsay.ts';
 
 const READ = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { status } }';
 let folder: string;
+let serving: ReturnType<typeof startHearsay> | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hearsay-copies-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(async () => {
+  serving?.kill();
+  await serving;
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 const file = (name: string) => path.join(folder, name);
 const at = (home: string) => ({ env: { ...PATIENT, HEARSAY_HOME: file(home), PORT: '0' } });
@@ -23,7 +28,7 @@ const run = (home: string, ...args: readonly string[]) => hearsay(args, at(home)
 const sha256In = (stderr: unknown) => /SHA-256 ([0-9a-f]{64})/.exec(String(stderr))?.[1];
 
 it('a backup taken while articles are read, and a dump afterwards, are restored to the very graphs they were taken of', async () => {
-  const serving = startHearsay(['serve'], at('first'));
+  serving = startHearsay(['serve'], at('first'));
   const url = await addressOf(serving);
   let read = 0;
   const readAnother = async () => {
