@@ -63,9 +63,9 @@ function because({ reason, found }: Judged, asked: string | null, changes: reado
     case 'HALF_QUOTED':
       return 'The words stand in an article, but only some of them between quotation marks.';
     case 'DENIED':
-      return changes.length === 0
-        ? 'The article says that this was not said, or only supposes that it was.'
-        : `The article says that words close to these were not said, or only supposes that they were: ${listed(changes)}.`;
+      return 'The article says that this was not said, or only supposes that it was.';
+    case 'NEARLY_DENIED':
+      return `The article says that words close to these were not said, or only supposes that they were: ${listed(changes)}.`;
     case 'NOBODY_NAMED':
       return asked === null
         ? 'The words stand between quotation marks, but nobody is said to have said them.'

@@ -3,7 +3,6 @@
 import type { Speaker } from '../../domain/entities.ts';
 import { HearsayError } from '../../domain/errors.ts';
 import { type PlacedWord, placedWords } from '../../domain/verify/placed-words.ts';
-import type { Verdict } from '../../domain/vocabulary.ts';
 import type { CallOptions, Stores } from '../../graph/stores.ts';
 import type { VerifyOptions } from '../../graph/verify-store.ts';
 import { attributed } from './attributed.ts';
@@ -197,17 +196,17 @@ async function judgedLike(
   const shown =
     altered.length > 0 ? altered : like.filter(({ alignment }) => alignment.same >= LEAST_HINT);
   const found = await attributed(stores, shown, asked.speaker, options);
-  const as = (verdict: Verdict, reason: Judged['reason'], passages = found): readonly Judged[] =>
-    passages.map((one) => ({
-      ...{ verdict, reason, found: one },
-      closeness:
-        one.passage.alignment.similarity +
-        (one.fit === 'SAME' && one.asserted ? OF_WHO_WAS_ASKED : 0),
-    }));
-  if (altered.length === 0) return as('NOT_FOUND', 'SOME_WORDS');
-  const said = found.filter(({ asserted }) => asserted);
-  // Words that nobody is said to have said are nobody's to alter.
-  return said.length === 0 ? as('NOT_QUOTED', 'DENIED') : as('ALTERED', 'CHANGED', said);
+  return found.map((one) => ({
+    ...(altered.length === 0
+      ? { verdict: 'NOT_FOUND', reason: 'SOME_WORDS' }
+      : one.asserted
+        ? { verdict: 'ALTERED', reason: 'CHANGED' }
+        : { verdict: 'NOT_QUOTED', reason: 'NEARLY_DENIED' }),
+    found: one,
+    closeness:
+      one.passage.alignment.similarity +
+      (one.fit === 'SAME' && one.asserted ? OF_WHO_WAS_ASKED : 0),
+  }));
 }
 
 async function judgedMeant(

@@ -12,6 +12,7 @@ type Reason =
   | 'NARRATED'
   | 'HALF_QUOTED'
   | 'DENIED'
+  | 'NEARLY_DENIED'
   | 'NOBODY_NAMED'
   | 'CHANGED'
   | 'JOINED'
@@ -146,12 +147,17 @@ const RANK: Readonly<Record<Verdict, number>> = {
 };
 const REASON_RANK: readonly Reason[] = ['NOBODY_NAMED', 'HALF_QUOTED', 'NARRATED', 'DENIED'];
 
+/** Words close to what was never said are nobody's to alter, and say less than words that somebody's were altered from. */
+function rankOf({ verdict, reason }: Judged): number {
+  return reason === 'NEARLY_DENIED' ? RANK.ALTERED + 0.5 : RANK[verdict];
+}
+
 /** Best first: the strongest verdict, whole quotations, what the reader is surest of. */
 export function bestFirst(judged: readonly Judged[]): readonly Judged[] {
   const sureness = ({ found: { quote } }: Judged) => quote?.confidence ?? 0;
   return judged.toSorted(
     (a, b) =>
-      RANK[a.verdict] - RANK[b.verdict] ||
+      rankOf(a) - rankOf(b) ||
       Number(isPast(a)) - Number(isPast(b)) ||
       REASON_RANK.indexOf(a.reason) - REASON_RANK.indexOf(b.reason) ||
       b.closeness - a.closeness ||
