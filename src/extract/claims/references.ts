@@ -108,7 +108,8 @@ export class References {
     if (token === undefined) return null;
     const found = this.#resolve(token, at);
     this.#notice(token);
-    const subject = at === 0 && !found?.tokens ? NOMINATIVE[token.lower] : undefined;
+    const isFirst = at === 0 && !found?.tokens && token.text !== 'US';
+    const subject = isFirst ? NOMINATIVE[token.lower] : undefined;
     return subject === undefined ? found : { tokens: 1, text: subject, sure: found?.sure ?? 1 };
   }
 

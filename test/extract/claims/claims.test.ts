@@ -287,6 +287,7 @@ describe('a sentence', () => {
   it.each([
     ['Editor’s note: Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
     ['The Latest: Tom Reyes sells the harbour.', 'Tom Reyes sells the harbour.'],
+    ['US President Tom Reyes sells the harbour.', 'US President Tom Reyes sells the harbour.'],
     ['OSLO, Norway, Jan. 3 (UPI) — Tom Reyes owns the harbour.', 'Tom Reyes owns the harbour.'],
     [
       'In 1999 Ann Obi lost the vote to then-Sen. Tom Reyes.',
