@@ -2,6 +2,7 @@
 
 import { ROLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
+import { MONTHS, WEEKDAYS } from './claim-dates.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { formOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
@@ -38,12 +39,8 @@ const WITHIN_SENTENCE = /(?<=[\p{Ll}\d,;] |[-–—‘’“"(])\p{Lu}[\p{L}\p{M
 /** "At the time" means no "tough time" told of before. */
 const OF_ANYTHING =
   /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman)$/;
-/** A day or a month. */
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
-const IS_WHEN = new RegExp(
-  `${DAY.source}|^(?:decade|century|year|month|week|day|hour|morning|night)s?$`,
-);
+const DATES = new Set([...WEEKDAYS, ...MONTHS]);
+const SPAN = /^(?:decade|century|year|month|week|day|hour|morning|night)s?$/;
 /** How many phrases with one head are remembered; the first ones and the last. */
 const KEPT = 24;
 const LONGEST = 12;
@@ -94,7 +91,7 @@ export class Antecedents {
     if (this.#isOnlyFirst(tokens.slice(from, head))) return;
     const noun = tokens[head - 1];
     // "Friday", "the decade", "the tycoon": nothing that "it" means.
-    if (noun === undefined || IS_WHEN.test(noun.text) || ROLES.has(noun.lower)) return;
+    if (noun === undefined || isWhen(noun.text) || ROLES.has(noun.lower)) return;
     const found = this.#antecedent(tokens, from, head, end);
     if (found !== null) this.#subjects.push(found);
   }
@@ -193,12 +190,16 @@ export class Antecedents {
   }
 }
 
+function isWhen(word: string): boolean {
+  return DATES.has(word) || SPAN.test(word);
+}
+
 /** The end of the head with one place or name after it: "the summit in Anchorage". */
 function withPlace(tokens: readonly Token[], head: number, end: number): number {
   if (!/^(?:in|at|between|of|on)$/.test(tokens[head]?.lower ?? '')) return head;
   // "the deal in 1999", "the campaign on Tuesday"
   const after = tokens[head + 1];
-  if (after?.is === 'NUM' || DAY.test(after?.text ?? '')) return head;
+  if (after?.is === 'NUM' || DATES.has(after?.text ?? '')) return head;
   for (let at = head + 1; at < end; at++) {
     const token = tokens[at];
     if (

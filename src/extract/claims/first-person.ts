@@ -148,8 +148,7 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
 function agreeing(tokens: readonly Token[], at: number, who: string, sure: number): Replacement {
   // "Ann and I are"
   if (tokens[at - 1]?.lower === 'and') return { tokens: 1, text: who, sure };
-  let verb = at + 1;
-  while (tokens[verb]?.is === 'ADV') verb++;
+  const verb = skipAdverbs(tokens, at + 1);
   const token = tokens[verb];
   const between = tokens
     .slice(at + 1, verb)

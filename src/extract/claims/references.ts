@@ -5,11 +5,11 @@ import type { PersonMention } from '../people/cast.ts';
 import { type Gender, genderOfPronoun } from '../people/gender.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { type Antecedents, singular } from './antecedents.ts';
+import { contractedVerb } from './contractions.ts';
 import { firstPerson, genitive, isSubject } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { skipAdverbs } from './sentence-lead.ts';
-import { formOf } from './verb-forms.ts';
-import type { Token } from './word-classes.ts';
+import { MARK, type Token } from './word-classes.ts';
 
 /** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
 export interface Voice {
@@ -40,7 +40,6 @@ const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
-const MARK = /^["“”‘’'«»]$/;
 /** How far back the subject that "it" stands for may be, in characters. */
 const REACH = 500;
 
@@ -49,12 +48,6 @@ const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
   ...{ it: 'IT', its: 'IT', itself: 'IT' },
   ...{ they: 'THEY', them: 'THEY', their: 'THEY', theirs: 'THEY' },
 };
-const FULL: Readonly<Record<string, string>> = {
-  ...{ "'s": 'is', "'re": 'are', "'ll": 'will', "'d": 'would', "'ve": 'have' },
-};
-/** Before "to" these are deeds, where "expected" and "set" are not. */
-const ATTEMPTED =
-  /^(?:sought|tried|attempted|managed|failed|refused|declined|decided|agreed|promised|vowed|pledged|offered|struggled|continued|come|chosen|hoped|worked)$/;
 /** "accused him of lying" is "He lied". */
 const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', them: 'they', us: 'we', me: 'I' };
 const LEADS_ON = /^(?:that|to|for|if|whether|when|who|time)$/;
@@ -247,36 +240,9 @@ export class References {
 
   /** The name with the rest of a contraction: "he's" is "Lee is". */
   #withVerb(at: number, name: string, sure: number): Replacement {
-    const next = this.#tokens[at + 1];
-    const full = next?.is === 'AUX' ? FULL[next.lower] : undefined;
-    if (full === undefined) return { tokens: 1, text: name, sure };
-    return { tokens: 2, text: `${name} ${this.#perfect(next?.lower ?? '', at + 2) ?? full}`, sure };
-  }
-
-  /** "has" or "had" for a contraction before a participle; null where it is no perfect. */
-  #perfect(contraction: string, from: number): string | null {
-    if (contraction === "'s") return this.#isPerfect(from) ? 'has' : null;
-    const verb = this.#tokens[skipAdverbs(this.#tokens, from)];
-    const isBase = verb?.lemma.toLowerCase() === verb?.lower;
-    const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
-    return contraction === "'d" && participle && !isBase ? 'had' : null;
-  }
-
-  /** "'s seen it" and "'s also fought the bill" are "has", "'s accused of it" is "is". */
-  #isPerfect(from: number): boolean {
-    let at = skipAdverbs(this.#tokens, from);
-    // "he's “liked Lee”"
-    if (MARK.test(this.#tokens[at]?.text ?? '')) at++;
-    const [verb, next] = [this.#tokens[at], this.#tokens[at + 1]];
-    if (/^(?:been|had|got|gone|become|done)$/.test(verb?.lower ?? '')) return true;
-    const participle = verb?.is === 'VERB' && /^(?:EITHER|PARTICIPLE)$/.test(formOf(verb.lower));
-    if (!participle) return false;
-    // "what he's proposed", "he's sought to"
-    if (this.#tokens[from - 3]?.lower === 'what') return true;
-    if (next?.lower === 'to') return ATTEMPTED.test(verb.lower);
-    // "he's raised about $9,000"
-    if (next?.lower === 'about') return true;
-    return ['DET', 'NOUN', 'PROPN', 'PRON'].includes(next?.is ?? '');
+    const verb = contractedVerb(this.#tokens, at + 1);
+    if (verb === null) return { tokens: 1, text: name, sure };
+    return { tokens: 2, text: `${name} ${verb}`, sure };
   }
 
   #isGenitive(token: Token, at: number): boolean {

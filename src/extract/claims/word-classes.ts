@@ -14,6 +14,9 @@ export interface Token extends Range {
   readonly is: PartOfSpeech;
 }
 
+/** A quotation mark by itself. */
+export const MARK = /^["“”‘’'«»]$/;
+
 let wink: WinkMethods | null = null;
 
 /** The tokens of `text` within `range`, in order. The model is loaded with the first call. */
