@@ -10,6 +10,9 @@ const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/;
 /** "his assertion that": what follows is the content. */
 const SAYING_NOUN =
   /^(?:assertions?|claims?|beliefs?|fears?|positions?|views?|hopes?|statements?|ideas?|suggestions?|allegations?|accusations?|arguments?|warnings?|contentions?|predictions?|complaints?|remarks?|insistence|conviction|notion)$/;
+/** "made demands that": what follows is the content, or a clause about them. */
+const SAID_NOUN =
+  /\b(?:demands?|offers?|proposals?|promises?|threats?|conditions?|pledges?|requests?|remarks?|claims?|allegations?|statements?|suggestions?|warnings?)$/;
 const NAMES =
   /\b(?:call(?:s|ed|ing)?|dub|label|brand|deem|describ|portray|cast|characteri[sz]|depict|hail|dismiss|refer)\w*(?: \w+)?$/i;
 const ASKS =
@@ -27,6 +30,7 @@ export function propositionsSaid(
   const first = words[0]?.lower ?? '';
   // "called the system rigged": what is named so is no statement.
   if (NAMES.test(cue) && words.length === content.length) return [];
+  if (SAID_NOUN.test(cue) && isStranded(words)) return [];
   if (first === '' || QUESTION.test(first)) return [];
   const accused = ACCUSES.test(cue) ? accusation(words) : [];
   if (accused.length > 0) return accused;
@@ -53,6 +57,12 @@ function isComplementizer(words: readonly Token[]): boolean {
   const next = words[1];
   const isSubject = next?.is === 'AUX' || (next?.is === 'VERB' && formOf(next.lower) !== 'GERUND');
   return next !== undefined && !isSubject && words[0]?.text === 'that';
+}
+
+/** "(demands that) the union will not agree to" tells of the demands, not what they were. */
+function isStranded(words: readonly Token[]): boolean {
+  const last = words.findLast(({ is }) => is !== 'PUNCT');
+  return /^(?:with|to|for|of|about)$/.test(last?.lower ?? '');
 }
 
 /** "her of not caring when it burned", "the men to leave", "to leave": what the cue is about, not what is said. */

@@ -379,6 +379,14 @@ describe('what somebody says', () => {
     expect(found).toContain('Obi’s firm was duped by a swindler.');
   });
 
+  it('others cannot agree to is no statement, but the deed of who said it', async () => {
+    const found = await said(
+      'At the talks, the minister also made demands that the dockers will not be able to comply with.',
+    );
+    expect(found).toMatch(/the minister also made demands that the dockers will not be able/);
+    expect(found).not.toMatch(/^The dockers/m);
+  });
+
   it('others should do is no statement by itself', async () => {
     const found = await said(
       'Tom Reyes encouraged his voters to visit the harbour on Monday to make sure everything is in order.',
