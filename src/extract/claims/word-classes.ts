@@ -1,8 +1,8 @@
 /** Tags the words of a sentence with their class and base form, by a small statistical model that runs in-process. */
 
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
+import type { ItsFunction, PartOfSpeech } from 'wink-nlp';
 import type { Range } from '../text/range.ts';
+import { wordModel } from './word-model.ts';
 
 /** A word or a punctuation mark where it stands. "don't" is two: "do" and "n't". */
 export interface Token extends Range {
@@ -17,14 +17,11 @@ export interface Token extends Range {
 /** A quotation mark by itself. */
 export const MARK = /^["“”‘’'«»]$/;
 
-let wink: WinkMethods | null = null;
-
 /** The tokens of `text` within `range`, in order. The model is loaded with the first call. */
 export function tokensOf(text: string, range: Range): readonly Token[] {
-  wink ??= winkNLP(model, ['sbd', 'pos']);
-  const { its } = wink;
+  const { its, readDoc } = wordModel();
   const part = text.slice(range.from, range.to);
-  const tokens = wink.readDoc(part).tokens();
+  const tokens = readDoc(part).tokens();
   const classes = tokens.out<PartOfSpeech>(its.pos);
   // The declared type of `its.lemma` leaves out the cache that its caller, `out`, hands to it.
   const lemmas = tokens.out<string>(its.lemma as unknown as ItsFunction<string>);
