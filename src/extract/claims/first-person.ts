@@ -66,7 +66,9 @@ export function firstPerson(
   }
   const role = FIRST[word];
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
-  if (speaker === null) return { tokens: 0, text: '', sure: SURE.nobody };
+  // "— I mean, literally —"
+  const isFiller = word === 'i' && tokens[at + 1]?.lower === 'mean';
+  if (speaker === null || isFiller) return { tokens: 0, text: '', sure: SURE.nobody };
   if (PLURAL.has(word) && isName(tokens, at)) return null;
   if (word === 'we' && tokens[at + 1]?.lower === 'all')
     return { tokens: 0, text: '', sure: SURE.nobody };

@@ -31,7 +31,9 @@ export function propositionsSaid(
   // "called the system rigged": what is named so is no statement.
   if (NAMES.test(cue) && words.length === content.length) return [];
   if (SAID_NOUN.test(cue) && isStranded(words)) return [];
-  if (first === '' || QUESTION.test(first)) return [];
+  if (first === '') return [];
+  // "asked when it broke"; but "When it broke, the town slept."
+  if (QUESTION.test(first)) return propositionsOf(words).filter(({ lead }) => lead.length > 0);
   const accused = ACCUSES.test(cue) ? accusation(words) : [];
   if (accused.length > 0) return accused;
   if (isObject(words, cue)) return [];

@@ -17,10 +17,13 @@ export interface Token extends Range {
 /** A quotation mark by itself. */
 export const MARK = /^["“”‘’'«»]$/;
 
+/** "[I]f": a letter that the reporter changed is no word. */
+const CHANGED_LETTER = /\[(\p{L})\](\p{Ll}+)/gu;
+
 /** The tokens of `text` within `range`, in order. The model is loaded with the first call. */
 export function tokensOf(text: string, range: Range): readonly Token[] {
   const { its, readDoc } = wordModel();
-  const part = text.slice(range.from, range.to);
+  const part = text.slice(range.from, range.to).replace(CHANGED_LETTER, '$1$2  ');
   const tokens = readDoc(part).tokens();
   const classes = tokens.out<PartOfSpeech>(its.pos);
   // The declared type of `its.lemma` leaves out the cache that its caller, `out`, hands to it.

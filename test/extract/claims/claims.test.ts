@@ -371,6 +371,31 @@ describe('what somebody says', () => {
     );
   });
 
+  it.each([
+    [
+      '“When the dam broke in May, the town slept,” Tom Reyes said on Monday.',
+      'When the dam broke in May, the town slept.',
+    ],
+    [
+      'Tom Reyes said that if the port closes, the dockers would strike.',
+      'If the port closes, the dockers would strike.',
+    ],
+  ])('is told with its condition or time, and without who said it: %s', async (text, expected) => {
+    expect(await said(text)).toBe(expected);
+  });
+
+  it('is no question', async () => {
+    expect(await said('Tom Reyes said when the port would close.')).not.toMatch(/^When/m);
+  });
+
+  it('is no name within a filler, nor for the letter that a reporter changed', async () => {
+    const found = await said(
+      '“[I]f it was left to Obi, the port would close,” Tom Reyes said. “The one who cannot tell the truth — I mean, literally cannot — is Ann Obi,” Reyes said.',
+    );
+    expect(found).toContain('If it was left to Ann Obi, the port would close.');
+    expect(found).not.toMatch(/Reyes(?:f| means)/);
+  });
+
   it('somebody did is told as a deed, also in its own marks', async () => {
     const found = await said(
       'Ann Obi accused the mayor of being asleep when the dam broke. Tom Reyes accused Obi’s firm of being “duped by a swindler.”',
