@@ -4,6 +4,7 @@ import type { ClaimModels } from '../../domain/claims.ts';
 import { cosine } from '../../domain/cosine.ts';
 import type { Pair } from './pairs.ts';
 import type { Comparison, Opposition } from './ports.ts';
+import type { Wording } from './wordings.ts';
 
 /** A pair with what the models say of it. */
 export interface ComparedPair extends Pair {
@@ -15,6 +16,8 @@ const LEAST_SIMILARITY = 0.6;
 
 /** Both see what words hide, and take tens of milliseconds: only the nearest pairs are shown to them. */
 const MOST = 40;
+/** Within an article nearly all are near; they must not take the places of those that others say. */
+const MOST_OWN = 20;
 const MATCHED = { claims: 0.5, passages: 0.4 } as const;
 const OPPOSED = { claims: 0.4, passages: 0.4 } as const;
 
@@ -31,13 +34,14 @@ export async function comparePairs(
   const comparisons = new Map(near.map((pair, at) => [pair, answers[at] ?? UNCOMPARED]));
   const passages = await passageCosines(pairs, models);
   const nearest = [...passages].sort(([a, x], [b, y]) => b.similarity + y - a.similarity - x);
+  const nearestOf = (own: boolean) => nearest.filter(([pair]) => pair.own === own);
   const matches = await askedBothWays(
-    within(nearest, MATCHED).filter(({ own }) => !own),
+    within(nearestOf(false), MATCHED, MOST),
     (asked) => models.match(asked),
     (claims, words) => (claims + words) / 2,
   );
   const oppositions = await askedBothWays(
-    within(nearest, OPPOSED),
+    [...within(nearestOf(false), OPPOSED, MOST), ...within(nearestOf(true), OPPOSED, MOST_OWN)],
     (asked) => models.oppose(asked),
     (claims, words): Opposition => ({
       conflict: (claims.conflict + words.conflict) / 2,
@@ -79,30 +83,33 @@ async function passageCosines(
   );
 }
 
-/** Those that are near enough, in their order. */
+/** The first of those that are near enough. */
 function within(
   pairs: readonly (readonly [Pair, number])[],
   least: { readonly claims: number; readonly passages: number },
+  most: number,
 ): readonly Pair[] {
   return pairs
     .filter(
       ([{ similarity }, passages]) => similarity >= least.claims && passages >= least.passages,
     )
+    .slice(0, most)
     .map(([pair]) => pair);
 }
 
-/** What a dear model says of the first pairs: of the claims, and of the passages the other way round, the mean of both. */
+/** What a dear model says of the pairs: of the claims, and of the passages the other way round, the mean of both. */
 async function askedBothWays<Answer>(
   pairs: readonly Pair[],
   ask: (pairs: readonly (readonly [string, string])[]) => Promise<readonly Answer[]>,
   mean: (claims: Answer, passages: Answer) => Answer,
 ): Promise<ReadonlyMap<Pair, Answer>> {
-  const asked = pairs.slice(0, MOST).flatMap(withPassages);
+  const asked = pairs.flatMap(withPassages);
   const answers = await ask(
-    asked.flatMap(({ pair: { wording, other }, passages: [a, b] }) => [
-      [wording.text, other.text] as const,
-      [b, a] as const,
-    ]),
+    asked.flatMap(({ pair: { wording, other }, passages: [a, b] }) =>
+      isFirst(wording, other)
+        ? [[wording.text, other.text] as const, [b, a] as const]
+        : [[other.text, wording.text] as const, [a, b] as const],
+    ),
   );
   return new Map(
     asked.flatMap(({ pair }, at) => {
@@ -110,6 +117,12 @@ async function askedBothWays<Answer>(
       return claims === undefined || passages === undefined ? [] : [[pair, mean(claims, passages)]];
     }),
   );
+}
+
+/** The longer one is: these models answer a little otherwise in the other order, and articles come in any. */
+function isFirst(wording: Wording, other: Pair['other']): boolean {
+  const longer = wording.text.length - other.text.length;
+  return longer > 0 || (longer === 0 && wording.id < other.id);
 }
 
 /** The pair with both passages, where they are known. */

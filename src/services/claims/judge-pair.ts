@@ -57,4 +57,4 @@ function areOthersOwn(first: ComparableClaim, second: ComparableClaim): boolean 
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */
-export const claimJudge = { method: 'slots-and-pair-model', version: '6', judgePair, sameClaim };
+export const claimJudge = { method: 'slots-and-pair-model', version: '7', judgePair, sameClaim };

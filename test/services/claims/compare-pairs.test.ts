@@ -58,6 +58,27 @@ describe('the matcher', () => {
     expect(compared?.comparison.match).toBeCloseTo(0.8, 9);
   });
 
+  it('is asked the same whichever of the two came first', async () => {
+    const [one, two] = [
+      wording('Ida Cole spoke in Reno.', 'she did'),
+      wording('She spoke.', 'a word'),
+    ];
+    const asked = await Promise.all(
+      [pair(1, 0.7, { wording: one, other: two }), pair(1, 0.7, { wording: two, other: one })].map(
+        async (each) => {
+          const { asked, noted } = models();
+          await comparePairs([each], noted);
+          return asked;
+        },
+      ),
+    );
+    expect(asked[0]).toEqual([
+      ['Ida Cole spoke in Reno.', 'She spoke.'],
+      ['a word', 'she did'],
+    ]);
+    expect(asked[1]).toEqual(asked[0]);
+  });
+
   it('sees the forty nearest pairs of an article, however many there are', async () => {
     const { asked, noted } = models();
     const pairs = Array.from({ length: 300 }, (_, at) => pair(at, 0.99 - at / 1000));
@@ -84,13 +105,17 @@ describe('the matcher', () => {
 });
 
 describe('the finder of conflicts', () => {
-  it('is asked of the forty nearest pairs, of one article too, whose passages are no second report', async () => {
+  const many = (own: boolean, first: number) =>
+    Array.from({ length: 60 }, (_, at) => pair(at, first - at / 1000, { own }));
+
+  it('is asked of the forty nearest pairs of two articles and of twenty within the article', async () => {
     const { opposed, noted } = models();
-    const pairs = Array.from({ length: 60 }, (_, at) => pair(at, 0.99 - at / 1000, { own: true }));
-    const compared = await comparePairs(pairs, noted);
-    expect(opposed).toHaveLength(80);
+    const compared = await comparePairs([...many(true, 0.99), ...many(false, 0.9)], noted);
+    expect(opposed).toHaveLength(2 * 60);
+    const found = (pairs: typeof compared) =>
+      pairs.filter(({ comparison }) => comparison.opposition !== undefined).length;
+    expect([found(compared.slice(0, 60)), found(compared.slice(60))]).toEqual([20, 40]);
     expect(compared[0]?.comparison.opposition).toEqual({ conflict: 0.5, same: 0.25 });
     expect(compared[0]?.comparison).not.toHaveProperty('passages');
-    expect(compared[40]?.comparison).not.toHaveProperty('opposition');
   });
 });

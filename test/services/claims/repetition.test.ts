@@ -157,6 +157,12 @@ describe('what matcher and finder are sure of', () => {
       'Ida Cole was the winner of the first debate.',
       'Viewers saw Cole ahead after the second debate.',
     ],
+    [
+      'another side',
+      'Ida Cole has taken a more pro-union stance.',
+      'In recent months, Cole has been more critical of what the union wants.',
+    ],
+    ['an opposite', 'Cole praised the dockers.', 'The dockers were attacked by Ida Cole in Reno.'],
   ])('does not corroborate over %s', (_, a, b) => {
     expect(sure(a, b)).not.toBe('CORROBORATES');
   });
@@ -181,6 +187,15 @@ describe('what the finder of conflicts says', () => {
   ])('contradicts, by %s: %s / %s', (kind, a, b) => {
     expect(opposed(a, b, 0.8)).toMatchObject({ type: 'CONTRADICTS', kind, score: 0.8 });
     expect(opposed(a, b, 0.3)).toBeNull();
+  });
+
+  it('is believed sooner where the one denies and the other asserts', () => {
+    const [told, denied] = [
+      'Ida Cole gave Milford all it wanted.',
+      'Cole did not yield to Milford.',
+    ];
+    expect(opposed(told, denied, 0.5)?.type).toBe('CONTRADICTS');
+    expect(opposed(told, 'Cole stood firm against Milford.', 0.5)).toBeNull();
   });
 
   it('does not contradict what only may be', () => {

@@ -3,7 +3,7 @@
 import type { Comparison } from '../ports.ts';
 
 /** From here on nine of ten pairs that three people read report the same. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 /** Whether matcher and finder, in the mean, are sure that both report the same; they see what like words hide. */
 export function isSurelySame({ match, opposition }: Comparison): boolean {

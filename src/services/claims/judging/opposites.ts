@@ -28,6 +28,7 @@ guilty : innocent
 indict,charge : clear,exonerate
 arrest : release,free
 praise,applaud,commend : criticize,condemn,denounce,attack,blast
+supportive,favorable,friendly : critical,hostile,unfavorable
 trust : distrust,mistrust
 like,love : dislike,hate
 safe : unsafe,dangerous
@@ -67,12 +68,19 @@ const SIDES: ReadonlyMap<string, ReadonlySet<string>> = sides();
 
 /** True for two base forms that mean the opposite of each other. */
 export function areOpposite(a: string, b: string): boolean {
-  return SIDES.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a);
+  if (SIDES.get(a)?.has(b) === true) return true;
+  return [isPrefixed, isForAndAgainst].some((rule) => rule(a, b) || rule(b, a));
 }
 
 /** "unpopular" against "popular". */
 function isPrefixed(negative: string, positive: string): boolean {
   return positive.length > 3 && (negative === `un${positive}` || negative === `dis${positive}`);
+}
+
+/** "pro-union" against "anti-union", "critical" or "hostile". */
+function isForAndAgainst(pro: string, contra: string): boolean {
+  if (!pro.startsWith('pro-')) return false;
+  return contra === pro.replace('pro-', 'anti-') || /^(?:critical|hostile|criticize)$/.test(contra);
 }
 
 function sides(): Map<string, Set<string>> {

@@ -35,7 +35,8 @@ export function repetitionOf(pair: Pair): ClaimJudgement | null {
   if (passages === undefined || isOtherwise(pair, passages)) return null;
   const isLike = (isNear(pair, passages) && !namesOthers(pair)) || isMatched(pair, passages);
   const isRepeated = isLike && !isElsewhere(pair);
-  if (!isRepeated && !(isSurelySame(comparison) && isSameTense(pair))) return null;
+  const isSure = isSurelySame(comparison) && isSameTense(pair) && words.opposites.length === 0;
+  if (!isRepeated && !isSure) return null;
   const borneOut = Math.max(words.likeness, entailment, comparison.match ?? 0);
   const score = 0.4 * similarity + 0.4 * passages + 0.2 * borneOut;
   return {
