@@ -2,8 +2,8 @@
  * How long a verification takes as the graph grows: `npx tsx bench/verify/scale.ts [--sizes 10000,100000[,1000000]]
  * [--rounds 60] [--seed 7] [--keep FOLDER]`. The quotes are made up, with words as unevenly used as real ones. It starts a Neo4j of its
  * own in a temporary folder for each size and asks them in turns: a million quotes need 12 GB of disk for a while.
- * Last seen with `--sizes 100000,1000000`, on two cores that other work had too: p50 of the six kinds 296 to 1,453 ms on 100k and
- * 497 to 1,544 ms on 1M, 0.95 to 1.68 times; p95 728 to 3,159 and 955 to 3,454 ms, 0.98 to 1.31 times.
+ * Last seen with `--sizes 100000,1000000`, on two cores: p50 of the six kinds 19 to 61 ms on 100k and 34 to 55 ms on 1M, 0.90
+ * to 1.86 times; p95 38 to 128 and 57 to 108 ms, 0.85 to 1.75 times.
  * With `--keep` the graphs stay in the folder, and another run finds them there.
  */
 
