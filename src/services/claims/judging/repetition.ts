@@ -35,8 +35,7 @@ export function repetitionOf(pair: Pair): ClaimJudgement | null {
   if (passages === undefined || isOtherwise(pair, passages)) return null;
   const isLike = (isNear(pair, passages) && !namesOthers(pair)) || isMatched(pair, passages);
   const isRepeated = isLike && !isElsewhere(pair);
-  const isSure = isSurelySame(comparison) && isSameTense(pair) && words.opposites.length === 0;
-  if (!isRepeated && !isSure) return null;
+  if (!isRepeated && !(isSurelySame(comparison) && isSameTense(pair))) return null;
   const borneOut = Math.max(words.likeness, entailment, comparison.match ?? 0);
   const score = 0.4 * similarity + 0.4 * passages + 0.2 * borneOut;
   return {
@@ -78,21 +77,22 @@ function isSameTense({ first, second }: Pair): boolean {
   return looksAhead(first.claim) === looksAhead(second.claim);
 }
 
-/** Another number or ordinal, the same actors the other way round, or what the model takes for a contradiction. */
+/** Another number or ordinal, an opposite, the same actors the other way round, or what the model takes for a contradiction. */
 function isOtherwise(pair: Pair, passages: number): boolean {
-  const { first, second, quantities, comparison } = pair;
+  const { first, second, words, quantities, comparison } = pair;
   const [a, b] = [first.claim.slots, second.claim.slots];
   if (comparison.contradiction >= (passages >= WORD_FOR_WORD ? 0.6 : 0.3)) return true;
   if (first.ordinals.length * second.ordinals.length > 0 && !pair.isSameOrdinal) return true;
+  if (words.opposites.length > 0) return true;
   if (quantities.some(({ relation }) => relation === 'CONFLICT')) return true;
   if (isUnmatched(a.quantities.length, b.quantities.length, quantities.length)) return true;
   return areSwapped(first, second);
 }
 
 /** Another side, mood, time or place, which like words may hide. */
-function isElsewhere({ first, second, isOpposed, words, times, entities }: Pair): boolean {
+function isElsewhere({ first, second, isOpposed, times, entities }: Pair): boolean {
   const [a, b] = [first.claim, second.claim];
-  if (isOpposed || words.opposites.length > 0 || a.slots.negated !== b.slots.negated) return true;
+  if (isOpposed || a.slots.negated !== b.slots.negated) return true;
   if (isOtherMood(a, b) || times === 'DISJOINT') return true;
   return entities.onlyFirst.places.length > 0 && entities.onlySecond.places.length > 0;
 }
