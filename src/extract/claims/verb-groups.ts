@@ -1,5 +1,6 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells those that carry a clause from participles and infinitives. */
 
+import { ROLES } from '../../domain/names/index.ts';
 import { formOf } from './verb-forms.ts';
 import type { Token } from './word-classes.ts';
 
@@ -33,6 +34,14 @@ const TAKES_CLAUSE =
   /^(?:sa(?:y|id)|tell|told|th(?:ink|ought)|believ|claim|warn|hop(?:e|ing)|kn[eo]w|insist|announc|add|not(?:e|ing)|argu|fe(?:el|lt)|report|suggest|predict|fear|learn|f(?:ind|ound)|show|mean|stat|admit|agree|confirm|conclud|estimat|expect|explain|indicat|reveal|promis|vow|acknowledg|complain|declar|den[yi]|doubt|maintain|recall|remark|respond|see|saw|sh?ow|swear|tweet|underst|wish|w[ro]te|writ|ensure|bet|guess)/;
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'that', 'when', 'why']);
 
+const NOMINATIVE = /^(?:he|she|they|we|i)$/;
+/** "He left the day she came", "this week they voted": when, rather than which. */
+const WHEN =
+  /^(?:time|moment|day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|spring|fall|minute|hour|second|way)s?$/;
+
+const CALLED =
+  /^(?:called|named|dubbed|considered|deemed|declared|elected|appointed|given|offered|paid|handed|awarded|denied|shown|asked|labell?ed|owed)$/;
+
 /** Words that begin a clause before the main one, which begins after a comma. */
 const LEADS = new Set(
   'although though while whereas if unless once until after when as because since before even now'.split(
@@ -43,8 +52,8 @@ const LEADS = new Set(
 /** Every verb group of the tokens, in order. */
 export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
-  /** A relative word that waits for its verb. */
-  let waiting = false;
+  /** A relative clause that waits for its verb. */
+  let waiting: 'RELATIVE' | 'CONTACT' | null = null;
   /** The last finite verb since the clause began. */
   let governing: string | null = null;
   const led = LEADS.has(tokens[0]?.lower ?? '');
@@ -52,13 +61,16 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
     const token = tokens[at];
     if (token === undefined) break;
     if (isBoundary(token) || (led && token.lower === ',')) governing = null;
-    if (at > 0 && isRelative(tokens, at)) waiting = true;
+    if (at > 0 && isRelative(tokens, at)) waiting = 'RELATIVE';
+    if (waiting === null && isContact(tokens, at, governing)) waiting = 'CONTACT';
     if (token.is !== 'AUX' && token.is !== 'VERB') continue;
     const group = groupAt(tokens, at, governing);
     if (group.finite) {
-      groups.push({ ...group, relative: waiting });
-      if (!waiting) governing = tokens[group.last]?.lower ?? '';
-      waiting = false;
+      const relative =
+        waiting === 'RELATIVE' || (waiting === 'CONTACT' && !hasObject(tokens, group.last));
+      groups.push({ ...group, relative });
+      if (!relative) governing = tokens[group.last]?.lower ?? '';
+      waiting = null;
     } else groups.push({ ...group, relative: false });
     at = group.last;
   }
@@ -80,6 +92,31 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   if (isNominal && before?.is === 'PRON' && token.lower === 'that') return false;
   if (token.lower === 'that' || token.lower === 'when') return isNominal;
   return isNominal || before?.lower === ',' || before?.is === 'ADP';
+}
+
+/** "published the letters she had kept", "the letters Lee had kept": a relative clause without a relative word. */
+function isContact(tokens: readonly Token[], at: number, governing: string | null): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (token === undefined || before?.is !== 'NOUN' || WHEN.test(before.lower)) return false;
+  if (governing !== null && TAKES_CLAUSE.test(governing)) return false;
+  // "After the storm she", "last year she": the subject of the sentence.
+  if (governing === null && !/^(?:DET|ADJ|NOUN)$/.test(tokens[0]?.is ?? '')) return false;
+  if (token.is === 'PRON') return NOMINATIVE.test(token.lower);
+  // "the senator Lee had": a calling before a name.
+  const isPlural = /[^s]s$/.test(before.lower);
+  if (token.is !== 'PROPN' || ROLES.has(before.lower) || !(isPlural || governing !== null))
+    return false;
+  let verb = at;
+  while (tokens[verb]?.is === 'PROPN') verb++;
+  return tokens[verb]?.is === 'AUX' || formOf(tokens[verb]?.lower ?? '') === 'PAST';
+}
+
+/** What a contact clause tells of is its object, so that no other stands behind its verb. */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 4);
+  const isWhen = behind.some(({ lower }) => WHEN.test(lower));
+  return !isWhen && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(behind[0]?.is ?? '');
 }
 
 function groupAt(
@@ -174,6 +211,9 @@ function isPastTense(tokens: readonly Token[], at: number, governing: string | n
   if (!isSubject && before.is !== 'PUNCT') return false;
   if (before.is === 'PRON') return true;
   if (governing !== null) return TAKES_CLAUSE.test(governing);
+  // "Officials published the letters she had kept": a participle has no object, but "the man called the boss was".
+  if (next?.is === 'DET' && !CALLED.test(tokens[at]?.lower ?? ''))
+    return !WHEN.test(tokens[at + 2]?.lower ?? '');
   return TAKES_CLAUSE.test(tokens[at]?.lower ?? '') || !hasVerbAhead(tokens, at);
 }
 

@@ -42,6 +42,24 @@ describe('a sentence taken apart', () => {
     expect(told(sentence)).toEqual(expected);
   });
 
+  it.each([
+    'The archive published the letters Okafor had kept in 1931',
+    'The mayor rejected the offer she had got from the bank',
+    'The offers Okafor had got from the bank were low',
+  ])('keeps a relative clause without a relative word in its sentence: %s', (sentence) => {
+    expect(told(`${sentence}.`)).toEqual([sentence]);
+  });
+
+  it('is no proposition where it is a thing with such a clause alone', () => {
+    expect(told('The letters Okafor had kept in 1931.')).toEqual([]);
+    expect(told('The letters she had kept last year.')).toEqual([]);
+  });
+
+  it('has a subject where a time stands before it', () => {
+    expect(told('Last week she had kept the letters.')).toHaveLength(1);
+    expect(told('The day she left Oslo it rained.')).toHaveLength(1);
+  });
+
   it('makes a proposition of a relative clause that tells something of its own', () => {
     expect(told('The dam, which was built in 1931, holds two million litres.')).toEqual([
       'The dam was built in 1931',
