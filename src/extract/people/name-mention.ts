@@ -5,7 +5,6 @@ import type { Range } from '../text/range.ts';
 import { genderOfForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
 import { isPlace } from './places.ts';
-import type { Scene } from './scene.ts';
 import {
   BODIES,
   CROWDS,
@@ -39,6 +38,7 @@ const RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\p{Lu}\.)${NAME_WORD}(?:[ \u00A0](?:(?:${PARTICLE}[ \u00A0]){0,2}|&[ \u00A0])${NAME_WORD})*`,
   'gu',
 );
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const WORD = /\S+/g;
 const CONTRACTED = /[’'](?:ll|re|ve|d|m|t)$/i;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
@@ -62,31 +62,20 @@ export function nameMentionsIn(text: string, paragraph: Range): readonly NameMen
       const bare = word[0].replace(POSSESSIVE, '');
       return { text: bare, from, to: from + bare.length, possessive: bare !== word[0] };
     });
-    return splitAtPossessives(words).flatMap((name) => toMention(text, paragraph, name) ?? []);
+    return split(words).flatMap((name) => toMention(text, paragraph, name) ?? []);
   });
 }
 
-/** "Video shows", where "the video" stands elsewhere and "Video" only begins sentences, names nobody. */
-export function withoutWords(
-  mentions: readonly NameMention[],
-  scene: Pick<Scene, 'text' | 'sentenceStart'>,
-): readonly NameMention[] {
-  const names = new Set(
-    mentions
-      .filter(({ words, from }) => words.length > 1 || scene.sentenceStart(from) !== from)
-      .flatMap(({ words }) => words),
-  );
-  const inText = new Set(scene.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
-  return mentions.filter(({ words: [word = '', ...more], role }) => {
-    const isWord = more.length === 0 && role === null && !names.has(word);
-    return !isWord || !inText.has(word.toLowerCase());
-  });
-}
-
-/** "Trump's Steve Witkoff" names two. */
-function splitAtPossessives(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+/** "Trump's Steve Witkoff" names two, and so does "Lee Is Like Reyes" in a headline. */
+function split(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
   const parts: NameWord[][] = [[]];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    const lower = word.text.toLowerCase();
+    const isInside = at > 0 && at < words.length - 1 && genderOfForename(lower) === null;
+    if ((isInside && FUNCTION_WORDS.has(lower)) || (at > 0 && WEEKDAY.test(word.text))) {
+      parts.push([]);
+      continue;
+    }
     parts.at(-1)?.push(word);
     if (word.possessive) parts.push([]);
   }

@@ -59,14 +59,14 @@ export const CROWDS = words(`
 /** Words that begin sentences and clauses and are capitalised for that alone. */
 export const FUNCTION_WORDS = words(`
   a about according additionally after again against all also alternatively although amid among an and another any are as asked at
-  because before behind below beneath beside besides between beyond both but by can close could despite did do does during each
-  earlier either even ever every everyone few first five following for four from further had has have he hence her here
+  anyone because been before behind being below beneath beside besides between beyond both but by can close could despite did do does during each
+  earlier either even ever every everybody everyone few first five following for four from further given had has have he hence her here
   hers his how however i if in indeed instead into is it its just last later latest least less let like look many
   maybe me meanwhile more moreover most much my near neither never nevertheless next no nobody none nonetheless nor not
-  nothing now of off often on once one only onto or other others our out over own perhaps previously rather second
+  nothing now of off often on once one only onto or other others our out outside over own perhaps previously rather second
   secondly several shall she should since six so some somebody someone something soon still such ten than that the
   their them then there therefore these they third this those though three through throughout thus to today together
-  tomorrow tonight too toward towards two under unless unlike until up upon us very was we well were what when whenever where
+  tomorrow tonight too toward towards two under unless unlike until up upon us very was we well were what whatever when whenever where
   whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you
   your monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december

@@ -2,7 +2,8 @@
 
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { Content } from '../decode/contents.ts';
-import { nameMentionsIn, withoutWords } from '../people/name-mention.ts';
+import { cleanNames } from '../people/clean-names.ts';
+import { nameMentionsIn } from '../people/name-mention.ts';
 import { Scene } from '../people/scene.ts';
 import { findSpeakers, type Speakers } from '../people/speakers.ts';
 import type { Range } from '../text/range.ts';
@@ -47,7 +48,7 @@ export function findSpeech(
 ): FoundSpeech {
   const { text } = words;
   const scene = new Scene(text, paragraphs, quotations);
-  const mentions = withoutWords(
+  const mentions = cleanNames(
     paragraphs.flatMap((paragraph) => nameMentionsIn(text, paragraph)),
     scene,
   );

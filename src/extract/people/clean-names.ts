@@ -1,0 +1,102 @@
+/** Takes off names what is none of them: capitals that begin a sentence, callings before a name, headlines in capitals. */
+
+import { ROLES } from '../../domain/names/index.ts';
+import { genderOfForename } from './forenames.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Scene } from './scene.ts';
+import { CROWDS, DEMONYMS } from './word-lists.ts';
+
+type Surroundings = Pick<Scene, 'text' | 'sentenceStart'>;
+
+/** What "Asserting", "Continued" and "Immediately" end in; not "Ying", "Saeed" and "Ahmed". */
+const OPENER = /\p{L}{3}(?:ing|(?<![em])ed|ly)$/u;
+
+/** The mentions of a document, in order, without what the rest of the document shows to be no part of them. */
+export function cleanNames(
+  mentions: readonly NameMention[],
+  scene: Surroundings,
+): readonly NameMention[] {
+  const small = new Set(scene.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
+  const fullNames = new Set(
+    mentions.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
+  );
+  const surnames = new Set(mentions.map(({ words }) => words.at(-1) ?? ''));
+  const cut = mentions.map((mention) => {
+    const name = withinHeadline(mention, fullNames, scene) ?? mention;
+    return isLed(name, surnames, small, scene) ? cutTo(name, 1, name.words.length, scene) : name;
+  });
+  return withoutWords(cut, small, scene);
+}
+
+/** "Ann Lee Blasts Reyes", "Vermonter Ann Lee", where "Ann Lee" stands elsewhere. */
+function withinHeadline(
+  mention: NameMention,
+  fullNames: ReadonlySet<string>,
+  scene: Surroundings,
+): NameMention | null {
+  const { words } = mention;
+  if (words.length < 3) return null;
+  if (mention.looks === 'THING' && words.length < 4) return null;
+  const isName = (from: number) =>
+    genderOfForename(words[from] ?? '') !== null &&
+    fullNames.has(words.slice(from, from + 2).join(' '));
+  if (isName(0)) return cutTo(mention, 0, 2, scene);
+  const last = words.length - 2;
+  return isName(last) ? cutTo(mention, last, words.length, scene) : null;
+}
+
+/** "Asserting Lee", "Actor Ann Lee": a word that begins a sentence or tells a calling, before a name of its own. */
+function isLed(
+  { words, from }: NameMention,
+  surnames: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+  scene: Surroundings,
+): boolean {
+  const [lead = '', next = ''] = words;
+  const lower = lead.toLowerCase();
+  if (words.length < 2 || genderOfForename(lead) !== null) return false;
+  const isForename = words.length > 2 && genderOfForename(next) !== null;
+  if (isForename && [ROLES, CROWDS, DEMONYMS].some((known) => known.has(lower))) return true;
+  const begins = scene.sentenceStart(from) === from;
+  const isWord = small.has(lower) || OPENER.test(lead) || CROWDS.has(lower);
+  return begins && isWord && (isForename || surnames.has(words.slice(1).join(' ')));
+}
+
+/** The mention with its words from `first` up to `end` alone. */
+function cutTo(
+  mention: NameMention,
+  first: number,
+  end: number,
+  { text }: Surroundings,
+): NameMention {
+  const words = mention.words.slice(first, end);
+  const at = text.slice(mention.from, mention.to).lastIndexOf(words.join(' '));
+  if (at < 0) return mention;
+  const from = mention.from + at;
+  const forename = words.length > 1 ? genderOfForename(words[0] ?? '') : null;
+  return {
+    ...mention,
+    ...{ words, from, to: from + words.join(' ').length },
+    possessive: mention.possessive && end === mention.words.length,
+    gender: forename ?? mention.gender,
+    looks: forename === null || mention.looks === 'THING' ? mention.looks : 'PERSON',
+    role: first === 0 ? mention.role : null,
+  };
+}
+
+/** "Video shows", where "the video" stands elsewhere and "Video" only begins sentences, names nobody. */
+function withoutWords(
+  mentions: readonly NameMention[],
+  small: ReadonlySet<string>,
+  scene: Surroundings,
+): readonly NameMention[] {
+  const names = new Set(
+    mentions
+      .filter(({ words, from }) => words.length > 1 || scene.sentenceStart(from) !== from)
+      .flatMap(({ words }) => words),
+  );
+  return mentions.filter(({ words: [word = '', ...more], role }) => {
+    const isWord = more.length === 0 && role === null && !names.has(word);
+    return !isWord || !small.has(word.toLowerCase());
+  });
+}
