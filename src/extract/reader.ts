@@ -14,12 +14,12 @@ import { type Assertion, findAssertions } from './claims/find-assertions.ts';
 import { saidOn } from './claims/said-on.ts';
 import { readSlots } from './claims/slots/read-slots.ts';
 import { readContents } from './decode/read-contents.ts';
-import { quotationsOf } from './marks/quotations.ts';
+import { type Quotation, quotationsOf } from './marks/quotations.ts';
 import { type Credit, creditsOf } from './provenance/credits.ts';
 import { narrationOf } from './provenance/narration.ts';
 import { checkReadable } from './readable.ts';
 import { confidenceOf, type Judgement } from './speech/confidence.ts';
-import { findSpeech } from './speech/find-speech.ts';
+import { type FoundSpeech, findSpeech } from './speech/find-speech.ts';
 import { QuotationIndex } from './speech/shape.ts';
 import type { Speech } from './speech/speech.ts';
 import { dateOfField } from './structure/date.ts';
@@ -33,7 +33,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.4.0';
+const EXTRACTOR_VERSION = '0.5.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {
@@ -54,36 +54,30 @@ export class TaggerReader implements Reader {
     signal?.throwIfAborted();
     checkReadable(document);
     const structure = structureOf(document);
-    const { text } = structure;
+    const { text, blocks } = structure;
     const index = new CodePointIndex(text);
-    const words = new Words(text);
     const quotations = quotationsOf(text);
-    const marks = new QuotationIndex(quotations);
-    const read = readBlocks(structure.blocks);
-    const found = await readContents(words, read, quotations, await this.#load(signal));
-    const kept = found.filter(({ runs, confidence }) => {
-      const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
-      return counts(structure.blocks, place, marks.touching(place).length > 0, confidence);
-    });
-    const { speeches, entities, speakers } = findSpeech(kept, words, read, marks, this.#judge);
+    const { speeches, entities, speakers } = await readSpeech(
+      structure,
+      quotations,
+      await this.#load(signal),
+      this.#judge,
+    );
     const publishedAt = dateOfField(document.publishedAt ?? '') ?? structure.publishedAt;
-    const { blocks } = structure;
     const assertions = claims
       ? findAssertions({ text, blocks, publishedAt, speeches, speakers, entities })
       : [];
     const names = entities.map(({ name }) => name);
-    const narration = narrationOf(structure.blocks, quotations, speeches);
+    const narration = narrationOf(blocks, quotations, speeches);
     return {
       document: {
         ...structure,
-        blocks: structure.blocks.map((block) => ({ ...toSpan(index, block), kind: block.kind })),
+        blocks: blocks.map((block) => ({ ...toSpan(index, block), kind: block.kind })),
       },
       entities,
       quotes: speeches.map((speech) => toQuote(index, speech, saidOn(text, speech, publishedAt))),
       assertions: assertions.map((assertion) => toAssertion(index, assertion, publishedAt, names)),
-      credits: creditsOf(text, structure.blocks, narration).map((credit) =>
-        toCredit(index, credit),
-      ),
+      credits: creditsOf(text, blocks, narration).map((credit) => toCredit(index, credit)),
       narration: narration.map((range) => toSpan(index, range)),
       extractor: EXTRACTOR,
       extractorVersion: EXTRACTOR_VERSION,
@@ -101,6 +95,24 @@ export class TaggerReader implements Reader {
     const tagger = await this.#tagger;
     return signal === undefined ? tagger : tagger.until(signal);
   }
+}
+
+/** What is said in a document, and whom its words denote. */
+export async function readSpeech(
+  { text, blocks }: Structure,
+  quotations: readonly Quotation[],
+  tagger: Tagger,
+  judge: Judgement = confidenceOf,
+): Promise<FoundSpeech> {
+  const words = new Words(text);
+  const marks = new QuotationIndex(quotations);
+  const read = readBlocks(blocks);
+  const found = await readContents(words, read, quotations, tagger);
+  const kept = found.filter(({ runs, confidence }) => {
+    const place = words.range(runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0);
+    return counts(blocks, place, marks.touching(place).length > 0, confidence);
+  });
+  return findSpeech(kept, words, read, marks, judge);
 }
 
 function structureOf(document: SourceDocument): Structure {

@@ -131,10 +131,12 @@ export class Described {
   }
 }
 
+/** A description fits somebody, so those whom it fits share the probability that a pronoun would leave to nobody. */
 function discounted(candidates: readonly Candidate[], sureness: number): readonly Candidate[] {
+  const sum = candidates.reduce((total, { probability }) => total + probability, 0);
   return candidates.map(({ person, probability }) => ({
     person,
-    probability: probability * sureness,
+    probability: (probability / sum) * sureness,
   }));
 }
 

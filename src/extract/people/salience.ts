@@ -3,6 +3,15 @@
 import type { Cast, PersonMention } from './cast.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
+import {
+  askedAt,
+  isActing,
+  isSubject,
+  type Occurrence,
+  type Signs,
+  signsOf,
+} from './salience-signs.ts';
+import { NOBODY, WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
 
 /** A person with a probability. */
@@ -12,57 +21,26 @@ export interface Candidate {
   readonly probability: number;
 }
 
-/** A place where a person spoke, or where a sentence begins with a description of them. */
-interface Turn {
-  readonly at: number;
-  readonly person: number;
-  readonly spoke: boolean;
-}
-
-/** Weights tuned by hand on the development part of PolNeAR. */
-const WEIGHTS = {
-  /** A mention of known gender, of a gender that only pronouns nearby suggest, of the opposite suggestion, of neither. */
-  knownGender: 1,
-  suggestedGender: 0.5,
-  suggestedOther: -1,
-  /** An earlier "he" was taken for who is now asked for as "she". */
-  learnedOther: -6,
-  surnameOnly: -1.5,
-  /** Somebody without a name, by "the guard" and the like. */
-  described: -0.25,
-  /** Per sentence between mention and pronoun, up to a limit. */
-  perSentence: -1,
-  farthest: 15,
-  sameParagraph: 1.5,
-  spokeHere: 2,
-  spokeLast: 1,
-  subject: 1,
-  insideQuotation: -3,
-  possessive: -1.5,
-  possessiveSubject: -0.5,
-  afterPreposition: -1,
-  /** "Trump aides": the name only modifies. */
-  modifies: -1.5,
-  frequency: 0.15,
-} as const;
-
 const LOOK_BACK = 60;
 /** Candidates less probable than this are not worth a fact-checker's time. */
 const LEAST_PROBABLE = 0.05;
 const MOST_CANDIDATES = 4;
+/** From here on a pronoun is taken to mean somebody where later ones are weighed. */
+const MEANT = 0.5;
 
 const PRONOUN = /\b(?:he|him|his|himself|she|hers?|herself)\b/gi;
-const AFTER_PREPOSITION =
-  /\b(?:by|of|for|about|with|from|against|to|on|than|like|and|over|after)\s+(?:\S+\s)?$/;
-const MODIFIES =
-  /^ (?:campaign|administration|aides?|advis[eo]rs?|allies|ally|supporters?|surrogates?|spokes\w+|team|family|foundation|voters?|backers?)\b/;
 
 /** Remembers who spoke so far and weighs candidates. Told who speaks in the order of the text; asked in any order. */
 export class Salience {
   readonly #scene: Scene;
   readonly #cast: Cast;
   readonly #suggested: readonly (Gender | null)[];
-  readonly #turns: Turn[] = [];
+  readonly #names: readonly Occurrence[];
+  readonly #turns: Occurrence[] = [];
+  readonly #pronouns: readonly { readonly at: number; readonly gender: Gender | null }[];
+  /** Whom the first so many pronouns mean. */
+  readonly #meant: Occurrence[] = [];
+  #weighed = 0;
   /** Those without a name, with their gender where their description tells it. */
   readonly #described = new Map<number, Gender | null>();
   readonly #learned = new Map<number, Gender>();
@@ -71,16 +49,25 @@ export class Salience {
     this.#scene = scene;
     this.#cast = cast;
     this.#suggested = suggestGenders(scene, cast);
+    this.#names = cast.mentions.map((mention) => ({
+      ...this.#occurrence('NAME', mention.from, mention.person),
+      acts: isActing(scene.text, mention),
+      genitive: mention.possessive,
+    }));
+    this.#pronouns = [...scene.text.matchAll(PRONOUN)].map(({ index, 0: word }) => ({
+      at: index,
+      gender: genderOfPronoun(word),
+    }));
   }
 
   /** Notes that `person` speaks at `at`. */
   speaks(at: number, person: number): void {
-    this.#turns.push({ at, person, spoke: true });
+    this.#turns.push(this.#occurrence('SPEECH', at, person));
   }
 
   /** Notes that a sentence is about `person` from `at` on, without naming them. */
   appears(at: number, person: number): void {
-    this.#turns.push({ at, person, spoke: false });
+    this.#turns.push(this.#occurrence('DESCRIPTION', at, person));
   }
 
   /** Lets `person`, who is none of the cast, be meant; their description may tell a gender. */
@@ -94,7 +81,7 @@ export class Salience {
   }
 
   /**
-   * Who may be meant at `at`, most probable first, from people named or speaking before it.
+   * Who may be meant at `at`, most probable first, from people named or speaking before it, or named next.
    * @param gender The gender that the pronoun tells, or null for a description.
    * @param allowed Leaves people out.
    */
@@ -103,23 +90,45 @@ export class Salience {
     gender: Gender | null,
     allowed: (person: number) => boolean,
   ): readonly Candidate[] {
-    const best = new Map<number, number>();
-    const consider = (person: number, score: number) => {
-      if (score > (best.get(person) ?? Number.NEGATIVE_INFINITY)) best.set(person, score);
-    };
-    const possible = (person: number) => {
+    return toProbabilities(this.signs(at, gender, allowed));
+  }
+
+  /** What speaks for or against each who may be meant at `at`: the weights are fitted to it. */
+  signs(
+    at: number,
+    gender: Gender | null,
+    allowed: (person: number) => boolean,
+  ): ReadonlyMap<number, Signs> {
+    this.#weighPronounsBefore(at);
+    const possible = ({ person }: Occurrence) => {
       const known = this.#knownGender(person);
       return allowed(person) && (gender === null || known === null || known === gender);
     };
-    const before = this.#mentionsBefore(at);
-    for (const mention of before) {
-      if (possible(mention.person))
-        consider(mention.person, this.#scoreMention(mention, at, gender, before));
-    }
-    for (const turn of this.#turnsBefore(at)) {
-      if (possible(turn.person)) consider(turn.person, this.#scoreTurn(turn, at, gender));
-    }
-    return toProbabilities(best);
+    // Who is named in a quotation is hardly ever meant outside of it.
+    const isQuoted = this.#scene.isQuoted(at);
+    const isHeard = (occurrence: Occurrence) => isQuoted || !this.#scene.isQuoted(occurrence.at);
+    const before = [this.#names, this.#turns, this.#meant]
+      .flatMap((occurrences) => lastBefore(occurrences, at))
+      .filter((occurrence) => possible(occurrence) && isHeard(occurrence))
+      .sort((a, b) => b.at - a.at);
+    const asked = askedAt(this.#scene, at);
+    const next = gender === null ? null : this.#namedNext(at);
+    const ahead = next !== null && possible(next) ? [next] : [];
+    const speaker = lastBefore(this.#turns, at).findLast(({ by }) => by === 'SPEECH')?.person;
+    const actor = before.find(({ acts }) => acts)?.person;
+    const people = new Set([...before, ...ahead].map(({ person }) => person));
+    return new Map(
+      [...people].map((person, rank) => [
+        person,
+        signsOf(asked, {
+          occurrences: before.filter((occurrence) => occurrence.person === person),
+          ...{ rank, actedLast: actor === person, gender: this.#fit(person, gender) },
+          spokeLast: speaker === person,
+          count: this.#cast.people[person]?.mentions.length ?? 0,
+          untilNamed: next?.person === person ? this.#scene.text.slice(at, next.at) : null,
+        }),
+      ]),
+    );
   }
 
   /** The gender that name, title, description or pronouns tell, or null. */
@@ -133,96 +142,77 @@ export class Salience {
     return this.#cast.people[person]?.gender ?? this.#described.get(person) ?? null;
   }
 
-  /** The last turns that began before `at`. */
-  #turnsBefore(at: number): readonly Turn[] {
-    let low = 0;
-    let high = this.#turns.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#turns[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return this.#turns.slice(Math.max(0, low - LOOK_BACK), low);
-  }
-
-  #mentionsBefore(at: number): readonly PersonMention[] {
-    const end = this.#cast.countBefore(at);
-    return this.#cast.mentions
-      .slice(Math.max(0, end - LOOK_BACK), end)
-      .filter((mention) => mention.to <= at);
-  }
-
-  #scoreMention(
-    mention: PersonMention,
-    at: number,
-    gender: Gender | null,
-    all: readonly PersonMention[],
-  ): number {
-    const { text } = this.#scene;
-    const quoted = this.#scene.isQuoted(mention.from);
-    const sentence = this.#scene.sentence(mention.from);
-    const first = all.find((other) => this.#scene.sentence(other.from) === sentence);
-    let score = this.#scorePlace(mention.person, mention.from, at, gender);
-    const governed = AFTER_PREPOSITION.test(
-      text.slice(Math.max(0, mention.from - 25), mention.from),
-    );
-    if (first === mention && !quoted && !governed) score += WEIGHTS.subject;
-    // Who is named in a quotation is meant outside of it seldom.
-    if (quoted && !this.#scene.isQuoted(at)) score += WEIGHTS.insideQuotation;
-    if (mention.possessive) {
-      score += first === mention ? WEIGHTS.possessiveSubject : WEIGHTS.possessive;
-    }
-    if (governed) score += WEIGHTS.afterPreposition;
-    if (MODIFIES.test(text.slice(mention.to, mention.to + 20))) score += WEIGHTS.modifies;
-    return score;
-  }
-
-  #scoreTurn(turn: Turn, at: number, gender: Gender | null): number {
-    const score = this.#scorePlace(turn.person, turn.at, at, gender);
-    return turn.spoke ? score : score + WEIGHTS.subject;
-  }
-
-  #scorePlace(person: number, from: number, at: number, gender: Gender | null): number {
-    const { people } = this.#cast;
-    const mentions = people[person]?.mentions ?? [];
-    const distance = this.#scene.sentence(at) - this.#scene.sentence(from);
-    let score =
-      this.#scoreGender(person, gender) +
-      WEIGHTS.perSentence * Math.min(distance, WEIGHTS.farthest);
-    if (this.#scene.paragraph(from) === this.#scene.paragraph(at)) score += WEIGHTS.sameParagraph;
-    const recent = this.#turnsBefore(at);
-    if (recent.some((turn) => turn.at === from && turn.spoke)) score += WEIGHTS.spokeHere;
-    if (recent.findLast((turn) => turn.spoke)?.person === person) score += WEIGHTS.spokeLast;
-    return score + WEIGHTS.frequency * Math.sqrt(Math.min(mentions.length, 10));
-  }
-
-  #scoreGender(person: number, gender: Gender | null): number {
-    if (gender === null) return 0;
-    if (this.#knownGender(person) !== null) return WEIGHTS.knownGender;
+  /** How well the gender that is asked for fits the person. */
+  #fit(person: number, gender: Gender | null): 'KNOWN' | 'OTHER' | 'DESCRIBED' | 'UNKNOWN' {
+    if (gender === null) return 'UNKNOWN';
+    if (this.#knownGender(person) !== null) return 'KNOWN';
     const learned = this.#learned.get(person);
-    if (learned !== undefined)
-      return learned === gender ? WEIGHTS.knownGender : WEIGHTS.learnedOther;
-    if (this.#described.has(person)) return WEIGHTS.described;
-    const suggested = this.#suggested[person];
-    if (suggested === gender) return WEIGHTS.suggestedGender;
-    if (suggested !== null && suggested !== undefined) return WEIGHTS.suggestedOther;
-    return this.#cast.people[person]?.name.includes(' ') === true ? 0 : WEIGHTS.surnameOnly;
+    if (learned !== undefined) return learned === gender ? 'KNOWN' : 'OTHER';
+    if (this.#described.has(person)) return 'DESCRIBED';
+    const suggested = this.#suggested[person] ?? gender;
+    return suggested === gender ? 'UNKNOWN' : 'OTHER';
+  }
+
+  #occurrence(by: Occurrence['by'], at: number, person: number, acts = true): Occurrence {
+    return { by, at, person, acts, genitive: false, sentence: this.#scene.sentence(at) };
+  }
+
+  /** A pronoun often goes on with whom the one before it means, so they are weighed in the order of the text. */
+  #weighPronounsBefore(at: number): void {
+    for (; ; this.#weighed++) {
+      const pronoun = this.#pronouns[this.#weighed];
+      if (pronoun === undefined || pronoun.at >= at) return;
+      const [best] = this.candidates(pronoun.at, pronoun.gender, () => true);
+      if (best === undefined || best.probability < MEANT) continue;
+      const acts = isSubject(this.#scene.text, pronoun.at);
+      this.#meant.push(this.#occurrence('PRONOUN', pronoun.at, best.person, acts));
+    }
+  }
+
+  /** "In his speech, Lee said": who is named next in the same sentence, outside of quotations. */
+  #namedNext(at: number): Occurrence | null {
+    const next = this.#names[countBefore(this.#names, at)];
+    if (next === undefined || next.sentence !== this.#scene.sentence(at)) return null;
+    return this.#scene.isQuoted(at) || this.#scene.isQuoted(next.at) ? null : next;
   }
 }
 
-/** Softmax of the scores: a lead of one point is worth a factor of e². */
-function toProbabilities(scores: ReadonlyMap<number, number>): readonly Candidate[] {
-  const highest = Math.max(...scores.values());
-  const weights = [...scores].map(([person, score]) => ({
-    person,
-    weight: Math.exp(2 * (score - highest)),
-  }));
-  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+/** Softmax of the weighed signs, beside the chance that it is nobody of them. */
+function toProbabilities(people: ReadonlyMap<number, Signs>): readonly Candidate[] {
+  const scores = [...people].map(([person, signs]) => ({ person, score: weigh(signs) }));
+  const weights = scores.map(({ person, score }) => ({ person, weight: Math.exp(score - NOBODY) }));
+  const sum = weights.reduce((total, { weight }) => total + weight, 1);
   return weights
     .map(({ person, weight }) => ({ person, probability: weight / sum }))
     .filter((candidate) => candidate.probability >= LEAST_PROBABLE)
     .sort((a, b) => b.probability - a.probability || a.person - b.person)
     .slice(0, MOST_CANDIDATES);
+}
+
+function weigh(signs: Signs): number {
+  let sum = 0;
+  for (const [name, weight] of Object.entries(WEIGHTS)) {
+    // The weights' names are the keys of Signs.
+    sum += weight * signs[name as keyof Signs];
+  }
+  return sum;
+}
+
+/** How many of the occurrences, which are in order, begin before `at`. */
+function countBefore(occurrences: readonly Occurrence[], at: number): number {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((occurrences[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastBefore(occurrences: readonly Occurrence[], at: number): readonly Occurrence[] {
+  const end = countBefore(occurrences, at);
+  return occurrences.slice(Math.max(0, end - LOOK_BACK), end);
 }
 
 /** Each pronoun votes for the person named last, in its own sentence or the one before. */

@@ -13,6 +13,7 @@ import { type Gender, genderOfPronoun, genderOfRole } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import { OtherSpeakers } from './other-speakers.ts';
 import { type Candidate, Salience } from './salience.ts';
+import type { Signs } from './salience-signs.ts';
 import type { Scene } from './scene.ts';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import { subjectsOf } from './subjects.ts';
@@ -39,6 +40,8 @@ export interface Speakers {
   countOf(person: number): number;
   /** Whom "he" or "her" at this place may mean, most probable first; anywhere in the text, in any order. */
   meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[];
+  /** What speaks for each whom the pronoun may mean. */
+  signsOf(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs>;
   /** Whom "the senator" or "the Russian leader" means; null where nobody is clearly meant. */
   describedBy(phrase: Range): Candidate | null;
 }
@@ -213,6 +216,11 @@ class Resolution implements Speakers {
   meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[] {
     const gender = genderOfPronoun(this.#scene.text.slice(pronoun.from, pronoun.to));
     return this.#salience.candidates(pronoun.from, gender, allowed);
+  }
+
+  signsOf(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs> {
+    const gender = genderOfPronoun(this.#scene.text.slice(pronoun.from, pronoun.to));
+    return this.#salience.signs(pronoun.from, gender, allowed);
   }
 
   describedBy(range: Range): Candidate | null {

@@ -168,6 +168,16 @@ describe('a pronoun', () => {
       /^A nurse left|^Tom Reyes left/,
     ],
     [
+      'nobody of two who may be meant',
+      'Tom Reyes ran the clinic with Bob Ray. Reyes’s lawyer called Ray. He sold the clinic in May.\n',
+      /^(?:Tom Reyes|Bob Ray) sold/,
+    ],
+    [
+      'nobody by "his", where "he" is nobody',
+      'Tom Reyes ran the clinic with Bob Ray. Reyes’s lawyer called Ray. He told Lagos of his clinic in May.\n',
+      /of (?:Tom Reyes|Bob Ray)/,
+    ],
+    [
       'no word that only begins sentences',
       'Tom Reyes fell at the gate. The video was shown in court. Video shows the men near Reyes. They say he was carried to a van.\n',
       /^Video was carried/,

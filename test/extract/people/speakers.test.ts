@@ -68,6 +68,16 @@ describe('speakers', () => {
     expect(quotes.filter((is) => is?.endsWith('Petrov'))).toHaveLength(2);
   });
 
+  it('are those who spoke last, where a quotation tells of somebody who is named far more', async () => {
+    const quotes = await who(
+      'Tom Reyes opened the clinic in 1999. Reyes paid for the ward. Reyes hired the nurses. Reyes sold the clinic to the bank. Reyes left Lagos.',
+      'As long as Reyes’s bank owns the ward, nothing will change, according to Michael Weller, a doctor in Lagos.',
+      '“His clinic is cold,” he continued. “No one would stay there.”',
+    );
+
+    expect(quotes.slice(1)).toEqual(['PERSON Michael Weller']);
+  });
+
   it('may be described by their role alone', async () => {
     const quotes = await who(
       'Spokeswoman Lena Ortiz said the ferry was safe. The spokeswoman added that tests would go on.',
