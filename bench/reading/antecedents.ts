@@ -61,7 +61,7 @@ function figures(part: Annotated['part'], all: readonly Example[]) {
     'most probable is right, of these': percent(right, named),
     'surely named': sure.length,
     'right of surely named': percent(surelyRight, sure.length),
-    'surely and rightly named, of all': percent(surelyRight, named),
+    'surely and rightly named, of these': percent(surelyRight, named),
   };
 }
 
@@ -93,7 +93,7 @@ async function examplesOf(
       const [best = null] = speakers.meantBy(range, allowed);
       examples.push({
         part,
-        people: [...speakers.signsOf(range, allowed)].map(([person, signs]) => ({
+        people: [...speakers.signsFor(range, allowed)].map(([person, signs]) => ({
           signs,
           right: isRight(person),
         })),

@@ -109,7 +109,7 @@ export class Antecedents {
     if (named !== undefined) return named;
     if (last !== undefined && at - last.to <= FAR) return last;
     for (const word of GROUPS.get(own) ?? []) {
-      const found = before(word).find((phrase) => phrase.named);
+      const found = before(word).find((phrase) => phrase.named && phrase.plural === plural);
       if (found !== undefined) return found;
     }
     return null;

@@ -54,6 +54,8 @@ const LEADS_ON = /^(?:that|to|for|if|whether|when|who|time)$/;
 /** "It is evident": of nothing named before. */
 const EVIDENT =
   /^(?:clear|unclear|evident|obvious|likely|unlikely|possible|impossible|inevitable|true|important|hard|easy|worth|doubtful|common|rare|typical)$/;
+const ANOTHER_ONE =
+  /^(?:next|future|eventual|potential|possible|previous|former|last|other|same|new)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */
@@ -74,7 +76,7 @@ export class References {
   readonly #mentions: ReadonlyMap<number, PersonMention>;
   readonly #named = new Set<number>();
   #subject: number | null = null;
-  /** The gender of a pronoun that was left, as nobody is surely meant. */
+  /** The gender of a "he" or "she" that was left, as nobody is surely meant. */
   #left: Gender | null = null;
   #verbSeen = false;
   #singularSeen = false;
@@ -213,15 +215,16 @@ export class References {
     const gender = genderOfPronoun(token.lower);
     // "He changed his mind": whoever he is.
     if (gender === this.#left) return KEEP(0.97);
-    const [best] = this.#speakers.meantBy(token, (person) => !excluded(person));
-    if (best === undefined || best.probability < LEAST_SURE) {
-      this.#left = gender;
+    const leave = () => {
+      if (/^s?he$/.test(token.lower)) this.#left = gender;
       return KEEP(UNRESOLVED);
-    }
+    };
+    const [best] = this.#speakers.meantBy(token, (person) => !excluded(person));
+    if (best === undefined || best.probability < LEAST_SURE) return leave();
     if (this.#named.has(best.person)) return KEEP(0.97);
     const { name, kind } = this.#entities[best.person] ?? { name: token.text, kind: 'UNNAMED' };
     // "a doctor", "my mother": in a text that stands alone it is nobody.
-    if ((kind !== 'PERSON' && !/^the /i.test(name)) || BRAND.test(name)) return KEEP(UNRESOLVED);
+    if ((kind !== 'PERSON' && !/^the /i.test(name)) || BRAND.test(name)) return leave();
     this.#named.add(best.person);
     if (!this.#verbSeen) this.#subject = best.person;
     return this.#withVerb(at, isGenitive ? genitive(name) : name, 0.5 + best.probability / 2);
@@ -331,14 +334,23 @@ export class References {
       /^(?:be|become|remain|name|announce|declare|elect|call|choose|make|crown|appoint)$/.test(
         this.#tokens[at - 1]?.lemma.toLowerCase() ?? '',
       );
+    // "the next president" is not who is president.
+    const isAnother = phrase.some(({ lower }) => ANOTHER_ONE.test(lower));
     const person =
-      isTold || isNamed || this.#isQualified(head) ? null : this.#speakers.describedBy(range);
+      isTold || isNamed || isAnother || this.#isQualified(head)
+        ? null
+        : this.#speakers.describedBy(range);
     if (person !== null && person.probability >= LEAST_SURE_OF_ROLE)
       return this.#described(person, head - at);
     const isShare = /(?:^|\s)(?:%|percent|per cent|majority|half|most|all|some|part) of$/.test(
       this.#before(at),
     );
-    const isBare = phrase.length === 1 && head === end && !isShare && !this.#isQualified(end);
+    const isBare =
+      phrase.length === 1 &&
+      head === end &&
+      !isShare &&
+      !this.#isQualified(end) &&
+      !this.#isJoined(end);
     if (!isBare) return null;
     const found = this.#antecedents.denotedBy(noun.lower, token.from);
     if (found === null) return KEEP(deictic ? 0.75 : 0.97);
@@ -366,6 +378,11 @@ export class References {
     if (!this.#verbSeen) this.#subject = person.person;
     const name = this.#entities[person.person]?.name;
     return name === undefined ? null : { tokens, text: name, sure: 0.5 + person.probability / 2 };
+  }
+
+  /** "the campaign and communication skills" */
+  #isJoined(at: number): boolean {
+    return this.#tokens[at]?.is === 'CCONJ' && this.#tokens[at + 1]?.is === 'NOUN';
   }
 
   /** "the meeting that", "the price of", "the day after": told by what follows. */

@@ -39,6 +39,7 @@ const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 const WHEN =
   /^(?:time|moment|day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|spring|fall|minute|hour|second|way)s?$/;
 
+/** Verbs whose participle has an object too: "the man called the boss". */
 const CALLED =
   /^(?:called|named|dubbed|considered|deemed|declared|elected|appointed|given|offered|paid|handed|awarded|denied|shown|asked|labell?ed|owed)$/;
 
@@ -57,12 +58,14 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
   /** The last finite verb since the clause began. */
   let governing: string | null = null;
   const led = LEADS.has(tokens[0]?.lower ?? '');
+  let inLead = led;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isBoundary(token) || (led && token.lower === ',')) governing = null;
     if (at > 0 && isRelative(tokens, at)) waiting = 'RELATIVE';
-    if (waiting === null && isContact(tokens, at, governing)) waiting = 'CONTACT';
+    if (led && token.lower === ',') inLead = false;
+    if (waiting === null && !inLead && isContact(tokens, at, governing)) waiting = 'CONTACT';
     if (token.is !== 'AUX' && token.is !== 'VERB') continue;
     const group = groupAt(tokens, at, governing);
     if (group.finite) {
@@ -100,8 +103,8 @@ function isContact(tokens: readonly Token[], at: number, governing: string | nul
   const token = tokens[at];
   if (token === undefined || before?.is !== 'NOUN' || WHEN.test(before.lower)) return false;
   if (governing !== null && TAKES_CLAUSE.test(governing)) return false;
-  // "After the storm she", "last year she": the subject of the sentence.
-  if (governing === null && !/^(?:DET|ADJ|NOUN)$/.test(tokens[0]?.is ?? '')) return false;
+  // "After the storm she", "last year she", "hours after the speech she": the subject of the sentence.
+  if (governing === null && tokens.slice(0, at).some(isWhenOrWhere)) return false;
   if (token.is === 'PRON') return NOMINATIVE.test(token.lower);
   // "the senator Lee had": a calling before a name.
   const isPlural = /[^s]s$/.test(before.lower);
@@ -110,6 +113,10 @@ function isContact(tokens: readonly Token[], at: number, governing: string | nul
   let verb = at;
   while (tokens[verb]?.is === 'PROPN') verb++;
   return tokens[verb]?.is === 'AUX' || formOf(tokens[verb]?.lower ?? '') === 'PAST';
+}
+
+function isWhenOrWhere({ is, lower }: Token): boolean {
+  return is === 'ADP' || is === 'SCONJ' || is === 'ADV' || WHEN.test(lower);
 }
 
 /** What a contact clause tells of is its object, so that no other stands behind its verb. */
@@ -213,7 +220,7 @@ function isPastTense(tokens: readonly Token[], at: number, governing: string | n
   if (governing !== null) return TAKES_CLAUSE.test(governing);
   // "Officials published the letters she had kept": a participle has no object, but "the man called the boss was".
   if (next?.is === 'DET' && !CALLED.test(tokens[at]?.lower ?? ''))
-    return !WHEN.test(tokens[at + 2]?.lower ?? '');
+    return !tokens.slice(at + 2, at + 4).some(({ lower }) => WHEN.test(lower));
   return TAKES_CLAUSE.test(tokens[at]?.lower ?? '') || !hasVerbAhead(tokens, at);
 }
 

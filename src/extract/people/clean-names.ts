@@ -2,9 +2,10 @@
 
 import { ROLES } from '../../domain/names/index.ts';
 import { genderOfForename } from './forenames.ts';
+import { genderOfRole } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Scene } from './scene.ts';
-import { CROWDS, DEMONYMS } from './word-lists.ts';
+import { CROWDS, ORGANIZATION_WORDS } from './word-lists.ts';
 
 type Surroundings = Pick<Scene, 'text' | 'sentenceStart'>;
 
@@ -20,7 +21,11 @@ export function cleanNames(
   const fullNames = new Set(
     mentions.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
   );
-  const surnames = new Set(mentions.map(({ words }) => words.at(-1) ?? ''));
+  const surnames = new Set(
+    mentions
+      .filter(({ words }) => words.length === 1 || genderOfForename(words[0] ?? '') !== null)
+      .map(({ words }) => words.at(-1) ?? ''),
+  );
   const cut = mentions.map((mention) => {
     const name = withinHeadline(mention, fullNames, scene) ?? mention;
     return isLed(name, surnames, small, scene) ? cutTo(name, 1, name.words.length, scene) : name;
@@ -34,35 +39,41 @@ function withinHeadline(
   fullNames: ReadonlySet<string>,
   scene: Surroundings,
 ): NameMention | null {
-  const { words } = mention;
-  if (words.length < 3) return null;
-  if (mention.looks === 'THING' && words.length < 4) return null;
-  const isName = (from: number) =>
-    genderOfForename(words[from] ?? '') !== null &&
-    fullNames.has(words.slice(from, from + 2).join(' '));
-  if (isName(0)) return cutTo(mention, 0, 2, scene);
+  const { words, looks } = mention;
+  const isBody = looks === 'THING' && words.some(isOfBodies);
+  if (words.length < 3 || isBody) return null;
   const last = words.length - 2;
-  return isName(last) ? cutTo(mention, last, words.length, scene) : null;
+  const at = [0, last].find(
+    (from) =>
+      genderOfForename(words[from] ?? '') !== null &&
+      fullNames.has(words.slice(from, from + 2).join(' ')),
+  );
+  if (at === undefined) return null;
+  return { ...cutTo(mention, at, at + 2, scene), looks: 'PERSON' };
+}
+
+function isOfBodies(word: string): boolean {
+  return ORGANIZATION_WORDS.has(word.toLowerCase());
 }
 
 /** "Asserting Lee", "Actor Ann Lee": a word that begins a sentence or tells a calling, before a name of its own. */
 function isLed(
-  { words, from }: NameMention,
+  { words, from, looks }: NameMention,
   surnames: ReadonlySet<string>,
   small: ReadonlySet<string>,
   scene: Surroundings,
 ): boolean {
   const [lead = '', next = ''] = words;
   const lower = lead.toLowerCase();
-  if (words.length < 2 || genderOfForename(lead) !== null) return false;
+  if (words.length < 2 || looks === 'THING' || genderOfForename(lead) !== null) return false;
   const isForename = words.length > 2 && genderOfForename(next) !== null;
-  if (isForename && [ROLES, CROWDS, DEMONYMS].some((known) => known.has(lower))) return true;
+  if (isForename && (ROLES.has(lower) || CROWDS.has(lower))) return true;
   const begins = scene.sentenceStart(from) === from;
   const isWord = small.has(lower) || OPENER.test(lead) || CROWDS.has(lower);
-  return begins && isWord && (isForename || surnames.has(words.slice(1).join(' ')));
+  return begins && isWord && (isForename || (words.length === 2 && surnames.has(next)));
 }
 
-/** The mention with its words from `first` up to `end` alone. */
+/** The mention with its words from `first` up to `end` alone; a calling before them is its role. */
 function cutTo(
   mention: NameMention,
   first: number,
@@ -70,17 +81,24 @@ function cutTo(
   { text }: Surroundings,
 ): NameMention {
   const words = mention.words.slice(first, end);
-  const at = text.slice(mention.from, mention.to).lastIndexOf(words.join(' '));
+  const written = text.slice(mention.from, mention.to);
+  const at = first === 0 ? 0 : written.lastIndexOf(words.join(' '));
   if (at < 0) return mention;
   const from = mention.from + at;
+  const lead = mention.words[0] ?? '';
+  const isCalled = first > 0 && ROLES.has(lead.toLowerCase());
   const forename = words.length > 1 ? genderOfForename(words[0] ?? '') : null;
   return {
     ...mention,
     ...{ words, from, to: from + words.join(' ').length },
     possessive: mention.possessive && end === mention.words.length,
-    gender: forename ?? mention.gender,
-    looks: forename === null || mention.looks === 'THING' ? mention.looks : 'PERSON',
-    role: first === 0 ? mention.role : null,
+    gender: (isCalled ? genderOfRole(lead) : null) ?? mention.gender ?? forename,
+    role: isCalled
+      ? { from: mention.from, to: mention.from + lead.length }
+      : first === 0
+        ? mention.role
+        : null,
+    looks: forename === null ? mention.looks : 'PERSON',
   };
 }
 

@@ -53,7 +53,7 @@ export class Described {
     const gender = genderOfRole(phrase.head);
     const words = this.#coreWords(phrase);
     const fitting = (fit: Fit) =>
-      this.#salience.candidates(
+      this.#salience.among(
         phrase.from,
         gender,
         (person) => this.#portraits[person]?.fit(words) === fit,
@@ -93,7 +93,7 @@ export class Described {
     };
     return (
       this.#byNation(words, isFree) ??
-      this.#salience.candidates(phrase.from, genderOfRole(phrase.head), isFree)
+      this.#salience.among(phrase.from, genderOfRole(phrase.head), isFree)
     );
   }
 
@@ -131,12 +131,10 @@ export class Described {
   }
 }
 
-/** A description fits somebody, so those whom it fits share the probability that a pronoun would leave to nobody. */
 function discounted(candidates: readonly Candidate[], sureness: number): readonly Candidate[] {
-  const sum = candidates.reduce((total, { probability }) => total + probability, 0);
   return candidates.map(({ person, probability }) => ({
     person,
-    probability: (probability / sum) * sureness,
+    probability: probability * sureness,
   }));
 }
 

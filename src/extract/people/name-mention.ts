@@ -39,6 +39,11 @@ const RUN = new RegExp(
   'gu',
 );
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** "Super Tuesday" */
+const NAMED_DAY = /^(?:Super|Black|Good|Ash|Easter|Palm|Cyber|Bloody)$/;
+/** Small words that headlines write with a capital; none is a name, an initial or part of an office. */
+const HEADLINE_WORD =
+  /^(?:About|After|Against|And|Are|As|At|Be|Before|Between|But|By|Can|Could|Did|Does|For|From|Has|Have|If|In|Into|Is|Like|Not|Of|On|Or|Over|Than|That|To|Was|Were|When|Where|While|Who|Why|With|Would)$/;
 const WORD = /\S+/g;
 const CONTRACTED = /[’'](?:ll|re|ve|d|m|t)$/i;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
@@ -62,17 +67,17 @@ export function nameMentionsIn(text: string, paragraph: Range): readonly NameMen
       const bare = word[0].replace(POSSESSIVE, '');
       return { text: bare, from, to: from + bare.length, possessive: bare !== word[0] };
     });
-    return split(words).flatMap((name) => toMention(text, paragraph, name) ?? []);
+    return splitIntoNames(words).flatMap((name) => toMention(text, paragraph, name) ?? []);
   });
 }
 
-/** "Trump's Steve Witkoff" names two, and so does "Lee Is Like Reyes" in a headline. */
-function split(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+/** "Trump's Steve Witkoff" names two, and so does "Lee Is Like Reyes" in a headline; "told Lee Friday" names one. */
+function splitIntoNames(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
   const parts: NameWord[][] = [[]];
   for (const [at, word] of words.entries()) {
-    const lower = word.text.toLowerCase();
-    const isInside = at > 0 && at < words.length - 1 && genderOfForename(lower) === null;
-    if ((isInside && FUNCTION_WORDS.has(lower)) || (at > 0 && WEEKDAY.test(word.text))) {
+    const isInside = at > 0 && at < words.length - 1;
+    const isDay = at > 0 && WEEKDAY.test(word.text) && !NAMED_DAY.test(words[at - 1]?.text ?? '');
+    if (isDay || (isInside && HEADLINE_WORD.test(word.text))) {
       parts.push([]);
       continue;
     }

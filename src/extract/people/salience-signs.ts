@@ -19,6 +19,8 @@ export interface Occurrence {
   readonly acts: boolean;
   /** "Lee's" */
   readonly genitive: boolean;
+  /** It stands between quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** The place of a pronoun, or of a description. */
@@ -32,7 +34,7 @@ export interface Asked {
   readonly speaks: boolean;
   /** “…,” he */
   readonly isBehindWords: boolean;
-  /** It stands in a clause before the subject: "In his speech, …". */
+  /** Its sentence begins with what comes before a subject: "In his speech, …". */
   readonly isFronted: boolean;
 }
 
@@ -64,7 +66,7 @@ export function askedAt(scene: Scene, at: number): Asked {
   const begin = scene.sentenceStart(at);
   const lead = scene.text.slice(begin, at);
   const isBehindWords =
-    isSubject(scene.text, at) && BEHIND_WORDS.test(scene.text.slice(at - 3, at));
+    isSubject(scene.text, at) && BEHIND_WORDS.test(scene.text.slice(Math.max(0, at - 3), at));
   return {
     sentence: scene.sentence(at),
     paragraphStart: scene.paragraphStart(at),
@@ -98,7 +100,7 @@ export function signsOf(
     readonly occurrences: readonly Occurrence[];
     /** How many others occur after their last occurrence. */
     readonly rank: number;
-    /** Nobody acted after them. */
+    /** They were the last to act. */
     readonly actedLast: boolean;
     readonly spokeLast: boolean;
     /** How often the document names them. */

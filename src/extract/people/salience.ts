@@ -30,7 +30,10 @@ const MEANT = 0.5;
 
 const PRONOUN = /\b(?:he|him|his|himself|she|hers?|herself)\b/gi;
 
-/** Remembers who spoke so far and weighs candidates. Told who speaks in the order of the text; asked in any order. */
+/**
+ * Remembers who spoke so far and weighs candidates. Told who speaks in the order of the text, and asked no further than it
+ * was told; once all is told, in any order.
+ */
 export class Salience {
   readonly #scene: Scene;
   readonly #cast: Cast;
@@ -90,7 +93,16 @@ export class Salience {
     gender: Gender | null,
     allowed: (person: number) => boolean,
   ): readonly Candidate[] {
-    return toProbabilities(this.signs(at, gender, allowed));
+    return toProbabilities(this.signs(at, gender, allowed), NOBODY);
+  }
+
+  /** Who of them a description at `at` means, which fits them all and nobody else; otherwise like `candidates`. */
+  among(
+    at: number,
+    gender: Gender | null,
+    allowed: (person: number) => boolean,
+  ): readonly Candidate[] {
+    return toProbabilities(this.signs(at, gender, allowed), Number.NEGATIVE_INFINITY);
   }
 
   /** What speaks for or against each who may be meant at `at`: the weights are fitted to it. */
@@ -106,23 +118,27 @@ export class Salience {
     };
     // Who is named in a quotation is hardly ever meant outside of it.
     const isQuoted = this.#scene.isQuoted(at);
-    const isHeard = (occurrence: Occurrence) => isQuoted || !this.#scene.isQuoted(occurrence.at);
     const before = [this.#names, this.#turns, this.#meant]
       .flatMap((occurrences) => lastBefore(occurrences, at))
-      .filter((occurrence) => possible(occurrence) && isHeard(occurrence))
+      .filter((occurrence) => possible(occurrence) && (isQuoted || !occurrence.quoted))
       .sort((a, b) => b.at - a.at);
+    const byPerson = new Map<number, Occurrence[]>();
+    for (const occurrence of before) {
+      const own = byPerson.get(occurrence.person);
+      if (own === undefined) byPerson.set(occurrence.person, [occurrence]);
+      else own.push(occurrence);
+    }
     const asked = askedAt(this.#scene, at);
     const next = gender === null ? null : this.#namedNext(at);
     const ahead = next !== null && possible(next) ? [next] : [];
     const speaker = lastBefore(this.#turns, at).findLast(({ by }) => by === 'SPEECH')?.person;
     const actor = before.find(({ acts }) => acts)?.person;
-    const people = new Set([...before, ...ahead].map(({ person }) => person));
+    for (const { person } of ahead) if (!byPerson.has(person)) byPerson.set(person, []);
     return new Map(
-      [...people].map((person, rank) => [
+      [...byPerson].map(([person, occurrences], rank) => [
         person,
         signsOf(asked, {
-          occurrences: before.filter((occurrence) => occurrence.person === person),
-          ...{ rank, actedLast: actor === person, gender: this.#fit(person, gender) },
+          ...{ occurrences, rank, actedLast: actor === person, gender: this.#fit(person, gender) },
           spokeLast: speaker === person,
           count: this.#cast.people[person]?.mentions.length ?? 0,
           untilNamed: next?.person === person ? this.#scene.text.slice(at, next.at) : null,
@@ -154,7 +170,11 @@ export class Salience {
   }
 
   #occurrence(by: Occurrence['by'], at: number, person: number, acts = true): Occurrence {
-    return { by, at, person, acts, genitive: false, sentence: this.#scene.sentence(at) };
+    const scene = this.#scene;
+    return {
+      ...{ by, at, person, acts, genitive: false },
+      ...{ sentence: scene.sentence(at), quoted: scene.isQuoted(at) },
+    };
   }
 
   /** A pronoun often goes on with whom the one before it means, so they are weighed in the order of the text. */
@@ -173,15 +193,19 @@ export class Salience {
   #namedNext(at: number): Occurrence | null {
     const next = this.#names[countBefore(this.#names, at)];
     if (next === undefined || next.sentence !== this.#scene.sentence(at)) return null;
-    return this.#scene.isQuoted(at) || this.#scene.isQuoted(next.at) ? null : next;
+    return this.#scene.isQuoted(at) || next.quoted ? null : next;
   }
 }
 
-/** Softmax of the weighed signs, beside the chance that it is nobody of them. */
-function toProbabilities(people: ReadonlyMap<number, Signs>): readonly Candidate[] {
+/** Softmax of the weighed signs, beside the score that it is nobody of them. */
+function toProbabilities(people: ReadonlyMap<number, Signs>, nobody: number): readonly Candidate[] {
   const scores = [...people].map(([person, signs]) => ({ person, score: weigh(signs) }));
-  const weights = scores.map(({ person, score }) => ({ person, weight: Math.exp(score - NOBODY) }));
-  const sum = weights.reduce((total, { weight }) => total + weight, 1);
+  const highest = scores.reduce((most, { score }) => Math.max(most, score), nobody);
+  const weights = scores.map(({ person, score }) => ({
+    person,
+    weight: Math.exp(score - highest),
+  }));
+  const sum = weights.reduce((total, { weight }) => total + weight, Math.exp(nobody - highest));
   return weights
     .map(({ person, weight }) => ({ person, probability: weight / sum }))
     .filter((candidate) => candidate.probability >= LEAST_PROBABLE)
@@ -189,12 +213,12 @@ function toProbabilities(people: ReadonlyMap<number, Signs>): readonly Candidate
     .slice(0, MOST_CANDIDATES);
 }
 
+// The weights' names are the keys of Signs.
+const WEIGHED = Object.entries(WEIGHTS) as readonly (readonly [keyof Signs, number])[];
+
 function weigh(signs: Signs): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    // The weights' names are the keys of Signs.
-    sum += weight * signs[name as keyof Signs];
-  }
+  for (const [name, weight] of WEIGHED) sum += weight * signs[name];
   return sum;
 }
 

@@ -40,8 +40,8 @@ export interface Speakers {
   countOf(person: number): number;
   /** Whom "he" or "her" at this place may mean, most probable first; anywhere in the text, in any order. */
   meantBy(pronoun: Range, allowed: (person: number) => boolean): readonly Candidate[];
-  /** What speaks for each whom the pronoun may mean. */
-  signsOf(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs>;
+  /** What speaks for each whom the pronoun may mean; the weights are fitted to it. */
+  signsFor(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs>;
   /** Whom "the senator" or "the Russian leader" means; null where nobody is clearly meant. */
   describedBy(phrase: Range): Candidate | null;
 }
@@ -218,7 +218,7 @@ class Resolution implements Speakers {
     return this.#salience.candidates(pronoun.from, gender, allowed);
   }
 
-  signsOf(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs> {
+  signsFor(pronoun: Range, allowed: (person: number) => boolean): ReadonlyMap<number, Signs> {
     const gender = genderOfPronoun(this.#scene.text.slice(pronoun.from, pronoun.to));
     return this.#salience.signs(pronoun.from, gender, allowed);
   }

@@ -58,6 +58,8 @@ describe('a sentence taken apart', () => {
   it('has a subject where a time stands before it', () => {
     expect(told('Last week she had kept the letters.')).toHaveLength(1);
     expect(told('The day she left Oslo it rained.')).toHaveLength(1);
+    expect(told('Hours after the speech he resigned.')).toHaveLength(1);
+    expect(told('The day before the vote she flew to Rome.')).toHaveLength(1);
   });
 
   it('makes a proposition of a relative clause that tells something of its own', () => {

@@ -4,11 +4,16 @@ import { nameMentionsIn } from '../../../src/extract/people/name-mention.ts';
 import { Scene } from '../../../src/extract/people/scene.ts';
 import { QuotationIndex } from '../../../src/extract/speech/shape.ts';
 
-/** The names of a text of one paragraph; each must be what stands at its place. */
-function namesIn(text: string): readonly string[] {
+/** The mentions of a text of one paragraph. */
+function cleaned(text: string) {
   const paragraph = { from: 0, to: text.length };
   const scene = new Scene(text, [paragraph], new QuotationIndex([]));
-  return cleanNames(nameMentionsIn(text, paragraph), scene).map(({ words, from, to }) => {
+  return cleanNames(nameMentionsIn(text, paragraph), scene);
+}
+
+/** Their names; each must be what stands at its place. */
+function namesIn(text: string): readonly string[] {
+  return cleaned(text).map(({ words, from, to }) => {
     expect(text.slice(from, to)).toBe(words.join(' '));
     return words.join(' ');
   });
@@ -23,16 +28,31 @@ describe('a name in its document', () => {
     ['Vermonter Mary Okafor won. She is Mary Okafor.', 'Mary Okafor'],
     ['They told Okafor Friday that the bridge was shut.', 'Okafor'],
     ['The Meeting Between Okafor Is Off.', 'Okafor'],
+    ['Mary Okafor Blasts Rivals Again Today. She met Mary Okafor.', 'Mary Okafor'],
+    ['Mary Okafor Meets Mary Okafors. She met Mary Okafor.', 'Mary Okafor'],
   ])('has no word of the sentence or headline around it: %s', (text, name) => {
     const found = namesIn(text);
     expect(found).toContain(name);
     expect(found.filter((other) => other !== name && other.includes(name))).toEqual([]);
   });
 
+  it('has the calling before it as its role', () => {
+    const text = 'Actor Michael Weller stayed.';
+    const [michael] = cleaned(text);
+    expect(michael?.words).toEqual(['Michael', 'Weller']);
+    expect(text.slice(michael?.role?.from, michael?.role?.to)).toBe('Actor');
+    expect(michael?.gender).toBe('MALE');
+  });
+
   it.each([
     ['Zephyr Okafor left. Okafor was tired.', 'Zephyr Okafor'],
     ['Ying Okafor left. Okafor was tired.', 'Ying Okafor'],
     ['Waheed Okafor left. Okafor was tired.', 'Waheed Okafor'],
+    ['Planned Parenthood sued. It planned to win.', 'Planned Parenthood'],
+    ['Tiger Okafor left. A tiger was tired.', 'Tiger Okafor'],
+    ['The vote on Super Tuesday was close.', 'Super Tuesday'],
+    ['Edson Arantes do Nascimento left.', 'Edson Arantes do Nascimento'],
+    ['Kim So Yong left.', 'Kim So Yong'],
   ])('keeps its forename: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
