@@ -18,12 +18,14 @@ describe('the reader', () => {
     await page.goto(`${server.url}/article/${await server.articleId('What do Putin')}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Quote, Vladimir Zelensky/ }).waitFor();
+    await expect
+      .poll(() => painted('quote'))
+      .toContain('Ukrainians will not give their land to the occupier,');
     const quotes = await painted('quote');
-    expect(quotes).toContain('Ukrainians will not give their land to the occupier,');
     // Of a quote in part, only what stands between the marks.
     expect(quotes).toContain('overcoming land');
     expect(quotes.filter((words) => /[“”]/.test(words))).toEqual([]);
-    expect((await painted('claim')).length).toBeGreaterThan(5);
+    await expect.poll(async () => (await painted('claim')).length).toBeGreaterThan(5);
   });
 
   it('opens the card of a quote by keys: who said it, and who else carries it', async () => {
