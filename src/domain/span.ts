@@ -1,5 +1,7 @@
 /** Spans of text in Unicode code points, and the way between them and JavaScript's UTF-16 indices. */
 
+import { countBelow } from './count-below.ts';
+
 /**
  * A half-open range `[start, end)` of a text, in Unicode code points.
  * Source: W3C Web Annotation, TextPositionSelector.
@@ -54,16 +56,4 @@ export class CodePointIndex {
 /** The words of a quotation given as several spans: the slices in order, an ellipsis where something was left out. */
 export function joinSpans(index: CodePointIndex, spans: readonly Span[]): string {
   return spans.map((span) => index.slice(span)).join(' … ');
-}
-
-/** Number of leading positions of `0..length` for which `holds` is true; `holds` must be true then false. */
-function countBelow(length: number, holds: (k: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

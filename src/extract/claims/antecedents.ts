@@ -1,5 +1,6 @@
 /** Remembers the noun phrases of a document, so that "the summit" and "it" find what they stand for. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import { ROLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
 import { MONTHS, WEEKDAYS } from './claim-dates.ts';
@@ -220,12 +221,5 @@ export function singular(noun: string): string {
 }
 
 function countUpTo(subjects: readonly Antecedent[], at: number): number {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((subjects[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(subjects.length, (k) => (subjects[k]?.to ?? 0) <= at);
 }

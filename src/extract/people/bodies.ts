@@ -1,5 +1,6 @@
 /** Finds the organization that "it", "the firm" or "the commission" means among those that a document names. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Range } from '../text/range.ts';
 import type { Cast } from './cast.ts';
 import type { NameMention } from './name-mention.ts';
@@ -81,14 +82,7 @@ export class Bodies {
   }
 
   #countBefore(at: number): number {
-    let low = 0;
-    let high = this.#names.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#names[middle]?.from ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.#names.length, (k) => (this.#names[k]?.from ?? 0) < at);
   }
 
   #isIntroduced(name: NameMention): boolean {

@@ -1,5 +1,6 @@
 /** The people of a document: mentions of one person, merged by surname. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Range } from '../text/range.ts';
 import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
@@ -37,14 +38,7 @@ export class Cast {
 
   /** How many mentions begin before `position`. */
   countBefore(position: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.mentions[middle]?.from ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.mentions.length, (k) => (this.mentions[k]?.from ?? 0) < position);
   }
 
   /** The mentions that begin in `range`, in order. */

@@ -1,5 +1,6 @@
 /** Weighs which of the people named or described so far a pronoun or a description most likely denotes. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Cast, PersonMention } from './cast.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -224,14 +225,7 @@ function weigh(signs: Signs): number {
 
 /** How many of the occurrences, which are in order, begin before `at`. */
 function countBefore(occurrences: readonly Occurrence[], at: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((occurrences[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(occurrences.length, (k) => (occurrences[k]?.at ?? 0) < at);
 }
 
 function lastBefore(occurrences: readonly Occurrence[], at: number): readonly Occurrence[] {

@@ -1,5 +1,6 @@
 /** Where things stand in a document, as far as it matters for telling whom a word denotes. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { QuotationIndex } from '../speech/shape.ts';
 import type { Range } from '../text/range.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -53,12 +54,5 @@ export class Scene {
 
 /** How many of the ascending `starts` are not beyond `position`. */
 function countUpTo(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(starts.length, (k) => (starts[k] ?? 0) <= position);
 }

@@ -1,5 +1,6 @@
 /** Finds who is named right beside a quotation that no cue introduces. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { NameMention } from '../people/name-mention.ts';
 import type { Range } from '../text/range.ts';
 
@@ -47,13 +48,6 @@ export class Names {
   }
 
   #countBefore(position: number): number {
-    let low = 0;
-    let high = this.#names.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#names[middle]?.from ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.#names.length, (k) => (this.#names[k]?.from ?? 0) < position);
   }
 }
