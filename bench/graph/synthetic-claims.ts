@@ -19,7 +19,7 @@ export function claimOfNumber(number: number): ClaimText {
   const count = 2 + (Math.floor(number / 7) % 90);
   const slots: ClaimSlots = {
     ...{ subject: actor, predicate: act, times: [], places: [place], names: [] },
-    ...{ negated: false, modality: 'ACTUAL' },
+    ...{ unresolved: [], negated: false, modality: 'ACTUAL' },
     quantities: [
       ...[{ text: String(count), value: count, low: count, high: count, unit: null }].map(
         (quantity) => ({ ...quantity, of: thing, hedged: false }),

@@ -1,6 +1,8 @@
 // What a filter asks of a claim beyond its words; each condition costs nothing where the filter is silent.
 claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
   AND (filter.contested IS NULL OR claim.contested = filter.contested)
+  // Slots are JSON text, for Neo4j holds no nested values.
+  AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
   AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
   AND (filter.speakerId IS NULL OR EXISTS {
     MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)

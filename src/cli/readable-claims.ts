@@ -9,7 +9,13 @@ export function readableClaims({ assertions, entities }: Extraction): string {
     const named = speaker === null ? undefined : entities[speaker]?.name;
     const who = named ?? (quote === null ? 'the article' : 'nobody named');
     const sure = `${Math.round(confidence * 100)}%`;
-    return `  ${who} ${stance.toLowerCase()} — ${claim.kind.toLowerCase()}, ${sure}\n    ${claim.text}\n`;
+    const { unresolved } = claim.slots;
+    const open = unresolved.length === 0 ? '' : `, leans on the article for ${quoted(unresolved)}`;
+    return `  ${who} ${stance.toLowerCase()} — ${claim.kind.toLowerCase()}, ${sure}${open}\n    ${claim.text}\n`;
   });
   return `${[`${count}\n`, ...lines].join('\n')}\n`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }

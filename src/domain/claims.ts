@@ -64,11 +64,13 @@ export interface ClaimSlots {
   readonly names: readonly string[];
   /** True where the proposition itself is negated ("was not", "no", "failed to"). */
   readonly negated: boolean;
+  /** Words that point to something in the article which the claim does not say ("this", "such movements"); empty where it stands alone. */
+  readonly unresolved: readonly string[];
   /** ACTUAL: happened or holds. FUTURE: expected. POSSIBLE: may, could. REQUIRED: must, should. */
   readonly modality: 'ACTUAL' | 'FUTURE' | 'POSSIBLE' | 'REQUIRED';
 }
 
-/** A proposition that stands alone: pronouns and references resolved, dates absolute where the article has a date. */
+/** A proposition in words that stand alone, but for `slots.unresolved`: references resolved, dates absolute where the article has a date. */
 export interface ClaimText {
   readonly text: string;
   readonly kind: ClaimKind;

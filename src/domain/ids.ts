@@ -66,8 +66,8 @@ export function originId(article: string): string {
 }
 
 /**
- * A claim is one wording of a proposition that stands alone. `scope` is empty unless the wording rests on a day that
- * nothing fixes ("on Friday"): then it is the article's id, for another article's Friday is another day.
+ * A claim is one wording of a proposition that stands alone. `scope` is empty unless the wording leans on its article ("on
+ * Friday" of a week that nothing fixes, "this decision"): then it is the article's id, for another article's is another one.
  */
 export function claimId(normalizedText: string, scope = ''): string {
   return derive('claim', normalizedText, scope);

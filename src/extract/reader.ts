@@ -33,7 +33,7 @@ import { Words } from './text/words.ts';
 
 const EXTRACTOR = 'hearsay-reader';
 /** Rises with every change that may change what is read. */
-const EXTRACTOR_VERSION = '0.5.0';
+const EXTRACTOR_VERSION = '0.6.0';
 
 /** Reads on the thread that calls it; the model is loaded with the first document. */
 export class TaggerReader implements Reader {

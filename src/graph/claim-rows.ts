@@ -31,6 +31,8 @@ const SLOTS: z.ZodType<ClaimSlots> = z.object({
   times: z.array(TIME),
   places: z.array(z.string()),
   names: z.array(z.string()),
+  // Graphs that an older reader wrote hold none.
+  unresolved: z.array(z.string()).default([]),
   negated: z.boolean(),
   modality: z.enum(['ACTUAL', 'FUTURE', 'POSSIBLE', 'REQUIRED']),
 });

@@ -29,6 +29,7 @@ export interface ClaimFilter {
   readonly articleId?: string;
   readonly kind?: ClaimKind;
   readonly contested?: boolean;
+  readonly standsAlone?: boolean;
   /** Only claims that at least so many independent sources assert. */
   readonly minSources?: number;
   /** Made in an article published at or after, ISO 8601. */

@@ -51,7 +51,7 @@ export type AssertionNode = { readonly id: string; readonly claimId: string; rea
 
 export type ClaimRelationNode = { readonly id: string; readonly type: ClaimRelationType; readonly fromId: string; readonly toId: string; readonly kind: ClaimRelationKind | null; readonly state: ClaimRelationState; readonly method: string; readonly version: string; readonly score: number; readonly rationale: string; readonly evidence: readonly string[]; readonly decidedBy: string | null; readonly decidedAt: string | null; readonly decision: string | null };
 
-export type ClaimCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly articleId: string | null; readonly kind: ClaimKind | null; readonly contested: boolean | null; readonly minSources: number | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
+export type ClaimCriteria = { readonly anchor: string | null; readonly speakerId: string | null; readonly outletId: string | null; readonly articleId: string | null; readonly kind: ClaimKind | null; readonly contested: boolean | null; readonly standsAlone: boolean | null; readonly minSources: number | null; readonly publishedFrom: string | null; readonly publishedBefore: string | null };
 
 export type ClaimPassage = { readonly articleId: string; readonly sourceId: string | null; readonly start: number; readonly end: number; readonly denies: boolean; readonly score: number };
 
@@ -115,7 +115,7 @@ const assertionCriteriaParam = fields({ claimId: z.string(), superseded: z.boole
 
 const utteranceCriteriaParam = fields({ speakerId: z.string().nullable(), minArticles: integer.nullable(), minOrigins: integer.nullable(), text: z.string().nullable() });
 
-const claimCriteriaParam = fields({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
+const claimCriteriaParam = fields({ anchor: z.string().nullable(), speakerId: z.string().nullable(), outletId: z.string().nullable(), articleId: z.string().nullable(), kind: z.enum(CLAIM_KINDS).nullable(), contested: z.boolean().nullable(), standsAlone: z.boolean().nullable(), minSources: integer.nullable(), publishedFrom: z.string().nullable(), publishedBefore: z.string().nullable() });
 
 const nodeRefParam = fields({ label: z.string(), id: z.string() });
 
@@ -1492,6 +1492,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1532,6 +1534,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1572,6 +1576,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1607,6 +1613,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1661,6 +1669,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1697,6 +1707,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1794,6 +1806,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1862,6 +1876,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1906,6 +1922,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1945,6 +1963,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -1985,6 +2005,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)
@@ -2025,6 +2047,8 @@ CALL (filter) {
     AND
     claim.mergedIntoId IS NULL AND (filter.kind IS NULL OR claim.kind = filter.kind)
       AND (filter.contested IS NULL OR claim.contested = filter.contested)
+      // Slots are JSON text, for Neo4j holds no nested values.
+      AND (filter.standsAlone IS NULL OR claim.slots CONTAINS '"unresolved":["' <> filter.standsAlone)
       AND (filter.minSources IS NULL OR claim.sourceCount >= filter.minSources)
       AND (filter.speakerId IS NULL OR EXISTS {
         MATCH (claim)<-[:ABOUT]-(by:Assertion)-[:MADE_BY]->(speaker:Speaker), (by)-[:MADE_IN]->(spoken:Snapshot)

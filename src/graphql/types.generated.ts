@@ -563,6 +563,8 @@ export type ClaimFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** This speaker takes a stance on them. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only claims that stand alone. False: only those with unresolved words, e.g. this decision. */
+  readonly standsAlone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the claim. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -702,6 +704,8 @@ export type ClaimSlots = {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The times in it. */
   readonly times: ReadonlyArray<ClaimTime>;
+  /** Words that point to something in the article which the claim does not say, e.g. this decision; empty where it stands alone. */
+  readonly unresolved: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A time that a claim speaks of. */
@@ -3675,6 +3679,7 @@ export type ClaimSlotsResolvers<ContextType = GraphQLContext, ParentType extends
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['ClaimTime']>, ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClaimTime'] = ResolversParentTypes['ClaimTime']> = {

@@ -20,7 +20,10 @@ const DRAFTS: readonly StoryDraft[] = [
     ...{ id: 'b', outlet: 'Port Post', url: 'https://port.example/b', publishedAt: '2025-08-01' },
     says: [
       { words: 'Harbour closed after 12 ships collided', by: 'Bo Lind' },
-      { words: 'The harbour closed after 13 ships collided.', by: 'Ana Ruiz' },
+      {
+        ...{ words: 'The harbour closed after 13 ships collided.', by: 'Ana Ruiz' },
+        slots: { unresolved: ['The harbour'] },
+      },
     ],
   },
   {
@@ -100,6 +103,8 @@ describe('claims', () => {
     expect((await list({ contested: true })).toSorted()).toEqual([HARBOUR, other]);
     expect(await list({ contested: true, text: '13' })).toEqual([other]);
     expect(await list({ minIndependentSources: 2 })).toEqual([HARBOUR]);
+    expect(await list({ standsAlone: false })).toEqual([other]);
+    expect(await list({ standsAlone: true })).toHaveLength(3);
     expect(await list({ text: 'pier safe' })).toEqual(['The pier is safe.']);
     expect(await list({ publishedBefore: '2025-08-02T00:00:00Z' })).toEqual([HARBOUR, other]);
     expect(await list({ articleId: articles.get('c') })).toHaveLength(2);

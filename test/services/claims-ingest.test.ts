@@ -129,11 +129,15 @@ describe('one claim', () => {
     expect(await claimsAndArticles()).toEqual(['a asserts, c denies', 'b asserts']);
   });
 
-  it('is not made of words about two days that nothing fixes', async () => {
-    const friday = {
-      times: [{ text: 'on Friday', from: null, to: null, relative: true }],
-    };
-    const says = [{ words: 'The harbour closed on Friday.', slots: friday }];
+  it.each([
+    [
+      'about two days that nothing fixes',
+      'The harbour closed on Friday.',
+      { times: [{ text: 'on Friday', from: null, to: null, relative: true }] },
+    ],
+    ['that point into their articles', 'This is a mistake.', { unresolved: ['This'] }],
+  ])('is not made of words %s', async (_what, words, slots) => {
+    const says = [{ words, slots }];
     const never: ClaimJudge = { ...RULED_JUDGE, sameClaim: () => null };
     await tell([{ id: 'a', says }], never);
     await tell([{ id: 'b', says }], never);

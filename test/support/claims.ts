@@ -44,7 +44,7 @@ export interface StoryDraft {
 
 const SLOTS: ClaimSlots = {
   ...{ subject: null, predicate: null, quantities: [], times: [], places: [], names: [] },
-  ...{ negated: false, modality: 'ACTUAL' },
+  ...{ unresolved: [], negated: false, modality: 'ACTUAL' },
 };
 
 /** The record of a story, and what a reader finds in it. */

@@ -54,6 +54,9 @@ function Found({ claim }: { readonly claim: ClaimData }) {
             {claim.contested ? text.contested : text.uncontested}
           </Badge>
           <span>{text.modalities[claim.slots.modality]}</span>
+          {claim.slots.unresolved.length > 0 && (
+            <span>{text.unresolved(claim.slots.unresolved)}</span>
+          )}
           <ReviewLink id={claim.id} />
           <ThingLinks id={claim.id} />
           <ExportMenu kind="claim" id={claim.id} />

@@ -80,6 +80,7 @@ export const CLAIM_QUERY = graphql(
         predicate
         places
         names
+        unresolved
         negated
         modality
         quantities {

@@ -16,7 +16,7 @@ export const MONTHS =
   );
 export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const AHEAD =
-  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
+  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
 /** "The court hears them on Friday": what is scheduled is told in the present. */

@@ -39,6 +39,9 @@ const EVERYBODYS =
 /** What a person calls "our" that is theirs, as a candidate's campaign is. */
 const OWN =
   /^(?:campaign|family|company|firm|team|office|business|home|house|staff|lawyers?|attorneys?|clients?|customers?|marriage|wedding|plans?|proposals?|platform|store|shop|farm|book|son|daughter)$/;
+/** "Lee's Facebook post": it is not the post that says "we". */
+const DOCUMENT =
+  /\b(?:post|tweet|statement|letter|memo|e-?mail|message|book|column|blog|article|report|speech|page|website|account|ad|video|note)s?$/;
 /** "WALLACE" */
 const PROPER = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u;
 /** "spokeswoman for the union": for whom "we" is said. */
@@ -68,7 +71,8 @@ export function firstPerson(
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   // "— I mean, literally —"
   const isFiller = word === 'i' && tokens[at + 1]?.lower === 'mean';
-  if (speaker === null || isFiller) return { tokens: 0, text: '', sure: SURE.nobody };
+  if (speaker === null || isFiller || DOCUMENT.test(speaker.name))
+    return { tokens: 0, text: '', sure: SURE.nobody };
   if (PLURAL.has(word) && isName(tokens, at)) return null;
   if (word === 'we' && tokens[at + 1]?.lower === 'all')
     return { tokens: 0, text: '', sure: SURE.nobody };

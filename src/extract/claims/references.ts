@@ -54,8 +54,7 @@ const LEADS_ON = /^(?:that|to|for|if|whether|when|who|time)$/;
 /** "It is evident": of nothing named before. */
 const EVIDENT =
   /^(?:clear|unclear|evident|obvious|likely|unlikely|possible|impossible|inevitable|true|important|hard|easy|worth|doubtful|common|rare|typical)$/;
-const ANOTHER_ONE =
-  /^(?:next|future|eventual|potential|possible|previous|former|last|other|same|new)$/;
+const ANOTHER_ONE = /^(?:next|future|eventual|potential|possible|other)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */

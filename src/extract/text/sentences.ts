@@ -13,6 +13,8 @@ const MAY_LEAD_ON =
 const STARTER =
   /^["“‘'(]*(?:The|A|An|He|She|It|They|We|You|I|This|That|These|Those|There|But|And|Or|So|In|On|At|For|From|By|As|If|When|While|After|Before|Since|His|Her|Its|Their|Our|My|What|Who|How|Why|Where|However|Meanwhile|Still|Now|Then|Yet|Not|No|With|According|Some|Many|Most|One|Another|Both)\b/;
 const CONTINUES = /^[\p{Ll}]/u;
+/** Names that end in a mark. */
+const MARKED_NAME = /\b(?:Yahoo|Jeopardy|Jeb|E|Panic|Oliver|Wham|Chips Ahoy|Yum)!$/;
 
 /** Sentences of `text` within `range` in order, without the white space around them. */
 export function sentencesOf(text: string, range: Range): readonly Range[] {
@@ -54,5 +56,6 @@ function* segmentsOf(
 
 function belongsTogether(before: string, next: string): boolean {
   if (CONTINUES.test(next)) return true;
-  return LEADS_ON.test(before) || (MAY_LEAD_ON.test(before) && !STARTER.test(next));
+  if (LEADS_ON.test(before)) return true;
+  return (MAY_LEAD_ON.test(before) || MARKED_NAME.test(before)) && !STARTER.test(next);
 }

@@ -173,6 +173,7 @@ function criteria(filter: ClaimFilter, anchor: Anchor): ClaimCriteria {
     articleId: rest('articleId'),
     kind: filter.kind ?? null,
     contested: filter.contested ?? null,
+    standsAlone: filter.standsAlone ?? null,
     minSources: filter.minSources ?? null,
     publishedFrom: publishedBound(filter.publishedFrom),
     publishedBefore: publishedBound(filter.publishedBefore),

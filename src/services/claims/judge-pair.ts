@@ -4,7 +4,7 @@ import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
 import { exclusionOf } from './judging/exclusion.ts';
-import { readPair } from './judging/pair.ts';
+import { type Pair, readPair } from './judging/pair.ts';
 import { repetitionOf } from './judging/repetition.ts';
 import { updateOf } from './judging/updates.ts';
 import type { Comparison } from './ports.ts';
@@ -12,6 +12,8 @@ import type { Comparison } from './ports.ts';
 const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
 /** Below this the finder of conflicts is sure that two claims do not report the same either. */
 const LEAST_SAME = 0.2;
+/** From here on two wordings are as like as those of the same claim are. */
+const LIKE_WORDS = 0.6;
 
 /**
  * How the first claim bears on the second; null where it does not, or not surely enough.
@@ -26,8 +28,10 @@ export function judgePair(
 ): ClaimJudgement | null {
   if (areOthersOwn(first, second)) return null;
   const pair = readPair(first, second, similarity, comparison);
+  // "The fire killed nine", "The fire killed 14": a queue of possible conflicts may hold two fires, no count of sources may.
+  if (mayMeanOthers(pair, isPointing)) return null;
   const bearing = updateOf(pair) ?? conflictOf(pair) ?? exclusionOf(pair);
-  if (bearing !== null || isDoubted(comparison)) return bearing;
+  if (bearing !== null || isDoubted(comparison) || mayMeanOthers(pair, () => true)) return bearing;
   return agreementOf(pair) ?? repetitionOf(pair);
 }
 
@@ -47,7 +51,29 @@ export function sameClaim(
   comparison: Comparison,
 ): number | null {
   if (areOthersOwn(first, second)) return null;
-  return sameness(readPair(first, second, similarity, comparison));
+  const pair = readPair(first, second, similarity, comparison);
+  return mayMeanOthers(pair, () => true) ? null : sameness(pair);
+}
+
+/** "This", "such plans"; not "the fire". */
+function isPointing(unresolved: string): boolean {
+  return !/^the /i.test(unresolved);
+}
+
+/** "This is a mistake", twice: that both mean one thing a name, number, day or speaker must say, for like words do not. */
+function mayMeanOthers(
+  { first, second, words, entities, quantities, times }: Pair,
+  leans: (unresolved: string) => boolean,
+): boolean {
+  const [a, b] = [first.claim, second.claim];
+  if (words.likeness < LIKE_WORDS) return false;
+  if (![...a.slots.unresolved, ...b.slots.unresolved].some(leans)) return false;
+  const hasAnchor =
+    entities.shared > 0 ||
+    times === 'SAME' ||
+    quantities.some(({ relation }) => relation === 'EQUAL') ||
+    a.speakers.some((speaker) => b.speakers.includes(speaker));
+  return !hasAnchor;
 }
 
 /** "We will win Ohio" of two people: each means others. */
@@ -57,4 +83,4 @@ function areOthersOwn(first: ComparableClaim, second: ComparableClaim): boolean 
 }
 
 /** The judge with its name and version, as they are kept beside every join and relation. */
-export const claimJudge = { method: 'slots-and-pair-model', version: '7', judgePair, sameClaim };
+export const claimJudge = { method: 'slots-and-pair-model', version: '8', judgePair, sameClaim };

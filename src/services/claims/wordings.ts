@@ -2,9 +2,9 @@
 
 import type { ComparableClaim, ExtractedAssertion } from '../../domain/claims.ts';
 import type { ExtractedEntity } from '../../domain/extraction.ts';
-import { assertionId, claimId } from '../../domain/ids.ts';
+import { assertionId } from '../../domain/ids.ts';
 import { CodePointIndex, joinSpans } from '../../domain/span.ts';
-import { wordsOf } from '../../domain/words.ts';
+import { wordingId } from '../../domain/wording-id.ts';
 
 /** Where the assertions stand. */
 export interface ArticleFrame {
@@ -52,10 +52,10 @@ export function articleClaims(
 ): ArticleClaims {
   const readings = new Map<string, Reading>();
   for (const [at, extracted] of [...assertions, ...proposals].entries()) {
-    const wordingId = wordingIdOf(extracted, articleId);
-    const id = assertionId(snapshotId, extracted.spans, wordingId);
+    const readAs = wordingId(extracted.claim, articleId);
+    const id = assertionId(snapshotId, extracted.spans, readAs);
     const proposed = at >= assertions.length;
-    if (!readings.has(id)) readings.set(id, { id, wordingId, extracted, proposed });
+    if (!readings.has(id)) readings.set(id, { id, wordingId: readAs, extracted, proposed });
   }
   const groups = new Map<string, Reading[]>();
   for (const reading of readings.values()) {
@@ -83,10 +83,4 @@ export function articleClaims(
     ];
   });
   return { readings: [...readings.values()], wordings };
-}
-
-/** Words that rest on a day which nothing fixes mean another day in another article. */
-function wordingIdOf({ claim }: ExtractedAssertion, articleId: string): string {
-  const floating = claim.slots.times.some(({ from, relative }) => relative && from === null);
-  return claimId(wordsOf(claim.text).join(' '), floating ? articleId : '');
 }

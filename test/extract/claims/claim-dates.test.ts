@@ -16,6 +16,7 @@ describe('a date in an article that has one', () => {
   it.each([
     ['The bridge fell on Friday.', 'The bridge fell on Friday 15 August 2025.'],
     ['The court will sit on Friday.', 'The court will sit on Friday 22 August 2025.'],
+    ['The vote is slated for Friday.', 'The vote is slated for Friday 22 August 2025.'],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],

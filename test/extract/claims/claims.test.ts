@@ -198,6 +198,11 @@ describe('a pronoun', () => {
       /^FactWatch has sold/,
     ],
     [
+      'no post for the "we" that stands in it',
+      'Ann Obi left Lagos. From Obi’s Facebook post: “For the sake of the harbour, we must move on.”\n',
+      /post must|Ann Obi must/,
+    ],
+    [
       'nobody for "his or her"',
       'Tom Reyes runs the clinic. A patient must pay his or her bill at the clinic in Lagos.\n',
       /Tom Reyes’s|Tom Reyes's|Tom Reyes' /,

@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['He lives in the U.S. The law is old.', ['He lives in the U.S.', 'The law is old.']],
     ['“Why now?” he asked. Nobody knew.', ['“Why now?” he asked.', 'Nobody knew.']],
     ['It fell on Jan. 6 at 5 p.m. in Rome.', ['It fell on Jan. 6 at 5 p.m. in Rome.']],
+    ['She told Yahoo! News of it. It sold.', ['She told Yahoo! News of it.', 'It sold.']],
+    ['She works for Yahoo! The job pays.', ['She works for Yahoo!', 'The job pays.']],
     ['J. R. Smith wrote. It sold.', ['J. R. Smith wrote.', 'It sold.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);

@@ -127,6 +127,29 @@ describe('a conflict', () => {
   });
 });
 
+describe('words that lean on their article', () => {
+  it.each([
+    ['This was a mistake.', 'This was a mistake.', null],
+    ['Such plans are a mistake.', 'Such plans are a mistake.', null],
+    ['The fire destroyed the pier.', 'The fire destroyed the pier.', null],
+    ['This was a mistake of Ida Cole.', 'This was a mistake of Ida Cole.', expect.any(Number)],
+    ['The fire killed nine people.', 'The fire killed nine people.', expect.any(Number)],
+  ])(
+    'are one claim with the same ones of another article only where something fixes what they mean: %s',
+    (a, b, same) => {
+      expect(sameClaim(claim(a), claim(b), 1, ENTAILMENT)).toEqual(same);
+      if (same === null) expect(judged(a, b, ENTAILMENT)).toBeNull();
+    },
+  );
+
+  it('are at odds with others only where something fixes what they mean', () => {
+    expect(judged('This was a mistake.', 'This was not a mistake.')).toBeNull();
+    expect(
+      judged('This was a mistake of Ida Cole.', 'This was not a mistake of Ida Cole.'),
+    ).toMatchObject({ type: 'CONTRADICTS' });
+  });
+});
+
 describe('an update', () => {
   const before = claim('Governor Ida Cole is expected to sign the bill.', {
     publishedOn: ['2016-03-01'],

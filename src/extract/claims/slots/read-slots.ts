@@ -7,6 +7,7 @@ import { namesIn } from './names.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import { quantitiesIn } from './quantities.ts';
 import { timesIn } from './times.ts';
+import { unresolvedIn } from './unresolved.ts';
 
 /** What is known around the proposition. */
 export interface SlotContext {
@@ -26,6 +27,7 @@ export function readSlots(text: string, { publishedAt, names }: SlotContext): Cl
     quantities: quantitiesIn(text, tokens),
     times: timesIn(text, publishedAt),
     ...namesIn(tokens, names),
+    unresolved: unresolvedIn(tokens),
     negated: isNegated(text, tokens, main),
     modality: modalityOf(text, tokens, main),
   };

@@ -1,7 +1,8 @@
 /** What a ClaimReview of others is about: something of this graph in the very same words, else a claim that is new to it. */
 
 import type { ClaimModels } from '../../../domain/claims.ts';
-import { claimId, kindOfId } from '../../../domain/ids.ts';
+import { kindOfId } from '../../../domain/ids.ts';
+import { wordingId } from '../../../domain/wording-id.ts';
 import { normalizeWords } from '../../../domain/words.ts';
 import { kindOf } from '../../../extract/claims/claim-kind.ts';
 import { readSlots } from '../../../extract/claims/slots/read-slots.ts';
@@ -41,11 +42,9 @@ async function sameWords(reads: Reads, { targetId, words }: ForeignReview): Prom
 
 const NAMED: ReadonlySet<string> = new Set(['claim', 'quote', 'attribution']);
 
-/** Words that rest on a day which nothing fixes are of this review alone. */
 function claimOf({ words: text, publishedAt, source }: ForeignReview) {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0] ?? null;
   const slots = readSlots(text, { publishedAt: day, names: [] });
-  const floating = slots.times.some(({ from, relative }) => relative && from === null);
-  const id = claimId(normalizeWords(text), floating ? source : '');
+  const id = wordingId({ text, slots }, source);
   return { id, text, slots, kind: kindOf({ text, cue: null, cueClass: null, told: false }) };
 }

@@ -1,0 +1,172 @@
+/** Finds the words of a claim whose meaning stands elsewhere in its article: "this", "such movements", "the decision". */
+
+import { singular } from '../antecedents.ts';
+import { MONTHS, WEEKDAYS } from '../claim-dates.ts';
+import { headEnd, nounPhraseEnd } from '../noun-phrases.ts';
+import { formOf } from '../verb-forms.ts';
+import type { Token } from '../word-classes.ts';
+
+const PERSONAL =
+  /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|it|its|itself)$/;
+const FIRST_PERSON = /^(?:we|us|our|ours|ourselves|i|me|my|mine|myself)$/;
+/** "this country", "these days": known without the article, or a time that {@link ClaimSlots.times} has. */
+const KNOWN_HERE = new Set([
+  ...'country nation world planet kind sort type way point time moment day night morning afternoon evening'.split(
+    ' ',
+  ),
+  ...'week weekend month year season summer fall autumn winter spring decade century cycle election christmas'.split(
+    ' ',
+  ),
+  ...[...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()),
+]);
+/** "The economy", "on the table": there is one for every reader, or none is meant. */
+const KNOWN_ANYWHERE = new Set(
+  `country nation world planet earth sun moon sky sea ocean coast air weather climate environment economy market government administration
+  president presidency public people population electorate majority media press news police military army enemy border constitution law church
+  party primary ballot poll states internet web radio television phone poor rich left right middle top bottom front back center edge
+  past future present meantime beginning end rest same other more less first last next best worst time day way night morning evening afternoon
+  weekend week month year summer fall winter spring street road trail stump table floor stage ground field spotlight aisle offensive
+  spectrum truth reason fact question answer problem point idea goal result difference matter moment chance outcome job hell clock line
+  homeland ticket bench stake`.split(/\s+/),
+);
+const DECADE = /^\d+s?$/;
+const QUALIFIES =
+  /^(?:of|for|at|by|that|which|who|whom|whose|where|when|between|with|'s|'|to|in|on|from|over|after|before|against|behind|about|as)$/;
+const BODY =
+  /^(?:people|police|public|media|press|government|administration|party|campaign|company|team|board|committee|group|crowd|army|military|family|couple|staff|congress|council|union|majority|half|rest|audience|electorate|establishment|network|agency|department|person|voter|nobody)$/;
+const ANYBODY =
+  /^(?:everyone|everybody|anyone|anybody|someone|somebody|no|nobody|none|who|whoever|those|these|many|some|few|several|most|others|both|each|every|any|all|half|\d+)$/;
+const LEADS_ON = /^(?:that|to|for|if|whether|when|who|how|why|what)$/;
+const PARTICLE = /^(?:out|up|off|down|over)$/;
+const EMPTY_VERB = /^(?:seem|appear|take|turn|happen|rain|snow|remain)/;
+
+/** The words in their order, each as it is written; none where the claim stands alone. */
+export function unresolvedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    const words = unresolvedAt(tokens, token, at);
+    return words === null ? [] : [words];
+  });
+}
+
+function unresolvedAt(tokens: readonly Token[], token: Token, at: number): string | null {
+  const { lower, text } = token;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const told = tokens.slice(0, at).filter(isNoun);
+  if (PERSONAL.test(lower)) {
+    const isMeant = /^the/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
+    return isMeant || isTold(tokens, at) || (lower === 'it' && isEmpty(tokens, at)) ? null : text;
+  }
+  // "US", "the mine"
+  if (FIRST_PERSON.test(lower)) return token.is === 'PRON' && text !== 'US' ? text : null;
+  if (/^th(?:is|at|ese|ose)$/.test(lower)) return pointing(tokens, at, told);
+  if (lower === 'such' && after?.lower !== 'as' && before?.lower !== 'as')
+    return phrase(tokens, at, told);
+  if (lower === 'the') return definite(tokens, at, told);
+  if (lower === 'here') return /^(?:in|at|on)$/.test(after?.lower ?? '') ? null : text;
+  if (lower === 'so' && before?.lemma === 'do') {
+    const deeds = tokens.slice(0, at - 1).filter(({ is }) => is === 'VERB');
+    return deeds.length > 1 ? null : `${before.text} ${text}`;
+  }
+  if (lower === 'then' && before?.lower === 'since') return `${before.text} ${text}`;
+  return lower === 'others' && told.length === 0 ? text : null;
+}
+
+/** "this", "that choice"; not "those who", "said that", nor what the claim names before. */
+function pointing(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const word = token?.lower;
+  const isObject = /^(?:VERB|ADP)$/.test(before?.is ?? '') && !PARTICLE.test(before?.lower ?? '');
+  const end = nounPhraseEnd(tokens, at + 1);
+  if (end > at + 1 || after?.is === 'NOUN') {
+    const next = tokens[Math.max(end, at + 2)];
+    if (word === 'that' && at > 0 && !(isObject && (before?.is === 'ADP' || isEnd(next))))
+      return null;
+    // "argued that voters"
+    if (word === 'that' && (after?.is === 'PROPN' || isPlural(after))) return null;
+    const isQualified = QUALIFIES.test(next?.lower ?? '') || next?.lower === ',';
+    return word === 'those' && isQualified ? null : phrase(tokens, at, told);
+  }
+  const isSubject = told.length === 0 && (isEnd(after) || /^(?:VERB|AUX)$/.test(after?.is ?? ''));
+  const isMeant =
+    word === 'this'
+      ? told.length === 0 || isObject
+      : word === 'that' && at > 0
+        ? isObject && isEnd(after)
+        : isSubject;
+  return isMeant ? (token?.text ?? null) : null;
+}
+
+/** A pointing word with its noun, unless a noun before it is the same or everybody knows what is meant. */
+function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+  const end = nounPhraseEnd(tokens, at + 1);
+  const noun = tokens[end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1];
+  if (noun === undefined || !isNoun(noun)) return null;
+  const name = singular(noun.lower);
+  if (KNOWN_HERE.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
+  return `${tokens[at]?.text} ${noun.text}`;
+}
+
+/** "The decision is final": which one, nothing in the claim says. */
+function definite(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+  const [before, noun, next, afterNext] = [at - 1, at + 1, at + 2, at + 3].map((of) => tokens[of]);
+  if (noun?.is !== 'NOUN' || headEnd(tokens, at, nounPhraseEnd(tokens, at)) !== at + 2) return null;
+  // "Lee the baker", "the baker and singer Lee", "the lead-up"
+  if (before?.is === 'PROPN' || /^[-–]$/.test(next?.lower ?? '')) return null;
+  if (next?.is === 'CCONJ' && tokens[at + 4]?.is === 'PROPN') return null;
+  // "the law banning", "The assumption is that", "the sign, which"
+  const isQualified =
+    QUALIFIES.test(next?.lower ?? '') ||
+    (next?.is === 'VERB' && formOf(next.lower) === 'GERUND') ||
+    (next?.is === 'AUX' && afterNext?.lower === 'that') ||
+    (next?.is === 'PUNCT' && /^(?:which|who|where)$/.test(afterNext?.lower ?? ''));
+  const name = singular(noun.lower);
+  const isKnown =
+    KNOWN_ANYWHERE.has(noun.lower) || KNOWN_ANYWHERE.has(name) || DECADE.test(noun.lower);
+  if (isQualified || isKnown || told.some(({ lower }) => singular(lower) === name)) return null;
+  return `${tokens[at]?.text} ${noun.text}`;
+}
+
+/** Somebody whom "they" may mean: two names, a plural, a body, anybody. */
+function isSeveral(told: readonly Token[]): boolean {
+  const names = told.filter(({ is }) => is === 'PROPN');
+  return (
+    names.length > 1 ||
+    told.some(
+      // "Workers" at the head has a capital as a name has.
+      (token, at) => (token.is === 'NOUN' || at === 0) && isPlural(token),
+    ) ||
+    told.some(({ lower }) => BODY.test(lower) || ANYBODY.test(lower))
+  );
+}
+
+/** "As she spoke, Ann Lee": whom a clause before the main one means, the main one names. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:ADP|SCONJ)$/.test(tokens[0]?.is ?? '')) return false;
+  const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',');
+  return comma > 0 && tokens.slice(comma + 1, comma + 6).some(isNoun);
+}
+
+/** "It is clear that", "it takes": nothing is meant. */
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 14);
+  const verb = after.find(({ is }) => is === 'VERB' || is === 'AUX');
+  if (EMPTY_VERB.test(verb?.lower ?? '')) return true;
+  return (
+    after
+      .slice(0, 4)
+      .some(({ is, lemma, lower }) => is === 'AUX' && (lemma === 'be' || lower === "'s")) &&
+    after.some(({ lower }) => LEADS_ON.test(lower))
+  );
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.is === 'PUNCT' || token.is === 'CCONJ';
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && singular(token.lower) !== token.lower;
+}
+
+function isNoun({ is }: Token): boolean {
+  return is === 'NOUN' || is === 'PROPN';
+}
