@@ -49,8 +49,9 @@ const LONGEST = 12;
 const NEAR = 350;
 /** Further back, a phrase without a name is not meant. */
 const FAR = 900;
-/** How many subjects back "it" reaches. */
+/** How many subjects back "it" reaches, and how many characters: read by hand, of farther ones most are not meant. */
 const SUBJECTS = 2;
+const REACH = 200;
 /** Another one of its kind, or one of many: "the summit" does not mean "a follow-up summit". */
 const ANOTHER =
   /\b(?:follow|next|another|second|third|future|new|other|previous|earlier|past|former|separate|similar|last|final|possible|potential|any|no|every|each|some|many|several|more|most|less|few|fewer|little|much|enough)\b/i;
@@ -116,11 +117,15 @@ export class Antecedents {
     return null;
   }
 
-  /** The subject before `at` that "it" or "they" may stand for; null where none is near. */
-  subjectBefore(at: number, plural: boolean, reach: number): Antecedent | null {
+  /** The subject before `at` that "it" or "they" may stand for: of the same sentence or the one before, in one paragraph; null where there is none. */
+  subjectBefore(at: number, plural: boolean): Antecedent | null {
     const before = countUpTo(this.#subjects, at);
     const last = this.#subjects.slice(Math.max(0, before - SUBJECTS), before).reverse();
-    return last.find((subject) => at - subject.to <= reach && subject.plural === plural) ?? null;
+    const found = last.find((subject) => at - subject.to <= REACH && subject.plural === plural);
+    if (found === undefined) return null;
+    const between = this.#text.slice(found.to, at);
+    const ends = between.match(/[.?!]["”’)]?\s/g) ?? [];
+    return ends.length > 1 || between.includes('\n') ? null : found;
   }
 
   #note(tokens: readonly Token[], from: number, head: number, end: number): void {

@@ -6,9 +6,9 @@ import { type Gender, genderOfPronoun } from '../people/gender.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { type Antecedents, singular } from './antecedents.ts';
 import { contractedVerb } from './contractions.ts';
+import { isEmptyIt } from './empty-it.ts';
 import { firstPerson, genitive, isSubject } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
-import { skipAdverbs } from './sentence-lead.ts';
 import { MARK, type Token } from './word-classes.ts';
 
 /** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
@@ -40,8 +40,6 @@ const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
-/** How far back the subject that "it" stands for may be, in characters. */
-const REACH = 500;
 
 const GENITIVES = new Set(['his', 'its', 'their', 'hers', 'theirs']);
 const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
@@ -50,10 +48,6 @@ const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
 };
 /** "accused him of lying" is "He lied". */
 const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', them: 'they', us: 'we', me: 'I' };
-const LEADS_ON = /^(?:that|to|for|if|whether|when|who|time)$/;
-/** "It is evident": of nothing named before. */
-const EVIDENT =
-  /^(?:clear|unclear|evident|obvious|likely|unlikely|possible|impossible|inevitable|true|important|hard|easy|worth|doubtful|common|rare|typical)$/;
 const ANOTHER_ONE = /^(?:next|future|eventual|potential|possible|other)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
@@ -267,7 +261,7 @@ export class References {
   #thing(token: Token, at: number, kind: 'IT' | 'THEY'): Replacement | null {
     if (kind === 'IT' ? this.#singularSeen : this.#pluralSeen || this.#named.size > 1)
       return KEEP(0.95);
-    if (token.lower === 'it' && this.#isEmpty(at)) return KEEP(0.95);
+    if (token.lower === 'it' && isEmptyIt(this.#tokens, at)) return KEEP(0.95);
     // "on its face", "for its part"
     if (
       token.lower === 'its' &&
@@ -276,11 +270,15 @@ export class References {
       return KEEP(0.95);
     // What a speaker calls "it" was said before the quotation began, and the reporter need not have named it.
     if (this.#voice.isOwn(token.from)) return KEEP(UNRESOLVED);
-    const own = this.#speakingBody(token, at, kind);
-    if (own !== null) return own;
+    const { speaker } = this.#voice;
+    // "The bank said it would pay"; further on in what is said it is as often something else.
+    if (speaker !== null)
+      return at === 0 && token.text === token.lower
+        ? this.#speakingBody(speaker, token, kind)
+        : KEEP(UNRESOLVED);
     // As the object of a verb it is seldom the subject of the sentence before.
     if (this.#verbSeen && !isSubject(this.#tokens, at)) return KEEP(UNRESOLVED);
-    const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY', REACH);
+    const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY');
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
     if (kind === 'THEY') this.#pluralSeen = true;
@@ -288,27 +286,16 @@ export class References {
     return this.#withVerb(at, this.#isGenitive(token, at) ? genitive(written) : written, 0.7);
   }
 
-  /** "The bank said it would pay": who speaks. */
-  #speakingBody(token: Token, at: number, kind: 'IT' | 'THEY'): Replacement | null {
-    const { speaker } = this.#voice;
-    if (speaker === null || speaker.kind === 'PERSON') return null;
-    if ((speaker.kind === 'ORGANIZATION') !== (kind === 'IT')) return null;
+  /** The body that speaks, of "it", or the people, of "they". */
+  #speakingBody(
+    { name, kind: who }: ExtractedEntity,
+    token: Token,
+    kind: 'IT' | 'THEY',
+  ): Replacement {
+    if (who === 'PERSON' || (who === 'ORGANIZATION') !== (kind === 'IT')) return KEEP(UNRESOLVED);
     if (kind === 'THEY') this.#pluralSeen = true;
     else this.#singularSeen = true;
-    const { name } = speaker;
-    return this.#withVerb(at, this.#isGenitive(token, at) ? genitive(name) : name, 0.8);
-  }
-
-  /** "it is clear that", "it takes": nothing is meant. */
-  #isEmpty(at: number): boolean {
-    const after = this.#tokens.slice(at + 1, at + 13);
-    const verb = after[skipAdverbs(after, 0)];
-    if (/^(?:seem|appear|happen|take|turn)/.test(verb?.lower ?? '')) return true;
-    const copula = after
-      .slice(0, 4)
-      .some(({ is, lemma, lower }) => is === 'AUX' && (lemma === 'be' || lower === "'s"));
-    // "it is clear from", "it's the first time the two have met"
-    return copula && (after.some(({ lower }) => LEADS_ON.test(lower)) || after.some(isEvident));
+    return this.#withVerb(0, this.#isGenitive(token, 0) ? genitive(name) : name, 0.8);
   }
 
   #isPerson(range: { readonly from: number; readonly to: number }): boolean {
@@ -391,10 +378,6 @@ export class References {
       next?.lower ?? '',
     );
   }
-}
-
-function isEvident({ lower }: Token, away: number): boolean {
-  return away <= 3 && EVIDENT.test(lower);
 }
 
 /** A number, "%", "percent", or what joins two of them. */

@@ -1,6 +1,7 @@
 /** Judges how two claims bear on each other; precision comes before recall, and the same pair is always judged alike. */
 
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
+import { compareNames } from '../../domain/names/index.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
 import { exclusionOf } from './judging/exclusion.ts';
@@ -72,8 +73,13 @@ function mayMeanOthers(
     entities.shared > 0 ||
     times === 'SAME' ||
     quantities.some(({ relation }) => relation === 'EQUAL') ||
-    a.speakers.some((speaker) => b.speakers.includes(speaker));
+    a.speakers.some((name) => b.speakers.some((other) => mayBeOne(name, other)));
   return !hasAnchor;
+}
+
+/** "Zelensky" in one article, "Volodymyr Zelenskyy" in another. */
+function mayBeOne(name: string, other: string): boolean {
+  return name === other || compareNames(name, other, 'PERSON').relation !== 'different';
 }
 
 /** "We will win Ohio" of two people: each means others. */

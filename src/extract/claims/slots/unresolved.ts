@@ -2,6 +2,7 @@
 
 import { singular } from '../antecedents.ts';
 import { MONTHS, WEEKDAYS } from '../claim-dates.ts';
+import { isEmptyIt } from '../empty-it.ts';
 import { headEnd, nounPhraseEnd } from '../noun-phrases.ts';
 import { formOf } from '../verb-forms.ts';
 import type { Token } from '../word-classes.ts';
@@ -36,9 +37,7 @@ const BODY =
   /^(?:people|police|public|media|press|government|administration|party|campaign|company|team|board|committee|group|crowd|army|military|family|couple|staff|congress|council|union|majority|half|rest|audience|electorate|establishment|network|agency|department|person|voter|nobody)$/;
 const ANYBODY =
   /^(?:everyone|everybody|anyone|anybody|someone|somebody|no|nobody|none|who|whoever|those|these|many|some|few|several|most|others|both|each|every|any|all|half|\d+)$/;
-const LEADS_ON = /^(?:that|to|for|if|whether|when|who|how|why|what)$/;
 const PARTICLE = /^(?:out|up|off|down|over)$/;
-const EMPTY_VERB = /^(?:seem|appear|take|turn|happen|rain|snow|remain)/;
 
 /** The words in their order, each as it is written; none where the claim stands alone. */
 export function unresolvedIn(tokens: readonly Token[]): readonly string[] {
@@ -54,7 +53,7 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
   const told = tokens.slice(0, at).filter(isNoun);
   if (PERSONAL.test(lower)) {
     const isMeant = /^the/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
-    return isMeant || isTold(tokens, at) || (lower === 'it' && isEmpty(tokens, at)) ? null : text;
+    return isMeant || isTold(tokens, at) || (lower === 'it' && isEmptyIt(tokens, at)) ? null : text;
   }
   // "US", "the mine"
   if (FIRST_PERSON.test(lower)) return token.is === 'PRON' && text !== 'US' ? text : null;
@@ -144,19 +143,6 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:ADP|SCONJ)$/.test(tokens[0]?.is ?? '')) return false;
   const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',');
   return comma > 0 && tokens.slice(comma + 1, comma + 6).some(isNoun);
-}
-
-/** "It is clear that", "it takes": nothing is meant. */
-function isEmpty(tokens: readonly Token[], at: number): boolean {
-  const after = tokens.slice(at + 1, at + 14);
-  const verb = after.find(({ is }) => is === 'VERB' || is === 'AUX');
-  if (EMPTY_VERB.test(verb?.lower ?? '')) return true;
-  return (
-    after
-      .slice(0, 4)
-      .some(({ is, lemma, lower }) => is === 'AUX' && (lemma === 'be' || lower === "'s")) &&
-    after.some(({ lower }) => LEADS_ON.test(lower))
-  );
 }
 
 function isEnd(token: Token | undefined): boolean {
