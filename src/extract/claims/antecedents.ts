@@ -25,8 +25,8 @@ export interface Antecedent extends Range {
 const SYNONYMS = `
   summit meeting talk negotiation session|war conflict fighting invasion|ship vessel boat tanker ferry freighter|plane aircraft jet airliner flight
   crash accident collision wreck|attack shooting bombing strike assault raid|quake earthquake tremor|fire blaze wildfire|storm hurricane typhoon cyclone
-  bill legislation measure law act|ruling decision verdict judgment|vote election ballot referendum poll|deal agreement accord pact treaty
-  rally protest demonstration march|plant factory|firm company business|hospital clinic|probe investigation inquiry|debate|ban order|strike walkout
+  bill legislation measure law act|ruling decision verdict judgment|vote ballot referendum|deal agreement accord pact treaty
+  rally protest demonstration march|plant factory|hospital clinic|probe investigation inquiry|debate|ban order|strike walkout
 `;
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
   SYNONYMS.trim()
@@ -39,7 +39,7 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
 const WITHIN_SENTENCE = /(?<=[\p{Ll}\d,;] |[-–—‘’“"(])\p{Lu}[\p{L}\p{M}\d.]*/gu;
 /** "At the time" means no "tough time" told of before. */
 const OF_ANYTHING =
-  /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman)$/;
+  /^(?:time|way|day|night|week|month|year|moment|thing|part|place|point|end|fact|reason|kind|sort|size|rest|side|number|people|man|woman|work|right|ground|opportunity|chance|matter|question|answer|idea|truth|world|country|sun|air|future|past)$/;
 const DATES = new Set([...WEEKDAYS, ...MONTHS]);
 const SPAN = /^(?:decade|century|year|month|week|day|hour|morning|night)s?$/;
 /** How many phrases with one head are remembered; the first ones and the last. */
@@ -54,7 +54,7 @@ const SUBJECTS = 2;
 const REACH = 200;
 /** Another one of its kind, or one of many: "the summit" does not mean "a follow-up summit". */
 const ANOTHER =
-  /\b(?:follow|next|another|second|third|future|new|other|previous|earlier|past|former|separate|similar|last|final|possible|potential|any|no|every|each|some|many|several|more|most|less|few|fewer|little|much|enough)\b/i;
+  /\b(?:follow|next|another|second|third|future|new|other|previous|earlier|past|multiple|\d+(?:st|nd|rd|th)|former|separate|similar|last|final|possible|potential|any|no|every|each|some|many|several|more|most|less|few|fewer|little|much|enough)\b/i;
 
 /** Takes the sentences of a document in order. */
 export class Antecedents {
@@ -104,7 +104,10 @@ export class Antecedents {
     if (OF_ANYTHING.test(own)) return null;
     const plural = own !== head;
     const before = (word: string) => (this.#byHead.get(word) ?? []).filter(({ to }) => to <= at);
-    const same = before(own).filter((phrase) => phrase.plural === plural);
+    // "The voters" are seldom just "the younger voters" told of before.
+    const same = before(own).filter(
+      (phrase) => phrase.plural === plural && (phrase.named || !plural),
+    );
     const last = same.at(-1);
     if (last !== undefined && at - last.to <= NEAR) return last;
     const named = same.find((phrase) => phrase.named);

@@ -19,6 +19,7 @@ const AHEAD =
   /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
+const LEADING = /^(?:in|on|by|since|late|early|last|next|this|and|but|\s)*$/i;
 /** "The court hears them on Friday": what is scheduled is told in the present. */
 const TAKES_PLACE =
   /\b(?:holds?|hosts?|meets?|hears?|convenes?|begins?|starts?|opens?|resumes?|gathers?|visits?|speaks?|returns?|votes?|faces?|travels?)\b/i;
@@ -85,7 +86,7 @@ function looksAhead(words: string, at: number): boolean {
   const verb = /(\p{L}+) (?:on )?$/u.exec(lead)?.[1] ?? '';
   if (holdsPast(verb) && !AHEAD.test(verb)) return false;
   if (TAKES_PLACE.test(lead) && !holdsPast(lead)) return true;
-  return AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole));
+  return AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole) && !holdsPast(whole));
 }
 
 /** The clause around a position, and its part before it. */
@@ -93,7 +94,11 @@ function clauseAt(words: string, at: number): { readonly lead: string; readonly 
   const ends = [...words.matchAll(CLAUSE_END)].map(({ index }) => index);
   const from = ends.findLast((end) => end < at) ?? 0;
   const to = ends.find((end) => end > at);
-  return { lead: words.slice(from, at), whole: words.slice(from, to) };
+  const lead = words.slice(from, at);
+  // "In August, they met": the date alone is no clause.
+  const isAlone = from === 0 && to !== undefined && LEADING.test(lead);
+  const whole = words.slice(from, isAlone ? ends.find((end) => end > to) : to);
+  return { lead, whole };
 }
 
 function holdsPast(words: string): boolean {

@@ -71,7 +71,9 @@ export function writeClaim(words: readonly (Token | string)[], writing: Writing)
 /** "Mr. Lee" is written without its honorific. */
 function isHonorific(token: Token, next: Token | undefined, speakers: Speakers): boolean {
   if (!HONORIFIC.test(token.lower) || next === undefined) return false;
-  return speakers.namedIn({ from: token.from, to: next.to + 2 }).length > 0;
+  const named = speakers.namedIn({ from: token.from, to: next.to + 2 });
+  // In "Miss Universe Ann Lee" another word follows.
+  return named.some(({ from }) => from <= next.from);
 }
 
 /** Joins tokens with the spaces that they have in the text. */

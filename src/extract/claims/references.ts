@@ -3,7 +3,9 @@
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import type { PersonMention } from '../people/cast.ts';
 import { type Gender, genderOfPronoun } from '../people/gender.ts';
+import { isPlace } from '../people/places.ts';
 import type { Speakers } from '../people/speakers.ts';
+import { DEMONYMS } from '../people/word-lists.ts';
 import { type Antecedents, singular } from './antecedents.ts';
 import { contractedVerb } from './contractions.ts';
 import { isEmptyIt } from './empty-it.ts';
@@ -33,8 +35,10 @@ export interface Replacement {
 const KEEP = (sure: number): Replacement => ({ tokens: 0, text: '', sure });
 /** Least probability of a person to be written for a pronoun; nine of ten that are written are right. */
 export const LEAST_SURE = 0.6;
-/** Least probability of a person to be written for "the senator". */
-const LEAST_SURE_OF_ROLE = 0.5;
+/** Least probability of a person to be written for "the senator", and for "the Vermont senator", whom the place tells. */
+const LEAST_SURE_OF_ROLE = { bare: 0.7, placed: 0.5 } as const;
+/** What is no person, though persons have it in their role. */
+const NOBODY = /^(?:party|campaign|company|committee|group|state|board|union)$/;
 /** "PolitiFact", "WikiLeaks"; a person of such a name has a given name before it. */
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
@@ -323,10 +327,11 @@ export class References {
     // "the next president" is not who is president.
     const isAnother = phrase.some(({ lower }) => ANOTHER_ONE.test(lower));
     const person =
-      isTold || isNamed || isAnother || this.#isQualified(head)
+      isTold || isNamed || isAnother || NOBODY.test(noun.lower) || this.#isQualified(head)
         ? null
         : this.#speakers.describedBy(range);
-    if (person !== null && person.probability >= LEAST_SURE_OF_ROLE)
+    const isPlaced = phrase.some(({ text, lower }) => isPlace(text) || DEMONYMS.has(lower));
+    if (person !== null && person.probability >= LEAST_SURE_OF_ROLE[isPlaced ? 'placed' : 'bare'])
       return this.#described(person, head - at);
     const isShare = /(?:^|\s)(?:%|percent|per cent|majority|half|most|all|some|part) of$/.test(
       this.#before(at),

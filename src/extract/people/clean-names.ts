@@ -12,6 +12,9 @@ type Surroundings = Pick<Scene, 'text' | 'sentenceStart'>;
 /** What "Asserting", "Continued" and "Immediately" end in; not "Ying", "Saeed" and "Ahmed". */
 const OPENER = /\p{L}{3}(?:ing|(?<![em])ed|ly)$/u;
 
+/** "Miss Universe Ann Lee" */
+const PAGEANT = /^(?:Universe|World|America|USA|Earth)$/;
+
 /** The mentions of a document, in order, without what the rest of the document shows to be no part of them. */
 export function cleanNames(
   mentions: readonly NameMention[],
@@ -67,7 +70,7 @@ function isLed(
   const lower = lead.toLowerCase();
   if (words.length < 2 || looks === 'THING' || genderOfForename(lead) !== null) return false;
   const isForename = words.length > 2 && genderOfForename(next) !== null;
-  if (isForename && (ROLES.has(lower) || CROWDS.has(lower))) return true;
+  if (isForename && (ROLES.has(lower) || CROWDS.has(lower) || PAGEANT.test(lead))) return true;
   const begins = scene.sentenceStart(from) === from;
   const isWord = small.has(lower) || OPENER.test(lead) || CROWDS.has(lower);
   return begins && isWord && (isForename || (words.length === 2 && surnames.has(next)));

@@ -17,6 +17,10 @@ describe('a date in an article that has one', () => {
     ['The bridge fell on Friday.', 'The bridge fell on Friday 15 August 2025.'],
     ['The court will sit on Friday.', 'The court will sit on Friday 22 August 2025.'],
     ['The vote is slated for Friday.', 'The vote is slated for Friday 22 August 2025.'],
+    [
+      'In November, three towns gave him more time, saying that he had less than was expected.',
+      'In November 2024, three towns gave him more time, saying that he had less than was expected.',
+    ],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],

@@ -203,6 +203,26 @@ describe('a pronoun', () => {
       /post must|Ann Obi must/,
     ],
     [
+      'no vote of another kind for "the election"',
+      'The vote on the Lagos harbour bill was held in May. Ann Obi hopes to win the election.\n',
+      /win the vote/,
+    ],
+    [
+      'no sort of them for "the voters"',
+      'The younger voters met Ann Obi in Lagos. Ann Obi won over the voters.\n',
+      /won over the younger/,
+    ],
+    [
+      'nobody for "the party"',
+      'Tom Reyes, chairman of the Harbour Party, spoke in Lagos. The party lost the vote in 1999.\n',
+      /^Tom Reyes lost/,
+    ],
+    [
+      'no subject of another paragraph for "it"',
+      'The Harbour Bank closed.\n\nIt rained in Lagos. It cost 300 people their homes.\n',
+      /Harbour Bank (?:rained|cost)/,
+    ],
+    [
       'nobody for "his or her"',
       'Tom Reyes runs the clinic. A patient must pay his or her bill at the clinic in Lagos.\n',
       /Tom Reyes’s|Tom Reyes's|Tom Reyes' /,

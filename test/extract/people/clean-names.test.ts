@@ -24,6 +24,7 @@ describe('a name in its document', () => {
     ['Asserting Okafor was wrong, Ann Lee left. Okafor stayed.', 'Okafor'],
     ['Continued Okafor: “We won.” Okafor left.', 'Okafor'],
     ['Actor Michael Weller left the set.', 'Michael Weller'],
+    ['They met former Miss Universe Alicia Weller.', 'Alicia Weller'],
     ['Mary Okafor Blasts Rivals. She met Mary Okafor.', 'Mary Okafor'],
     ['Vermonter Mary Okafor won. She is Mary Okafor.', 'Mary Okafor'],
     ['They told Okafor Friday that the bridge was shut.', 'Okafor'],
