@@ -19,6 +19,17 @@ const AHEAD =
   /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
+/** How far back the verb of a date is looked for. */
+const NEAR_WORDS = 12;
+const NEAR_VERB = 5;
+/** A verb after "to"; not "to the", "to Ohio", "to $90". */
+const BASE =
+  /^(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|him|them|me|us|it|more|less|each|all|both|some|any|no)$)\p{Ll}+$/u;
+/** What has not happened when it is said: "urged them to", "is likely to". */
+const LEADS_ON =
+  /\b(?:urg|ask|tell|told|want|plan|hop|expect|likely|invit|vow|promis|pledg|agree|ready|encourag|need|prepar|aim|intend|seek|threaten|remind|persuad|convinc|time|chance|could|might|may)\p{Ll}*\b/u;
+const SAID =
+  /^(?:said|told|announced|noted|added|wrote|tweeted|reported|confirmed|warned|predicted|promised|vowed)$/;
 const LEADING = /^(?:in|on|by|since|late|early|last|next|this|and|but|\s)*$/i;
 /** "The court hears them on Friday": what is scheduled is told in the present. */
 const TAKES_PLACE =
@@ -79,14 +90,34 @@ function isNowadays(words: string, { text, index }: ParsedResult): boolean {
   return !holdsPast(whole) && !AHEAD.test(whole);
 }
 
-/** Whether the words around a date speak of what is to come. */
-function looksAhead(words: string, at: number): boolean {
+/** Whether the words around a date speak of what is to come; null where they tell neither. */
+function looksAhead(words: string, at: number): boolean | null {
   const { lead, whole } = clauseAt(words, at);
   // "announced on Friday"
   const verb = /(\p{L}+) (?:on )?$/u.exec(lead)?.[1] ?? '';
   if (holdsPast(verb) && !AHEAD.test(verb)) return false;
   if (TAKES_PLACE.test(lead) && !holdsPast(lead)) return true;
-  return AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole) && !holdsPast(whole));
+  const governed = verbBefore(lead);
+  if (governed !== null) return governed === 'COMING';
+  if (AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole) && !holdsPast(whole)))
+    return true;
+  return holdsPast(LEADING.test(lead) ? words : lead) ? false : null;
+}
+
+/** By the last verb before it: "urged them to vote on Tuesday" is coming, "states that held primaries on Tuesday" is past. */
+function verbBefore(lead: string): 'COMING' | 'PAST' | null {
+  const words = lead.split(/\s+/).filter((word) => word !== '');
+  for (let at = words.length - 1; at >= Math.max(0, words.length - NEAR_WORDS); at--) {
+    const before = words.slice(Math.max(0, at - NEAR_VERB), at).join(' ');
+    const word = words[at] ?? '';
+    if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) ? 'COMING' : null;
+    if (!holdsPast(word) || AHEAD.test(word)) continue;
+    // "said the meeting in October would be the last"
+    if (SAID.test(word)) return null;
+    // "noted a rally planned on Saturday"
+    return AHEAD.test(`${before} ${words.slice(at).join(' ')}`) ? null : 'PAST';
+  }
+  return null;
 }
 
 /** The clause around a position, and its part before it. */
@@ -111,7 +142,7 @@ function inWords(
   { start, end, text }: ParsedResult,
   before: string,
   published: number,
-  ahead: boolean,
+  ahead: boolean | null,
 ): string | null {
   if (end !== null && end !== undefined) return null;
   const [day, month, year, weekday] = (['day', 'month', 'year', 'weekday'] as const).map((part) =>
@@ -145,7 +176,7 @@ function inWords(
     if (!/\p{Lu}/u.test(text)) return null;
     if (/\b(?:last|next|this)\s+$/i.test(before)) return null;
     if (!DATED_MONTH.test(before) && !/^(?:last|next|this|early|late|mid)/i.test(text)) return null;
-    return monthInWords(start.get('month') ?? 1, published, ahead || /^next/i.test(text));
+    return monthInWords(start.get('month') ?? 1, published, /^next/i.test(text) || ahead);
   }
   // "sat" and "mon" are days only with a capital.
   if (weekday === true && day !== true && /\p{Lu}/u.test(text)) {
@@ -153,7 +184,7 @@ function inWords(
     const time = nearestWeekday(
       start.get('weekday') ?? 0,
       published,
-      !back && (ahead || /^next/i.test(text)),
+      !back && (ahead === true || /^next/i.test(text)),
     );
     const part = /\b(?:morning|afternoon|evening|night)$/i.exec(text)?.[0].toLowerCase();
     return part === undefined
@@ -183,10 +214,13 @@ function agoInWords(text: string, time: number, on: string): string {
   return `${on}${dayInWords(time)}`;
 }
 
-function monthInWords(month: number, published: number, ahead: boolean): string {
+/** Where nothing tells whether it is past or coming, the nearer one. */
+function monthInWords(month: number, published: number, ahead: boolean | null): string {
   const date = new Date(published);
   const now = date.getUTCMonth() + 1;
-  const shift = ahead && month < now ? 1 : !ahead && month > now ? -1 : 0;
+  const away = (month - now + 12) % 12;
+  const isComing = ahead ?? away < 6;
+  const shift = isComing && month < now ? 1 : !isComing && month > now ? -1 : 0;
   return `${MONTHS[month - 1] ?? ''} ${date.getUTCFullYear() + shift}`;
 }
 

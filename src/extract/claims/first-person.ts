@@ -35,13 +35,16 @@ const SURE = {
 } as const;
 /** "our nation's generals", "our own borders": of a country, whoever speaks. */
 const EVERYBODYS =
-  /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world)$/;
+  /^(?:nation|country|countries|homeland|military|army|navy|troops|soldiers|veterans|borders?|economy|democracy|constitution|society|planet|world|times?|lifetimes?|century|generation)$/;
 /** What a person calls "our" that is theirs, as a candidate's campaign is. */
 const OWN =
   /^(?:campaign|family|company|firm|team|office|business|home|house|staff|lawyers?|attorneys?|clients?|customers?|marriage|wedding|plans?|proposals?|platform|store|shop|farm|book|son|daughter)$/;
-/** "Lee's Facebook post": it is not the post that says "we". */
-const DOCUMENT =
-  /\b(?:post|tweet|statement|letter|memo|e-?mail|message|book|column|blog|article|report|speech|page|website|account|ad|video|note)s?$/;
+/** "Lee's Facebook post", the "A" of an answer: it is not these that say "we". */
+const NOBODY =
+  /\b(?:post|tweet|statement|letter|memo|e-?mail|message|book|column|blog|article|report|speech|page|website|account|ad|video|note|card)s?$|^(?:\p{Lu}|From|Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.?$/u;
+/** "Ms. White", "Her campaign", "Republican front-runner": no body. */
+const NO_BODY =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.? |^(?:his|her|their|its|my) |\b(?:front-?runner|nominee|candidate)$/i;
 /** "WALLACE" */
 const PROPER = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u;
 /** "spokeswoman for the union": for whom "we" is said. */
@@ -71,7 +74,7 @@ export function firstPerson(
   if (role === undefined || (word === 'us' && token?.text === 'US')) return null;
   // "— I mean, literally —"
   const isFiller = word === 'i' && tokens[at + 1]?.lower === 'mean';
-  if (speaker === null || isFiller || DOCUMENT.test(speaker.name))
+  if (speaker === null || isFiller || NOBODY.test(speaker.name))
     return { tokens: 0, text: '', sure: SURE.nobody };
   if (PLURAL.has(word) && isName(tokens, at)) return null;
   if (word === 'we' && tokens[at + 1]?.lower === 'all')
@@ -119,10 +122,16 @@ function bodyOf({
   description,
 }: NonNullable<Voice['speaker']>): readonly [string, number] | null {
   if (kind === 'ORGANIZATION' || kind === 'GROUP')
-    return /^(?:[Tt]he|[Aa]n?) [^\p{Lu}]*$/u.test(name) ? null : [name, SURE.named];
+    return isBody(name) && !/^(?:[Tt]he|[Aa]n?) [^\p{Lu}]*$/u.test(name)
+      ? [name, SURE.named]
+      : null;
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
-  // "Secretary of State": of a field, not for a body.
-  return body === undefined || DOMAIN_WORDS.has(body.toLowerCase()) ? null : [body, SURE.body];
+  return body !== undefined && isBody(body) ? [body, SURE.body] : null;
+}
+
+/** "Secretary of State": of a field, not for a body; nor for "Ms. White". */
+function isBody(name: string): boolean {
+  return !DOMAIN_WORDS.has(name.toLowerCase()) && !NO_BODY.test(name);
 }
 
 /** "the We The People Foundation" */

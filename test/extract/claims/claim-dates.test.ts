@@ -21,6 +21,23 @@ describe('a date in an article that has one', () => {
       'In November, three towns gave him more time, saying that he had less than was expected.',
       'In November 2024, three towns gave him more time, saying that he had less than was expected.',
     ],
+    ['He urged them to vote on Friday.', 'He urged them to vote on Friday 22 August 2025.'],
+    [
+      'They noted a rally planned on Friday.',
+      'They noted a rally planned on Friday 22 August 2025.',
+    ],
+    [
+      'The towns that voted on Friday will meet again.',
+      'The towns that voted on Friday 15 August 2025 will meet again.',
+    ],
+    [
+      'She is drafting a platform for the meeting in October.',
+      'She is drafting a platform for the meeting in October 2025.',
+    ],
+    [
+      'She said the meeting in October would be the last.',
+      'She said the meeting in October 2025 would be the last.',
+    ],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],
