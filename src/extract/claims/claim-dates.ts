@@ -28,8 +28,10 @@ const BASE =
 /** What has not happened when it is said: "urged them to", "is likely to". */
 const LEADS_ON =
   /\b(?:urg|ask|tell|told|want|plan|hop|expect|likely|invit|vow|promis|pledg|agree|ready|encourag|need|prepar|aim|intend|seek|threaten|remind|persuad|convinc|time|chance|could|might|may)\p{Ll}*\b/u;
+/** What they say may be to come. */
 const SAID =
   /^(?:said|told|announced|noted|added|wrote|tweeted|reported|confirmed|warned|predicted|promised|vowed)$/;
+/** "In August, …" */
 const LEADING = /^(?:in|on|by|since|late|early|last|next|this|and|but|\s)*$/i;
 /** "The court hears them on Friday": what is scheduled is told in the present. */
 const TAKES_PLACE =
@@ -76,7 +78,7 @@ export function absoluteDates(
 /** "USA Today", "9/11", "Super Tuesday", the programme "This Week". */
 function isName(text: string, before: string): boolean {
   return (
-    /^9\/11$/.test(text) ||
+    /^(?:9\/11|24\/7)$/.test(text) ||
     /^(?:This|Last|Next) (?:Week|Month|Year|Night)$/.test(text) ||
     /\b(?:Super|Black|Good|Bloody|Cyber|Ash|Palm|Easter|Fat)\s$/.test(before) ||
     (/^T(?:oday|ODAY)$/.test(text) && /\p{L}[^.!?"“:]*$/u.test(before))
@@ -111,6 +113,7 @@ function verbBefore(lead: string): 'COMING' | 'PAST' | null {
     const before = words.slice(Math.max(0, at - NEAR_VERB), at).join(' ');
     const word = words[at] ?? '';
     if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) ? 'COMING' : null;
+    if (/^(?:can|may|must|should)$/.test(word)) return 'COMING';
     if (!holdsPast(word) || AHEAD.test(word)) continue;
     // "said the meeting in October would be the last"
     if (SAID.test(word)) return null;

@@ -59,7 +59,7 @@ export function writeClaim(words: readonly (Token | string)[], writing: Writing)
     const found = references.at(at);
     sure *= found?.sure ?? 1;
     if (found === null || found.tokens === 0) {
-      out.copy(word, isHonorific(word, tokens[at + 1], writing.speakers));
+      out.copy(word, isHonorific(word, tokens[at + 1], writing.speakers, references));
       continue;
     }
     out.replace(word, found.text);
@@ -68,12 +68,17 @@ export function writeClaim(words: readonly (Token | string)[], writing: Writing)
   return { text: out.sentence(), sure };
 }
 
-/** "Mr. Lee" is written without its honorific. */
-function isHonorific(token: Token, next: Token | undefined, speakers: Speakers): boolean {
+/** "Mr. Lee" is written without its honorific, unless it alone tells him from Mrs. Lee. */
+function isHonorific(
+  token: Token,
+  next: Token | undefined,
+  speakers: Speakers,
+  references: References,
+): boolean {
   if (!HONORIFIC.test(token.lower) || next === undefined) return false;
   const named = speakers.namedIn({ from: token.from, to: next.to + 2 });
   // In "Miss Universe Ann Lee" another word follows.
-  return named.some(({ from }) => from <= next.from);
+  return named.some((mention) => mention.from <= next.from && !references.isAmbiguous(mention));
 }
 
 /** Joins tokens with the spaces that they have in the text. */

@@ -11,6 +11,7 @@ import { contractedVerb } from './contractions.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { firstPerson, genitive, isSubject } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { formOf } from './verb-forms.ts';
 import { MARK, type Token } from './word-classes.ts';
 
 /** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
@@ -42,6 +43,9 @@ const NOBODY = /^(?:party|campaign|company|committee|group|state|board|union)$/;
 /** "PolitiFact", "WikiLeaks"; a person of such a name has a given name before it. */
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
+/** So many words may stand before a name in a title. */
+const MOST_OF_TITLE = 4;
+const CAPITAL = /^\p{Lu}/u;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
 
@@ -159,7 +163,7 @@ export class References {
     const written = mention.words.join(' ');
     if (!first || full.length <= written.length) return null;
     // Husband and wife, brothers: which of them is meant is a guess.
-    if (mention.words.length === 1 && this.#isAmbiguous(mention)) return KEEP(0.9);
+    if (this.isAmbiguous(mention)) return KEEP(0.9);
     if (this.#isTitle(mention, at)) return null;
     let tokens = 1;
     while ((this.#tokens[at + tokens]?.from ?? Number.POSITIVE_INFINITY) < mention.to) tokens++;
@@ -169,8 +173,9 @@ export class References {
     return { tokens, text: `${full}${rest}`, sure: 0.99 };
   }
 
-  /** Another person of that surname is named about as often. */
-  #isAmbiguous({ words, person }: PersonMention): boolean {
+  /** A surname alone, and another person of that surname is named about as often. */
+  isAmbiguous({ words, person }: PersonMention): boolean {
+    if (words.length > 1) return false;
     const surname = words.at(-1) ?? '';
     const others = this.#entities.reduce(
       (count, { kind, name }, other) =>
@@ -182,17 +187,20 @@ export class References {
     return this.#speakers.countOf(person) < DOMINANT * others;
   }
 
-  /** "the documentary “Lee”": a title, not the person. */
-  #isTitle({ from, to }: PersonMention, at: number): boolean {
-    const [before, after] = [this.#tokens[at - 1], this.#tokens.find((token) => token.from >= to)];
-    return (
-      before !== undefined &&
-      after !== undefined &&
-      before.to === from &&
-      after.from === to &&
-      MARK.test(before.text) &&
-      MARK.test(after.text)
-    );
+  /** "the documentary “Lee”", "shirts that read “Settle for Lee”", "Harbour Workers for Lee": no person, but what bears the name. */
+  #isTitle({ to }: PersonMention, at: number): boolean {
+    const end = this.#tokens.findIndex((token) => token.from >= to);
+    const opening = this.#tokens.slice(Math.max(0, at - MOST_OF_TITLE), at);
+    const begin = at - opening.length + opening.findLastIndex(({ text }) => MARK.test(text));
+    const isMarked =
+      opening.some(({ text }) => MARK.test(text)) &&
+      MARK.test(this.#tokens[end]?.text ?? '') &&
+      CAPITAL.test(this.#tokens[begin + 1]?.text ?? '');
+    const isForOne =
+      at > 2 &&
+      /^for$/i.test(opening.at(-1)?.text ?? '') &&
+      CAPITAL.test(opening.at(-2)?.text ?? '');
+    return isMarked || isForOne;
   }
 
   #person(token: Token, at: number): Replacement | null {
@@ -379,6 +387,8 @@ export class References {
   /** "the meeting that", "the price of", "the day after": told by what follows. */
   #isQualified(at: number): boolean {
     const next = this.#tokens[at];
+    // "the judge hearing the case"
+    if (next?.is === 'VERB' && formOf(next.lower) === 'GERUND') return true;
     return /^(?:of|for|at|by|that|which|who|whose|where|when|between|with|'s|')$/.test(
       next?.lower ?? '',
     );

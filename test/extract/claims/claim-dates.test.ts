@@ -38,6 +38,10 @@ describe('a date in an article that has one', () => {
       'She said the meeting in October would be the last.',
       'She said the meeting in October 2025 would be the last.',
     ],
+    [
+      'Those who cared most about who can win in November chose her.',
+      'Those who cared most about who can win in November 2025 chose her.',
+    ],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],
@@ -75,6 +79,7 @@ describe('a date in an article that has one', () => {
     'Too many letters today go astray.',
     'A poll by USA Today found that most agree.',
     'The families of the victims of 9/11 sued.',
+    'The trial had 24/7 coverage.',
     'They won four states on Super Tuesday.',
     'Ann Obi spoke of it on “This Week” with great care.',
     'They are going to march out with the keys to the city.',

@@ -203,6 +203,16 @@ describe('a pronoun', () => {
       /post must|Ann Obi must/,
     ],
     [
+      'no person for a name within a slogan',
+      'Ann Obi spoke in Lagos. Two men wore shirts that read “Settle for Obi” in Lagos. The board of Harbour Workers for Obi met.\n',
+      /(?:Settle|Workers) for Ann/,
+    ],
+    [
+      'no one for "the judge hearing the case"',
+      'Judge Ann Obi spoke in Lagos. The judge hearing the harbour case in Oslo was biased.\n',
+      /^Ann Obi hearing/,
+    ],
+    [
       'no vote of another kind for "the election"',
       'The vote on the Lagos harbour bill was held in May. Ann Obi hopes to win the election.\n',
       /win the vote/,
@@ -398,6 +408,17 @@ describe('what somebody says', () => {
     ],
   ])('%s', async (_what, text, expected) => {
     expect(await said(text)).toBe(expected);
+  });
+
+  it('keeps the honorific that alone tells husband from wife', async () => {
+    const found = texts(
+      await read(
+        'Ann Obi and Tom Obi spoke. Tom Obi left with Ann Obi. Mr. Obi sold the harbour.\n',
+      ),
+    );
+    expect(found).toContain('Mr. Obi sold the harbour.');
+    const alone = texts(await read('Tom Obi left the town hall. Mr. Obi sold the harbour.\n'));
+    expect(alone).toContain('Tom Obi sold the harbour.');
   });
 
   it('is written without "I mean"', async () => {

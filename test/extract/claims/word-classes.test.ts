@@ -18,6 +18,10 @@ describe('the words of a sentence', () => {
     expect(classed(sentence)).toBe(first);
   });
 
+  it('are names where the model takes a forename for a verb', () => {
+    expect(classed('Sen. Ted Okafor left.')).toMatch(/^Sen\.\/PROPN Ted\/PROPN /);
+  });
+
   it('are of the same class after hundreds of new names', () => {
     const sentence = "Obi's big win in May";
     const first = classed(sentence);

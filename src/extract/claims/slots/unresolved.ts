@@ -12,23 +12,23 @@ const PERSONAL =
 const FIRST_PERSON = /^(?:we|us|our|ours|ourselves|i|me|my|mine|myself)$/;
 /** "this country", "these days": known without the article, or a time that {@link ClaimSlots.times} has. */
 const KNOWN_HERE = new Set([
-  ...'country nation world planet kind sort type way point time moment day night morning afternoon evening'.split(
-    ' ',
-  ),
-  ...'week weekend month year season summer fall autumn winter spring decade century cycle election christmas'.split(
-    ' ',
-  ),
+  ...words(`
+    country nation world planet kind sort type way point time moment day night morning afternoon evening
+    week weekend month year season summer fall autumn winter spring decade century cycle election christmas
+  `),
   ...[...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()),
 ]);
 /** "The economy", "on the table": there is one for every reader, or none is meant. */
 const KNOWN_ANYWHERE = new Set(
-  `country nation world planet earth sun moon sky sea ocean coast air weather climate environment economy market government administration
-  president presidency public people population electorate majority media press news police military army enemy border constitution law church
-  party primary ballot poll states internet web radio television phone poor rich left right middle top bottom front back center edge
-  past future present meantime beginning end rest same other more less first last next best worst time day way night morning evening afternoon
-  weekend week month year summer fall winter spring street road trail stump table floor stage ground field spotlight aisle offensive
-  spectrum truth reason fact question answer problem point idea goal result difference matter moment chance outcome job hell clock line
-  homeland ticket bench stake`.split(/\s+/),
+  words(`
+    country nation world planet earth sun moon sky sea ocean coast air weather climate environment economy market government administration
+    president presidency public people population electorate majority media press news police military army enemy border constitution law church
+    party primary ballot poll states internet web radio television phone poor rich left right middle top bottom front back center edge
+    past future present meantime beginning end rest same other more less first last next best worst time day way night morning evening afternoon
+    weekend week month year summer fall winter spring street road trail stump table floor stage ground field spotlight aisle offensive
+    spectrum truth reason fact question answer problem point idea goal result difference matter moment chance outcome job hell clock line
+    homeland ticket bench stake
+  `),
 );
 const DECADE = /^\d+s?$/;
 const QUALIFIES =
@@ -52,7 +52,7 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const told = tokens.slice(0, at).filter(isNoun);
   if (PERSONAL.test(lower)) {
-    const isMeant = /^the/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
+    const isMeant = /^the[imy]/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
     return isMeant || isTold(tokens, at) || (lower === 'it' && isEmptyIt(tokens, at)) ? null : text;
   }
   // "US", "the mine"
@@ -73,26 +73,35 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
 /** "this", "that choice"; not "those who", "said that", nor what the claim names before. */
 function pointing(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const word = token?.lower;
   const isObject = /^(?:VERB|ADP)$/.test(before?.is ?? '') && !PARTICLE.test(before?.lower ?? '');
   const end = nounPhraseEnd(tokens, at + 1);
   if (end > at + 1 || after?.is === 'NOUN') {
     const next = tokens[Math.max(end, at + 2)];
-    if (word === 'that' && at > 0 && !(isObject && (before?.is === 'ADP' || isEnd(next))))
-      return null;
-    // "argued that voters"
-    if (word === 'that' && (after?.is === 'PROPN' || isPlural(after))) return null;
-    const isQualified = QUALIFIES.test(next?.lower ?? '') || next?.lower === ',';
-    return word === 'those' && isQualified ? null : phrase(tokens, at, told);
+    const isOther =
+      (token?.lower === 'that' && at > 0 && !isDeterminer(tokens, at, isObject, next)) ||
+      (token?.lower === 'those' && (QUALIFIES.test(next?.lower ?? '') || next?.lower === ','));
+    return isOther ? null : phrase(tokens, at, told);
   }
-  const isSubject = told.length === 0 && (isEnd(after) || /^(?:VERB|AUX)$/.test(after?.is ?? ''));
+  const isFree = told.length === 0 && (isEnd(after) || /^(?:VERB|AUX)$/.test(after?.is ?? ''));
+  const isThing = {
+    this: told.length === 0 || isObject,
+    that: (isObject && isEnd(after)) || (at === 0 && isFree),
+  };
   const isMeant =
-    word === 'this'
-      ? told.length === 0 || isObject
-      : word === 'that' && at > 0
-        ? isObject && isEnd(after)
-        : isSubject;
+    token?.lower === 'this' || token?.lower === 'that' ? isThing[token.lower] : isFree;
   return isMeant ? (token?.text ?? null) : null;
+}
+
+/** "in that regard", "abolish that choice"; not "argued that voters". */
+function isDeterminer(
+  tokens: readonly Token[],
+  at: number,
+  isObject: boolean,
+  next: Token | undefined,
+): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isSingular = after?.is !== 'PROPN' && !isPlural(after);
+  return isSingular && isObject && (before?.is === 'ADP' || isEnd(next));
 }
 
 /** A pointing word with its noun, unless a noun before it is the same or everybody knows what is meant. */
@@ -155,4 +164,8 @@ function isPlural(token: Token | undefined): boolean {
 
 function isNoun({ is }: Token): boolean {
   return is === 'NOUN' || is === 'PROPN';
+}
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }
