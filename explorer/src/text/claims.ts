@@ -47,7 +47,7 @@ export const claims = {
   },
   negated: 'negated',
   unresolved: (words: readonly string[]) =>
-    `does not stand alone: its passage tells what ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'points' : 'point'} to`,
+    `does not stand alone: its article tells what ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'points' : 'point'} to`,
   lane: 'Who said it first',
   laneHelp:
     'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken stands there where the article says so.',

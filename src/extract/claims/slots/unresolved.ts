@@ -27,7 +27,7 @@ const KNOWN_ANYWHERE = new Set(
     past future present meantime beginning end rest same other more less first last next best worst time day way night morning evening afternoon
     weekend week month year summer fall winter spring street road trail stump table floor stage ground field spotlight aisle offensive
     spectrum truth reason fact question answer problem point idea goal result difference matter moment chance outcome job hell clock line
-    homeland ticket bench stake
+    homeland ticket bench stake horizon
   `),
 );
 const DECADE = /^\d+s?$/;
@@ -75,6 +75,8 @@ function pointing(tokens: readonly Token[], at: number, told: readonly Token[]):
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isObject = /^(?:VERB|ADP)$/.test(before?.is ?? '') && !PARTICLE.test(before?.lower ?? '');
   const end = nounPhraseEnd(tokens, at + 1);
+  // "caution that the specifics"
+  if (after?.is === 'DET') return null;
   if (end > at + 1 || after?.is === 'NOUN') {
     const next = tokens[Math.max(end, at + 2)];
     const isOther =
@@ -107,7 +109,10 @@ function isDeterminer(
 /** A pointing word with its noun, unless a noun before it is the same or everybody knows what is meant. */
 function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
   const end = nounPhraseEnd(tokens, at + 1);
-  const noun = tokens[end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1];
+  const head = tokens[end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1];
+  // "these options entail losses"
+  const several = tokens.slice(at + 1, end).find((token) => isNoun(token) && isPlural(token));
+  const noun = /^(?:these|those)$/.test(tokens[at]?.lower ?? '') ? (several ?? head) : head;
   if (noun === undefined || !isNoun(noun)) return null;
   const name = singular(noun.lower);
   if (KNOWN_HERE.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
@@ -120,7 +125,10 @@ function definite(tokens: readonly Token[], at: number, told: readonly Token[]):
   if (noun?.is !== 'NOUN' || headEnd(tokens, at, nounPhraseEnd(tokens, at)) !== at + 2) return null;
   // "Lee the baker", "the baker and singer Lee", "the lead-up"
   if (before?.is === 'PROPN' || /^[-–]$/.test(next?.lower ?? '')) return null;
-  if (next?.is === 'CCONJ' && tokens[at + 4]?.is === 'PROPN') return null;
+  // "the production and use of"
+  const joined = tokens[at + 4];
+  if (next?.is === 'CCONJ' && (joined?.is === 'PROPN' || QUALIFIES.test(joined?.lower ?? '')))
+    return null;
   // "the law banning", "The assumption is that", "the sign, which"
   const isQualified =
     QUALIFIES.test(next?.lower ?? '') ||
