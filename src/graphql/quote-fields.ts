@@ -7,7 +7,7 @@ import { relayersOf, uttererOf } from '../services/explore/who-said.ts';
 import type { Loaders } from './loaders.ts';
 import { present } from './present.ts';
 
-/** The most sentences shown on either side of a quote. */
+/** The most sentences shown on either side. */
 const WIDEST_CONTEXT = 10;
 
 /** Who said it; null where nobody is known to have. */
@@ -23,12 +23,12 @@ export async function relayers(loaders: Loaders, quoteId: string): Promise<reado
 }
 
 /**
- * The sentences around a quote.
+ * The sentences around a quote or an assertion.
  * @throws HearsayError BAD_INPUT for a number of sentences out of bounds.
  */
 export async function contextOf(
   loaders: Loaders,
-  { snapshotId, spans }: Quote,
+  { snapshotId, spans }: Pick<Quote, 'snapshotId' | 'spans'>,
   sentences: number,
 ): Promise<QuoteContext> {
   if (sentences < 0 || sentences > WIDEST_CONTEXT) {

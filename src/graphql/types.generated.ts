@@ -187,6 +187,8 @@ export type Assertion = Node & {
   readonly claim: Claim;
   /** How sure the reader is that the passage takes this stance, 0–1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The sentences around it. */
+  readonly context: QuoteContext;
   /** The words at `passages`, joined by " … ". */
   readonly exact: Scalars['String']['output'];
   /** Opaque id. */
@@ -213,6 +215,12 @@ export type Assertion = Node & {
   readonly state: AttributionState;
   /** Whether a newer text of the article has replaced the one it stands in; `quote.revision` tells what became of the words. */
   readonly superseded: Scalars['Boolean']['output'];
+};
+
+
+/** A passage that takes a stance on a claim. */
+export type AssertionContextArgs = {
+  sentences?: Scalars['Int']['input'];
 };
 
 /** A page of assertions; the first published come first, those of undated articles last. */
@@ -704,7 +712,7 @@ export type ClaimSlots = {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The times in it. */
   readonly times: ReadonlyArray<ClaimTime>;
-  /** Words that point to something in the article which the claim does not say, e.g. this decision; empty where it stands alone. */
+  /** Words that point to something in the article which the claim does not say, e.g. this decision; empty where it stands alone, or was read before version 0.6 of the reader. */
   readonly unresolved: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -2123,9 +2131,9 @@ export type QuoteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A quote within the sentences that surround it. */
+/** A quote, or another passage, within the sentences that surround it. */
 export type QuoteContext = {
-  /** Where the quote stands in `text`, in order. */
+  /** Where it stands in `text`, in order. */
   readonly quote: ReadonlyArray<Span>;
   /** Where `text` stands in the snapshot. */
   readonly span: Span;
@@ -3511,6 +3519,7 @@ export type AssertionResolvers<ContextType = GraphQLContext, ParentType extends 
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType, RequireFields<AssertionContextArgs, 'sentences'>>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   join?: Resolver<ResolversTypes['ClaimJoin'], ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { type StoryDraft, story, storyServices } from '../support/claims.ts';
 const TWELVE = 'The harbour closed after 12 ships collided.';
 const THIRTEEN = 'The harbour closed after 13 ships collided.';
 const SAFE = 'The pier is safe.';
+const MISTAKE = 'This was a mistake.';
 
 const DRAFTS: readonly StoryDraft[] = [
   {
@@ -26,7 +27,10 @@ const DRAFTS: readonly StoryDraft[] = [
   },
   {
     ...{ id: 'c', outlet: 'Hill Weekly', publishedAt: '2025-08-05' },
-    says: [{ words: 'It never closed.', claim: TWELVE, stance: 'DENIES', by: 'Bo Lind' }],
+    says: [
+      { words: 'It never closed.', claim: TWELVE, stance: 'DENIES', by: 'Bo Lind' },
+      { words: MISTAKE, slots: { unresolved: ['This'] } },
+    ],
   },
 ];
 
@@ -73,6 +77,20 @@ describe('the matrix', () => {
     const byStance = new Map(forms.map(([stance, form]) => [stance, form]));
     expect(byStance.size).toBe(5);
     expect(new Set(byStance.values()).size).toBe(5);
+  });
+});
+
+describe('a claim that does not stand alone', () => {
+  const means = () => page.getByRole('region', { name: 'Does not stand alone' });
+
+  it('says which of its words do not, and shows the sentences that tell what they mean', async () => {
+    await page.goto(`${server.url}/claim/${await claimId(MISTAKE)}`);
+    await expect.poll(() => means().textContent()).toContain('“This”');
+    expect(await means().locator('blockquote').textContent()).toContain('It never closed.');
+    expect(await means().locator('mark').textContent()).toBe(MISTAKE);
+    await page.goto(`${server.url}/claim/${await claimId(SAFE)}`);
+    await page.getByRole('heading', { name: SAFE }).waitFor();
+    expect(await means().count()).toBe(0);
   });
 });
 

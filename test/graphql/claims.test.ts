@@ -136,7 +136,7 @@ describe('a claim', () => {
     const data = await ask(`{ claims(filter: { text: "12" }) { nodes {
       id kind contested slots { modality negated quantities { value } }
       corroboration { count sources { kind speaker { name } assertions { exact article { sourceId } } through { id } } }
-      firstAssertedBy { speaker { name } article { sourceId publishedAt } passages { start end text } readAs join { method score } }
+      firstAssertedBy { speaker { name } article { sourceId publishedAt } passages { start end text } context(sentences: 0) { text quote { start end } } readAs join { method score } }
       timeline(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { stance article { sourceId } } }
     } } }`);
     const [claim] = data.claims.nodes;
@@ -155,6 +155,7 @@ describe('a claim', () => {
       firstAssertedBy: {
         ...{ speaker: { name: 'Bo Lind' }, article: { sourceId: 'b' } },
         passages: [{ text: 'Harbour closed after 12 ships collided' }],
+        context: { text: 'Harbour closed after 12 ships collided', quote: [{ start: 0, end: 38 }] },
         ...{ readAs: 'Harbour closed after 12 ships collided', join: { method: 'ruled' } },
       },
       timeline: {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { Marked } from '../parts/marked.tsx';
 import { Missing } from '../parts/missing.tsx';
 import parts from '../parts/parts.module.css';
 import { RelationLine } from '../parts/relation-line.tsx';
@@ -54,9 +55,6 @@ function Found({ claim }: { readonly claim: ClaimData }) {
             {claim.contested ? text.contested : text.uncontested}
           </Badge>
           <span>{text.modalities[claim.slots.modality]}</span>
-          {claim.slots.unresolved.length > 0 && (
-            <span>{text.unresolved(claim.slots.unresolved)}</span>
-          )}
           <ReviewLink id={claim.id} />
           <ThingLinks id={claim.id} />
           <ExportMenu kind="claim" id={claim.id} />
@@ -64,6 +62,7 @@ function Found({ claim }: { readonly claim: ClaimData }) {
         </div>
       }
     >
+      <Unresolved claim={claim} />
       <Sources claim={claim} />
       <section aria-labelledby="lane">
         <h2 id="lane">{text.lane}</h2>
@@ -90,6 +89,23 @@ function Found({ claim }: { readonly claim: ClaimData }) {
       </section>
       <Slots slots={claim.slots} />
     </Page>
+  );
+}
+
+/** What the claim does not say, with the sentences of an article that do. */
+function Unresolved({ claim: { slots, inContext } }: { readonly claim: ClaimData }) {
+  if (slots.unresolved.length === 0) return null;
+  const [first] = inContext.nodes;
+  return (
+    <section aria-labelledby="unresolved">
+      <h2 id="unresolved">{text.unresolvedTitle}</h2>
+      <p className={parts.quiet}>{text.unresolved(slots.unresolved)}</p>
+      {first !== undefined && (
+        <blockquote className={parts.passage}>
+          <Marked text={first.context.text} spans={first.context.quote} />
+        </blockquote>
+      )}
+    </section>
   );
 }
 

@@ -96,6 +96,18 @@ export const CLAIM_QUERY = graphql(
       firstAssertedBy {
         id
       }
+      inContext: timeline(first: 1) {
+        nodes {
+          id
+          context(sentences: 2) {
+            text
+            quote {
+              start
+              end
+            }
+          }
+        }
+      }
       timeline(first: 100) {
         ...StatedPage
       }

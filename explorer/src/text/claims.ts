@@ -46,8 +46,9 @@ export const claims = {
     REQUIRED: 'said to be needed',
   },
   negated: 'negated',
+  unresolvedTitle: 'Does not stand alone',
   unresolved: (words: readonly string[]) =>
-    `does not stand alone: its article tells what ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'points' : 'point'} to`,
+    `What ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'means' : 'mean'}, its article tells:`,
   lane: 'Who said it first',
   laneHelp:
     'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken stands there where the article says so.',

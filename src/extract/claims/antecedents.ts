@@ -3,6 +3,7 @@
 import { countBelow } from '../../domain/count-below.ts';
 import { ROLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { MONTHS, WEEKDAYS } from './claim-dates.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { formOf } from './verb-forms.ts';
@@ -126,9 +127,8 @@ export class Antecedents {
     const last = this.#subjects.slice(Math.max(0, before - SUBJECTS), before).reverse();
     const found = last.find((subject) => at - subject.to <= REACH && subject.plural === plural);
     if (found === undefined) return null;
-    const between = this.#text.slice(found.to, at);
-    const ends = between.match(/[.?!]["”’)]?\s/g) ?? [];
-    return ends.length > 1 || between.includes('\n') ? null : found;
+    if (this.#text.slice(found.to, at).includes('\n')) return null;
+    return sentencesOf(this.#text, { from: found.to, to: at + 1 }).length > 2 ? null : found;
   }
 
   #note(tokens: readonly Token[], from: number, head: number, end: number): void {

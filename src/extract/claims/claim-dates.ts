@@ -15,19 +15,20 @@ export const MONTHS =
     ' ',
   );
 export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const AHEAD =
+/** What tells that a time is to come. */
+export const AHEAD =
   /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
 /** How far back the verb of a date is looked for. */
 const NEAR_WORDS = 12;
 const NEAR_VERB = 5;
-/** A verb after "to"; not "to the", "to Ohio", "to $90". */
-const BASE =
-  /^(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|him|them|me|us|it|more|less|each|all|both|some|any|no)$)\p{Ll}+$/u;
-/** What has not happened when it is said: "urged them to", "is likely to". */
+/** What has not happened when it is said: "urged them to", "is likely to", before the verb after it. */
 const LEADS_ON =
-  /\b(?:urg|ask|tell|told|want|plan|hop|expect|likely|invit|vow|promis|pledg|agree|ready|encourag|need|prepar|aim|intend|seek|threaten|remind|persuad|convinc|time|chance|could|might|may)\p{Ll}*\b/u;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|invit(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|ready|encourag(?:e|es|ed|ing)|need(?:s|ed)?|prepar(?:e|es|ed|ing)|intend(?:s|ed)?|seek(?:s|ing)?|threaten(?:s|ed|ing)?|remind(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|time|chance)(?: (?:him|her|them|us|me|you|voters|people|(?:the|his|her|their) \p{Ll}+|\p{Lu}\p{L}+))? to$/u;
+/** A verb in its base form; not "the", "Ohio", "$90", "crowds". */
+const BASE =
+  /^(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|him|them|me|us|it|more|less|each|all|both|some|any|no)$)\p{Ll}*(?:[^\P{Ll}s]|ss|us)$/u;
 /** What they say may be to come. */
 const SAID =
   /^(?:said|told|announced|noted|added|wrote|tweeted|reported|confirmed|warned|predicted|promised|vowed)$/;
@@ -98,6 +99,7 @@ function looksAhead(words: string, at: number): boolean | null {
   // "announced on Friday"
   const verb = /(\p{L}+) (?:on )?$/u.exec(lead)?.[1] ?? '';
   if (holdsPast(verb) && !AHEAD.test(verb)) return false;
+  if (/\bsince (?:last )?$/i.test(lead)) return false;
   if (TAKES_PLACE.test(lead) && !holdsPast(lead)) return true;
   const governed = verbBefore(lead);
   if (governed !== null) return governed === 'COMING';
@@ -114,7 +116,10 @@ function verbBefore(lead: string): 'COMING' | 'PAST' | null {
     const word = words[at] ?? '';
     if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) ? 'COMING' : null;
     if (/^(?:can|may|must|should)$/.test(word)) return 'COMING';
-    if (!holdsPast(word) || AHEAD.test(word)) continue;
+    const form = formOf(word.toLowerCase());
+    if (form === 'GERUND') return null;
+    const isPast = holdsPast(word) || (form === 'PARTICIPLE' && TOLD.test(before));
+    if (!isPast || AHEAD.test(word)) continue;
     // "said the meeting in October would be the last"
     if (SAID.test(word)) return null;
     // "noted a rally planned on Saturday"

@@ -122,16 +122,13 @@ function bodyOf({
   description,
 }: NonNullable<Voice['speaker']>): readonly [string, number] | null {
   if (kind === 'ORGANIZATION' || kind === 'GROUP')
-    return isBody(name) && !/^(?:[Tt]he|[Aa]n?) [^\p{Lu}]*$/u.test(name)
+    return !NO_BODY.test(name) && !/^(?:[Tt]he|[Aa]n?) [^\p{Lu}]*$/u.test(name)
       ? [name, SURE.named]
       : null;
   const body = description === null ? undefined : SPEAKS_FOR.exec(description)?.[1];
-  return body !== undefined && isBody(body) ? [body, SURE.body] : null;
-}
-
-/** "Secretary of State": of a field, not for a body; nor for "Ms. White". */
-function isBody(name: string): boolean {
-  return !DOMAIN_WORDS.has(name.toLowerCase()) && !NO_BODY.test(name);
+  // "Secretary of State": of a field, not for a body.
+  const isField = body !== undefined && DOMAIN_WORDS.has(body.toLowerCase());
+  return body !== undefined && !isField && !NO_BODY.test(body) ? [body, SURE.body] : null;
 }
 
 /** "the We The People Foundation" */

@@ -46,6 +46,8 @@ const UNRESOLVED = 0.5;
 /** So many words may stand before a name in a title. */
 const MOST_OF_TITLE = 4;
 const CAPITAL = /^\p{Lu}/u;
+/** "Harbour Workers for Lee" */
+const FOLLOWERS = /^\p{Lu}\p{L}*(?:s|men|women|youth|people)$/u;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
 
@@ -56,7 +58,7 @@ const ITS: Readonly<Record<string, 'IT' | 'THEY'>> = {
 };
 /** "accused him of lying" is "He lied". */
 const NOMINATIVE: Readonly<Record<string, string>> = { him: 'he', them: 'they', us: 'we', me: 'I' };
-const ANOTHER_ONE = /^(?:next|future|eventual|potential|possible|other)$/;
+const ANOTHER_ONE = /^(?:next|future|eventual|potential|possible|previous|former|last|other|new)$/;
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 
 /** What the references of a claim may point to. */
@@ -196,10 +198,12 @@ export class References {
       opening.some(({ text }) => MARK.test(text)) &&
       MARK.test(this.#tokens[end]?.text ?? '') &&
       CAPITAL.test(this.#tokens[begin + 1]?.text ?? '');
+    const followers = opening.at(-2)?.text ?? '';
     const isForOne =
       at > 2 &&
       /^for$/i.test(opening.at(-1)?.text ?? '') &&
-      CAPITAL.test(opening.at(-2)?.text ?? '');
+      FOLLOWERS.test(followers) &&
+      !isPlace(followers);
     return isMarked || isForOne;
   }
 

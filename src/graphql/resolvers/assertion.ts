@@ -2,6 +2,7 @@
 
 import { passagesIn } from '../passages.ts';
 import { present } from '../present.ts';
+import { contextOf } from '../quote-fields.ts';
 import type { AssertionResolvers } from '../types.generated.ts';
 
 export const Assertion: AssertionResolvers = {
@@ -11,6 +12,7 @@ export const Assertion: AssertionResolvers = {
       .load(snapshotId)
       .then(present(snapshotId))
       .then(({ text }) => passagesIn(text, spans)),
+  context: (assertion, { sentences }, { loaders }) => contextOf(loaders, assertion, sentences),
   quote: ({ quoteId }, _, { loaders }) =>
     quoteId === null ? null : loaders.quote.load(quoteId).then(present(quoteId)),
   speaker: ({ speakerId }, _, { loaders }) =>

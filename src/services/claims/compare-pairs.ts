@@ -55,6 +55,7 @@ export async function comparePairs(
       ...pair,
       comparison: {
         ...(comparisons.get(pair) ?? UNCOMPARED),
+        ...(pair.own ? { own: true } : {}),
         // An article repeats its words; near passages of its own are no second report.
         ...(likeness === undefined || pair.own ? {} : { passages: likeness }),
         ...(match === undefined ? {} : { match }),

@@ -2,6 +2,7 @@
 
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { compareNames } from '../../domain/names/index.ts';
+import { genderOfForename } from '../../extract/people/forenames.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
 import { exclusionOf } from './judging/exclusion.ts';
@@ -15,6 +16,8 @@ const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
 const LEAST_SAME = 0.2;
 /** From here on two wordings are as like as those of the same claim are. */
 const LIKE_WORDS = 0.6;
+/** A name of two words or more: "Ida Cole", "Department of Justice". */
+const PROPER = /^\p{Lu}\S*(?: (?:of|for|and|the|\p{Lu}\S*))* \p{Lu}\S*$/u;
 
 /**
  * How the first claim bears on the second; null where it does not, or not surely enough.
@@ -63,23 +66,32 @@ function isPointing(unresolved: string): boolean {
 
 /** "This is a mistake", twice: that both mean one thing a name, number, day or speaker must say, for like words do not. */
 function mayMeanOthers(
-  { first, second, words, entities, quantities, times }: Pair,
+  { first, second, words, entities, quantities, times, comparison }: Pair,
   leans: (unresolved: string) => boolean,
 ): boolean {
   const [a, b] = [first.claim, second.claim];
-  if (words.likeness < LIKE_WORDS) return false;
+  if (comparison.own === true) return false;
   if (![...a.slots.unresolved, ...b.slots.unresolved].some(leans)) return false;
+  const isSameWords = words.onlyFirst.length + words.onlySecond.length === 0;
+  if (words.likeness < LIKE_WORDS && !isSameWords) return false;
+  const isDated = [a, b].every(({ slots }) => slots.times.some(({ from }) => from !== null));
   const hasAnchor =
     entities.shared > 0 ||
-    times === 'SAME' ||
+    (times === 'SAME' && isDated) ||
     quantities.some(({ relation }) => relation === 'EQUAL') ||
     a.speakers.some((name) => b.speakers.some((other) => mayBeOne(name, other)));
   return !hasAnchor;
 }
 
-/** "Zelensky" in one article, "Volodymyr Zelenskyy" in another. */
+/** "Zelensky" in one article, "Volodymyr Zelenskyy" in another; not two "officials", nor two departments. */
 function mayBeOne(name: string, other: string): boolean {
-  return name === other || compareNames(name, other, 'PERSON').relation !== 'different';
+  if (name === other) return PROPER.test(name);
+  const isPerson = [name, other].some((each) => PROPER.test(each) && hasForename(each));
+  return isPerson && compareNames(name, other, 'PERSON').relation !== 'different';
+}
+
+function hasForename(name: string): boolean {
+  return genderOfForename(name.split(' ')[0] ?? '') !== null;
 }
 
 /** "We will win Ohio" of two people: each means others. */

@@ -42,6 +42,13 @@ describe('a date in an article that has one', () => {
       'Those who cared most about who can win in November chose her.',
       'Those who cared most about who can win in November 2025 chose her.',
     ],
+    ['The mayor came to power in October.', 'The mayor came to power in October 2024.'],
+    [
+      'He asked questions to witnesses on Friday.',
+      'He asked questions to witnesses on Friday 15 August 2025.',
+    ],
+    ['There has been no news since November.', 'There has been no news since November 2024.'],
+    ['Prices have risen in October.', 'Prices have risen in October 2024.'],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],

@@ -213,6 +213,11 @@ describe('a pronoun', () => {
       /^Ann Obi hearing/,
     ],
     [
+      'not who is president for "the former president"',
+      'President Ann Obi met workers in Lagos. Obi praised the ferry company. The former president lost the vote in 1999.\n',
+      /^Ann Obi lost/,
+    ],
+    [
       'no vote of another kind for "the election"',
       'The vote on the Lagos harbour bill was held in May. Ann Obi hopes to win the election.\n',
       /win the vote/,

@@ -131,6 +131,8 @@ describe('words that lean on their article', () => {
   it.each([
     ['This was a mistake.', 'This was a mistake.', null],
     ['Such plans are a mistake.', 'Such plans are a mistake.', null],
+    ['This is a lie.', 'This is a lie.', null],
+    ['The fire broke out on Friday.', 'The fire broke out on Friday.', null],
     ['The fire destroyed the pier.', 'The fire destroyed the pier.', null],
     ['This was a mistake of Ida Cole.', 'This was a mistake of Ida Cole.', expect.any(Number)],
     ['The fire killed nine people.', 'The fire killed nine people.', expect.any(Number)],
@@ -141,6 +143,21 @@ describe('words that lean on their article', () => {
       if (same === null) expect(judged(a, b, ENTAILMENT)).toBeNull();
     },
   );
+
+  it('are one claim where one person says them, but not where two that are alike do', () => {
+    const said = (...speakers: string[]) => claim('This was a mistake.', { speakers });
+    const same = (a: ComparableClaim, b: ComparableClaim) => sameClaim(a, b, 1, ENTAILMENT);
+    expect(same(said('Ida Cole'), said('Cole'))).toEqual(expect.any(Number));
+    expect(same(said('officials'), said('officials'))).toBeNull();
+    expect(same(said('Department of Justice'), said('Department of Defense'))).toBeNull();
+  });
+
+  it('are at odds within one article, which means one thing by them', () => {
+    const [yes, no] = [claim('This was a mistake.'), claim('This was not a mistake.')];
+    expect(judgePair(yes, no, ALIKE, { ...CONTRADICTION, own: true })).toMatchObject({
+      type: 'CONTRADICTS',
+    });
+  });
 
   it('are at odds with others only where something fixes what they mean', () => {
     expect(judged('This was a mistake.', 'This was not a mistake.')).toBeNull();

@@ -2,10 +2,9 @@
 
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { ClaimTime } from '../../../domain/claims.ts';
+import { AHEAD } from '../claim-dates.ts';
 
 const DAY = 86_400_000;
-const AHEAD =
-  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|scheduled|expected|going|tomorrow|aims?|to be held)\b/i;
 /** Words that are months or days elsewhere: "march on", "they may", "sat down", "the sun". */
 const NOT_ALONE = /^(?:may|march|sat|sun|second|fri|wed|now|mon|dec|mar|jan)$/i;
 const DATED =

@@ -10,10 +10,12 @@ import type { Token } from '../word-classes.ts';
 const PERSONAL =
   /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|it|its|itself)$/;
 const FIRST_PERSON = /^(?:we|us|our|ours|ourselves|i|me|my|mine|myself)$/;
-/** "this country", "these days": known without the article, or a time that {@link ClaimSlots.times} has. */
+const KINDS = new Set(words('kind sort type way point'));
+/** "this country", "these days": known without the article, or a time of the claim. */
 const KNOWN_HERE = new Set([
+  ...KINDS,
   ...words(`
-    country nation world planet kind sort type way point time moment day night morning afternoon evening
+    country nation world planet time moment day night morning afternoon evening
     week weekend month year season summer fall autumn winter spring decade century cycle election christmas
   `),
   ...[...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()),
@@ -55,19 +57,26 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
     const isMeant = /^the[imy]/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
     return isMeant || isTold(tokens, at) || (lower === 'it' && isEmptyIt(tokens, at)) ? null : text;
   }
-  // "US", "the mine"
-  if (FIRST_PERSON.test(lower)) return token.is === 'PRON' && text !== 'US' ? text : null;
+  if (FIRST_PERSON.test(lower)) return token.is === 'PRON' && !isOfName(tokens, at) ? text : null;
   if (/^th(?:is|at|ese|ose)$/.test(lower)) return pointing(tokens, at, told);
   if (lower === 'such' && after?.lower !== 'as' && before?.lower !== 'as')
     return phrase(tokens, at, told);
   if (lower === 'the') return definite(tokens, at, told);
   if (lower === 'here') return /^(?:in|at|on)$/.test(after?.lower ?? '') ? null : text;
-  if (lower === 'so' && before?.lemma === 'do') {
+  if (lower === 'so' && before?.lemma === 'do' && isEnd(after)) {
     const deeds = tokens.slice(0, at - 1).filter(({ is }) => is === 'VERB');
     return deeds.length > 1 ? null : `${before.text} ${text}`;
   }
   if (lower === 'then' && before?.lower === 'since') return `${before.text} ${text}`;
   return lower === 'others' && told.length === 0 ? text : null;
+}
+
+/** "US", "World War I", "Our Revolution", "the Me Too movement" */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, { text = '' } = {}, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (text === 'US') return true;
+  if (text === 'I') return before?.is === 'PROPN';
+  return /^\p{Lu}/u.test(text) && after?.is === 'PROPN';
 }
 
 /** "this", "that choice"; not "those who", "said that", nor what the claim names before. */
@@ -108,15 +117,28 @@ function isDeterminer(
 
 /** A pointing word with its noun, unless a noun before it is the same or everybody knows what is meant. */
 function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
-  const end = nounPhraseEnd(tokens, at + 1);
-  const head = tokens[end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1];
-  // "these options entail losses"
-  const several = tokens.slice(at + 1, end).find((token) => isNoun(token) && isPlural(token));
-  const noun = /^(?:these|those)$/.test(tokens[at]?.lower ?? '') ? (several ?? head) : head;
+  const head = headOf(tokens, at);
+  const noun = tokens[head];
   if (noun === undefined || !isNoun(noun)) return null;
   const name = singular(noun.lower);
-  if (KNOWN_HERE.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
-  return `${tokens[at]?.text} ${noun.text}`;
+  const known = /^th(?:is|ese)$/.test(tokens[at]?.lower ?? '') ? KNOWN_HERE : KINDS;
+  if (known.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
+  return tokens
+    .slice(at, head + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Where the noun of a pointing word stands: "these new rules", "these options entail losses", "at that time Norway". */
+function headOf(tokens: readonly Token[], at: number): number {
+  const end = nounPhraseEnd(tokens, at + 1);
+  const head = end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1;
+  const isHead = (token: Token, of: number) =>
+    /^(?:these|those)$/.test(tokens[at]?.lower ?? '')
+      ? isNoun(token) && isPlural(token)
+      : token.is === 'NOUN' && tokens[of + 1]?.is !== 'NOUN';
+  const found = tokens.findIndex((token, of) => of > at && of <= head && isHead(token, of));
+  return found < 0 ? head : found;
 }
 
 /** "The decision is final": which one, nothing in the claim says. */

@@ -8,6 +8,11 @@ const unresolved = (claim: string) =>
 describe('the unresolved words of a claim', () => {
   it.each([
     ['This is the first win for Maria Okafor since the spring primaries.', 'This'],
+    ['Nobody was hurt that night in Oslo.', 'that night'],
+    ['At that time Norway had no bridge.', 'that time'],
+    ['Such a mistake is rare in Norway.', 'Such a mistake'],
+    ['It was sold to a rival for $3 million.', 'It'],
+    ['It turned down the Norwegian offer.', 'It'],
     ['Such techniques weaken the harbour board.', 'Such techniques'],
     ['Pedro Ruiz was warned against doing so.', 'doing so'],
     ['There could be some litigation in that regard.', 'that regard'],
@@ -42,6 +47,11 @@ describe('the unresolved words of a claim', () => {
     'A company was fined, and this company appealed.',
     'Ports such as Oslo have grown.',
     'US exports have doubled.',
+    'World War I ended in 1918.',
+    'Our Revolution endorsed Ana Lind.',
+    'Ana Lind did so well that she won.',
+    'It was reported that Oslo had sold its port.',
+    'It turned out that Oslo had sold its port.',
     'This country is proud of its fish.',
     'The bill that Norway drafted ends the law permitting whales to be hunted.',
     'The baker and singer Ana Lind left.',
