@@ -93,13 +93,15 @@ function Found({ claim }: { readonly claim: ClaimData }) {
 }
 
 /** What the claim does not say, with the sentences of an article that do. */
-function Unresolved({ claim: { slots, inContext } }: { readonly claim: ClaimData }) {
+function Unresolved({ claim }: { readonly claim: ClaimData }) {
+  const { slots, inContext } = claim;
   if (slots.unresolved.length === 0) return null;
-  const [first] = inContext.nodes;
+  const first = inContext.nodes.find(({ readAs }) => readAs === claim.text);
   return (
     <section aria-labelledby="unresolved">
       <h2 id="unresolved">{text.unresolvedTitle}</h2>
       <p className={parts.quiet}>{text.unresolved(slots.unresolved)}</p>
+      {first !== undefined && <p>{text.unresolvedTold}</p>}
       {first !== undefined && (
         <blockquote className={parts.passage}>
           <Marked text={first.context.text} spans={first.context.quote} />

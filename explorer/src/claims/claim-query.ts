@@ -96,9 +96,10 @@ export const CLAIM_QUERY = graphql(
       firstAssertedBy {
         id
       }
-      inContext: timeline(first: 1) {
+      inContext: timeline(first: 5) {
         nodes {
           id
+          readAs
           context(sentences: 2) {
             text
             quote {

@@ -48,7 +48,8 @@ export const claims = {
   negated: 'negated',
   unresolvedTitle: 'Does not stand alone',
   unresolved: (words: readonly string[]) =>
-    `What ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'means' : 'mean'}, its article tells:`,
+    `It does not say what ${words.map((word) => `“${word}”`).join(' and ')} ${words.length === 1 ? 'means' : 'mean'}.`,
+  unresolvedTold: 'Its article does:',
   lane: 'Who said it first',
   laneHelp:
     'By day of publication, the earliest left. A dashed box is what a program suggests. When the words were spoken stands there where the article says so.',

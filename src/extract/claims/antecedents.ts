@@ -121,14 +121,13 @@ export class Antecedents {
     return null;
   }
 
-  /** The subject before `at` that "it" or "they" may stand for: of the same sentence or the one before, in one paragraph; null where there is none. */
-  subjectBefore(at: number, plural: boolean): Antecedent | null {
-    const before = countUpTo(this.#subjects, at);
+  /** The subject before a pronoun that it may stand for: of its own sentence or the one before, in one paragraph; null where there is none. */
+  subjectBefore({ from, to }: Range, plural: boolean): Antecedent | null {
+    const before = countUpTo(this.#subjects, from);
     const last = this.#subjects.slice(Math.max(0, before - SUBJECTS), before).reverse();
-    const found = last.find((subject) => at - subject.to <= REACH && subject.plural === plural);
-    if (found === undefined) return null;
-    if (this.#text.slice(found.to, at).includes('\n')) return null;
-    return sentencesOf(this.#text, { from: found.to, to: at + 1 }).length > 2 ? null : found;
+    const found = last.find((subject) => from - subject.to <= REACH && subject.plural === plural);
+    if (found === undefined || this.#text.slice(found.to, from).includes('\n')) return null;
+    return sentencesOf(this.#text, { from: found.to, to }).length > 2 ? null : found;
   }
 
   #note(tokens: readonly Token[], from: number, head: number, end: number): void {

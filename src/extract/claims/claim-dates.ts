@@ -15,9 +15,10 @@ export const MONTHS =
     ' ',
   );
 export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-/** What tells that a time is to come. */
-export const AHEAD =
-  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|would|tomorrow|aims?|to be held)\b/i;
+/** What tells, wherever it stands, that a time is to come. */
+export const SURELY_AHEAD =
+  /\b(?:will|shall|plans?|planned|next|upcoming|due|set|slated|scheduled|expected|going|tomorrow|aims?|to be held)\b/i;
+const AHEAD = new RegExp(`${SURELY_AHEAD.source}|\\bwould\\b`, 'i');
 /** "was to open on Sunday, but by Saturday night had burned": the second day is told as past in its own clause. */
 const CLAUSE_END = /[,;:]\s|\b(?:but|although|though|while|whereas)\b/gi;
 /** How far back the verb of a date is looked for. */
@@ -25,7 +26,10 @@ const NEAR_WORDS = 12;
 const NEAR_VERB = 5;
 /** What has not happened when it is said: "urged them to", "is likely to", before the verb after it. */
 const LEADS_ON =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|invit(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|ready|encourag(?:e|es|ed|ing)|need(?:s|ed)?|prepar(?:e|es|ed|ing)|intend(?:s|ed)?|seek(?:s|ing)?|threaten(?:s|ed|ing)?|remind(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|time|chance)(?: (?:him|her|them|us|me|you|voters|people|(?:the|his|her|their) \p{Ll}+|\p{Lu}\p{L}+))? to$/u;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|want(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|invit(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|agree(?:s|d)?|ready|encourag(?:e|es|ed|ing)|need(?:s|ed)?|prepar(?:e|es|ed|ing)|intend(?:s|ed)?|seek(?:s|ing)?|threaten(?:s|ed|ing)?|remind(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|time|chance|may|might)(?: \S+){0,3} to$/u;
+/** What is done, as against a thing: "drafting", but not "a meeting", "Beijing", "during". */
+const GERUND = /^(?!(?:during|morning|evening|spring|king|thing|string)$)\p{Ll}+ing$/u;
+const BEFORE_NOUN = /^(?:the|an?|his|her|their|its|this|that|next|last|first|new)$/i;
 /** A verb in its base form; not "the", "Ohio", "$90", "crowds". */
 const BASE =
   /^(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|him|them|me|us|it|more|less|each|all|both|some|any|no)$)\p{Ll}*(?:[^\P{Ll}s]|ss|us)$/u;
@@ -116,9 +120,9 @@ function verbBefore(lead: string): 'COMING' | 'PAST' | null {
     const word = words[at] ?? '';
     if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) ? 'COMING' : null;
     if (/^(?:can|may|must|should)$/.test(word)) return 'COMING';
-    const form = formOf(word.toLowerCase());
-    if (form === 'GERUND') return null;
-    const isPast = holdsPast(word) || (form === 'PARTICIPLE' && TOLD.test(before));
+    if (GERUND.test(word) && !BEFORE_NOUN.test(words[at - 1] ?? '')) return null;
+    const isPerfect = formOf(word.toLowerCase()) === 'PARTICIPLE' && TOLD.test(before);
+    const isPast = holdsPast(word) || isPerfect;
     if (!isPast || AHEAD.test(word)) continue;
     // "said the meeting in October would be the last"
     if (SAID.test(word)) return null;

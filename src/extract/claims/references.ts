@@ -47,7 +47,7 @@ const UNRESOLVED = 0.5;
 const MOST_OF_TITLE = 4;
 const CAPITAL = /^\p{Lu}/u;
 /** "Harbour Workers for Lee" */
-const FOLLOWERS = /^\p{Lu}\p{L}*(?:s|men|women|youth|people)$/u;
+const FOLLOWERS = /^(?:\p{Lu}\p{L}*(?:s|men)|Men|Youth|People)$/u;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
 
@@ -294,7 +294,7 @@ export class References {
         : KEEP(UNRESOLVED);
     // As the object of a verb it is seldom the subject of the sentence before.
     if (this.#verbSeen && !isSubject(this.#tokens, at)) return KEEP(UNRESOLVED);
-    const found = this.#antecedents.subjectBefore(token.from, kind === 'THEY');
+    const found = this.#antecedents.subjectBefore(token, kind === 'THEY');
     if (found === null || this.#isPerson(found)) return KEEP(UNRESOLVED);
     const written = found.written;
     if (kind === 'THEY') this.#pluralSeen = true;

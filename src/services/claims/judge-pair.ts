@@ -3,6 +3,7 @@
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { compareNames } from '../../domain/names/index.ts';
 import { genderOfForename } from '../../extract/people/forenames.ts';
+import { CROWDS } from '../../extract/people/word-lists.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
 import { exclusionOf } from './judging/exclusion.ts';
@@ -16,8 +17,9 @@ const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
 const LEAST_SAME = 0.2;
 /** From here on two wordings are as like as those of the same claim are. */
 const LIKE_WORDS = 0.6;
-/** A name of two words or more: "Ida Cole", "Department of Justice". */
-const PROPER = /^\p{Lu}\S*(?: (?:of|for|and|the|\p{Lu}\S*))* \p{Lu}\S*$/u;
+/** A name that begins and ends as names do: "Ida Cole", "Bill de Blasio", "NATO"; not "Administration officials". */
+const PROPER =
+  /^(?!(?:The|An?|Some|Many|Several|Most|One|Two|Three|Another|Other|His|Her|Their)\b)\p{Lu}(?:.* \p{Lu})?\S*$/u;
 
 /**
  * How the first claim bears on the second; null where it does not, or not surely enough.
@@ -74,7 +76,9 @@ function mayMeanOthers(
   if (![...a.slots.unresolved, ...b.slots.unresolved].some(leans)) return false;
   const isSameWords = words.onlyFirst.length + words.onlySecond.length === 0;
   if (words.likeness < LIKE_WORDS && !isSameWords) return false;
-  const isDated = [a, b].every(({ slots }) => slots.times.some(({ from }) => from !== null));
+  const isDated = [a, b].every(({ slots }) =>
+    slots.times.some(({ from, to }) => (from ?? to) !== null),
+  );
   const hasAnchor =
     entities.shared > 0 ||
     (times === 'SAME' && isDated) ||
@@ -85,13 +89,16 @@ function mayMeanOthers(
 
 /** "Zelensky" in one article, "Volodymyr Zelenskyy" in another; not two "officials", nor two departments. */
 function mayBeOne(name: string, other: string): boolean {
-  if (name === other) return PROPER.test(name);
-  const isPerson = [name, other].some((each) => PROPER.test(each) && hasForename(each));
-  return isPerson && compareNames(name, other, 'PERSON').relation !== 'different';
+  if (![name, other].every(isProper)) return false;
+  if (name === other) return true;
+  const hasForename = [name, other].some(
+    (each) => genderOfForename(each.split(' ')[0] ?? '') !== null,
+  );
+  return hasForename && compareNames(name, other, 'PERSON').relation !== 'different';
 }
 
-function hasForename(name: string): boolean {
-  return genderOfForename(name.split(' ')[0] ?? '') !== null;
+function isProper(name: string): boolean {
+  return PROPER.test(name) && !CROWDS.has(name.toLowerCase());
 }
 
 /** "We will win Ohio" of two people: each means others. */

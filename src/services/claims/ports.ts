@@ -16,7 +16,7 @@ export type Opposition = Awaited<ReturnType<ClaimModels['oppose']>>[number];
 
 /** What models say of two wordings, in the order of the pair. */
 export interface Comparison extends PairModelAnswer {
-  /** Whether both stand in one article, where "this" of the one may be that of the other. */
+  /** Set where both stand in one article: "this" of the one is taken for that of the other. */
   readonly own?: boolean;
   /** Cosine of the embeddings of the passages that make the claims, where it was asked for. */
   readonly passages?: number;

@@ -49,6 +49,18 @@ describe('a date in an article that has one', () => {
     ],
     ['There has been no news since November.', 'There has been no news since November 2024.'],
     ['Prices have risen in October.', 'Prices have risen in October 2024.'],
+    [
+      'Lee urged the harbour board to vote on Friday.',
+      'Lee urged the harbour board to vote on Friday 22 August 2025.',
+    ],
+    [
+      'The firm expects to launch it on Friday.',
+      'The firm expects to launch it on Friday 22 August 2025.',
+    ],
+    [
+      'Lee held a meeting on Friday about what the council will do.',
+      'Lee held a meeting on Friday 15 August 2025 about what the council will do.',
+    ],
     ['They met last Friday.', 'They met on Friday 15 August 2025.'],
     ['They met yesterday.', 'They met on Saturday 16 August 2025.'],
     ['The strike began in April.', 'The strike began in April 2025.'],

@@ -2,7 +2,7 @@
 
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { ClaimTime } from '../../../domain/claims.ts';
-import { AHEAD } from '../claim-dates.ts';
+import { SURELY_AHEAD } from '../claim-dates.ts';
 
 const DAY = 86_400_000;
 /** Words that are months or days elsewhere: "march on", "they may", "sat down", "the sun". */
@@ -90,7 +90,7 @@ function daysOf(result: ParsedResult, text: string, published: number | null): [
     const week = 7 * DAY;
     const offset = (((at - published) % week) + week) % week;
     const isAhead =
-      AHEAD.test(text) || /\b(?:until|till|by) (?:on )?$/i.test(text.slice(0, result.index));
+      SURELY_AHEAD.test(text) || /\b(?:until|till|by) (?:on )?$/i.test(text.slice(0, result.index));
     const day = published + (isAhead || offset === 0 ? offset : offset - week);
     return [day, day];
   }
@@ -117,7 +117,7 @@ function inNearYear(day: number, text: string, published: number | null): number
   const date = new Date(day);
   const moved = (years: number) =>
     Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
-  const isAhead = AHEAD.test(text);
+  const isAhead = SURELY_AHEAD.test(text);
   if (!isAhead && day > published + 7 * DAY) return moved(-1);
   return isAhead && day < published - 31 * DAY ? moved(1) : day;
 }

@@ -39,6 +39,8 @@ const BODY =
   /^(?:people|police|public|media|press|government|administration|party|campaign|company|team|board|committee|group|crowd|army|military|family|couple|staff|congress|council|union|majority|half|rest|audience|electorate|establishment|network|agency|department|person|voter|nobody)$/;
 const ANYBODY =
   /^(?:everyone|everybody|anyone|anybody|someone|somebody|no|nobody|none|who|whoever|those|these|many|some|few|several|most|others|both|each|every|any|all|half|\d+)$/;
+/** "this oil-rich region", "this company's decision" */
+const GOES_ON = /^(?:[-–]|'s?)$/;
 const PARTICLE = /^(?:out|up|off|down|over)$/;
 
 /** The words in their order, each as it is written; none where the claim stands alone. */
@@ -63,7 +65,7 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
     return phrase(tokens, at, told);
   if (lower === 'the') return definite(tokens, at, told);
   if (lower === 'here') return /^(?:in|at|on)$/.test(after?.lower ?? '') ? null : text;
-  if (lower === 'so' && before?.lemma === 'do' && isEnd(after)) {
+  if (lower === 'so' && before?.lemma === 'do' && !/^(?:ADV|ADJ)$/.test(after?.is ?? '')) {
     const deeds = tokens.slice(0, at - 1).filter(({ is }) => is === 'VERB');
     return deeds.length > 1 ? null : `${before.text} ${text}`;
   }
@@ -71,12 +73,12 @@ function unresolvedAt(tokens: readonly Token[], token: Token, at: number): strin
   return lower === 'others' && told.length === 0 ? text : null;
 }
 
-/** "US", "World War I", "Our Revolution", "the Me Too movement" */
+/** "US", "World War I", "the Me Too movement" */
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const [before, { text = '' } = {}, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (text === 'US') return true;
-  if (text === 'I') return before?.is === 'PROPN';
-  return /^\p{Lu}/u.test(text) && after?.is === 'PROPN';
+  if (text === 'I') return before?.is === 'PROPN' && tokens[at - 2]?.is !== 'ADP';
+  return at > 0 && /^\p{Lu}/u.test(text) && after?.is === 'PROPN';
 }
 
 /** "this", "that choice"; not "those who", "said that", nor what the claim names before. */
@@ -123,10 +125,18 @@ function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): s
   const name = singular(noun.lower);
   const known = /^th(?:is|ese)$/.test(tokens[at]?.lower ?? '') ? KNOWN_HERE : KINDS;
   if (known.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
-  return tokens
-    .slice(at, head + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  // "such a bad winter that schools closed"
+  if (tokens[at]?.lower === 'such' && tokens[head + 1]?.lower === 'that') return null;
+  return asWritten(tokens.slice(at, head + 1));
+}
+
+/** "this long-delayed bill", with no space that the claim does not have. */
+function asWritten(part: readonly Token[]): string {
+  return part.reduce(
+    (text, token, at) =>
+      text + (token.from > (part[at - 1]?.to ?? token.from) ? ' ' : '') + token.text,
+    '',
+  );
 }
 
 /** Where the noun of a pointing word stands: "these new rules", "these options entail losses", "at that time Norway". */
@@ -136,7 +146,9 @@ function headOf(tokens: readonly Token[], at: number): number {
   const isHead = (token: Token, of: number) =>
     /^(?:these|those)$/.test(tokens[at]?.lower ?? '')
       ? isNoun(token) && isPlural(token)
-      : token.is === 'NOUN' && tokens[of + 1]?.is !== 'NOUN';
+      : token.is === 'NOUN' &&
+        !GOES_ON.test(tokens[of + 1]?.lower ?? '') &&
+        tokens[of + 1]?.is !== 'NOUN';
   const found = tokens.findIndex((token, of) => of > at && of <= head && isHead(token, of));
   return found < 0 ? head : found;
 }
