@@ -101,11 +101,13 @@ function Unresolved({ claim }: { readonly claim: ClaimData }) {
     <section aria-labelledby="unresolved">
       <h2 id="unresolved">{text.unresolvedTitle}</h2>
       <p className={parts.quiet}>{text.unresolved(slots.unresolved)}</p>
-      {first !== undefined && <p>{text.unresolvedTold}</p>}
       {first !== undefined && (
-        <blockquote className={parts.passage}>
-          <Marked text={first.context.text} spans={first.context.quote} />
-        </blockquote>
+        <>
+          <p>{text.unresolvedTold}</p>
+          <blockquote className={parts.passage}>
+            <Marked text={first.context.text} spans={first.context.quote} />
+          </blockquote>
+        </>
       )}
     </section>
   );

@@ -142,15 +142,19 @@ function asWritten(part: readonly Token[]): string {
 /** Where the noun of a pointing word stands: "these new rules", "these options entail losses", "at that time Norway". */
 function headOf(tokens: readonly Token[], at: number): number {
   const end = nounPhraseEnd(tokens, at + 1);
-  const head = end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1;
-  const isHead = (token: Token, of: number) =>
-    /^(?:these|those)$/.test(tokens[at]?.lower ?? '')
-      ? isNoun(token) && isPlural(token)
-      : token.is === 'NOUN' &&
-        !GOES_ON.test(tokens[of + 1]?.lower ?? '') &&
-        tokens[of + 1]?.is !== 'NOUN';
-  const found = tokens.findIndex((token, of) => of > at && of <= head && isHead(token, of));
-  return found < 0 ? head : found;
+  const last = end > at + 1 ? headEnd(tokens, at + 1, end) - 1 : at + 1;
+  const several = /^(?:these|those)$/.test(tokens[at]?.lower ?? '');
+  const found = tokens.findIndex(
+    (token, of) =>
+      of > at &&
+      of <= last &&
+      (several ? isNoun(token) && isPlural(token) : endsNoun(token, tokens[of + 1])),
+  );
+  return found < 0 ? last : found;
+}
+
+function endsNoun({ is }: Token, next: Token | undefined): boolean {
+  return is === 'NOUN' && next?.is !== 'NOUN' && !GOES_ON.test(next?.lower ?? '');
 }
 
 /** "The decision is final": which one, nothing in the claim says. */
