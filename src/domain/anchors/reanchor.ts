@@ -1,5 +1,6 @@
 /** Finds a quote of one text again in another text, or says that it is not there. */
 
+import { countBelow } from '../count-below.ts';
 import type { Quote } from '../entities.ts';
 import type { Span } from '../span.ts';
 import { type PlacedWord, placedWords } from '../verify/placed-words.ts';
@@ -147,13 +148,7 @@ function isWhole(from: number, to: number, { text, words }: RevisedText): boolea
 
 /** Whether an offset lies within a word. */
 function isInside(offset: number, words: readonly PlacedWord[]): boolean {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.to ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const word = words[low];
+  const word = words[countBelow(words.length, (k) => (words[k]?.to ?? 0) <= offset)];
   return word !== undefined && word.from < offset && offset < word.to;
 }
 

@@ -1,5 +1,6 @@
 /** Finds which speech stands in which sentence. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Range } from '../text/range.ts';
 
@@ -21,12 +22,5 @@ export function speechBySentence(
 }
 
 function firstEndingAfter(sentences: readonly Range[], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(sentences.length, (k) => (sentences[k]?.to ?? 0) <= position);
 }

@@ -1,5 +1,6 @@
 /** Tells who is meant by the words that name the sources of a document. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { ExtractedEntity } from '../../domain/extraction.ts';
 import { TITLES } from '../../domain/names/index.ts';
 import type { AttributionBasis, SpeakerKind } from '../../domain/vocabulary.ts';
@@ -73,14 +74,8 @@ export function findSpeakers(
 }
 
 function isHeadOf(text: string, phrases: readonly SourcePhrase[], mention: NameMention): boolean {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((phrases[middle]?.from ?? 0) <= mention.from) low = middle + 1;
-    else high = middle;
-  }
-  const phrase = phrases[low - 1];
+  const begun = countBelow(phrases.length, (k) => (phrases[k]?.from ?? 0) <= mention.from);
+  const phrase = phrases[begun - 1];
   if (phrase === undefined || phrase.organization) return false;
   // "the climber’s sister, Bettina Auer,"
   const isApposition =

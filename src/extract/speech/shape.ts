@@ -1,5 +1,6 @@
 /** Gives attributed words their exact bounds: spans, verbatim parts and kind. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { QuoteKind } from '../../domain/vocabulary.ts';
 import type { Content } from '../decode/contents.ts';
 import type { Run } from '../decode/label-path.ts';
@@ -25,15 +26,12 @@ export class QuotationIndex {
 
   /** Quotations that share a character with `range`, marks aside. */
   touching(range: Range): readonly Quotation[] {
-    let low = 0;
-    let high = this.#quotations.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#quotations[middle]?.to ?? 0) <= range.from) low = middle + 1;
-      else high = middle;
-    }
+    const first = countBelow(
+      this.#quotations.length,
+      (k) => (this.#quotations[k]?.to ?? 0) <= range.from,
+    );
     const found: Quotation[] = [];
-    for (let at = low; at < this.#quotations.length; at++) {
+    for (let at = first; at < this.#quotations.length; at++) {
       const quotation = this.#quotations[at];
       if (quotation === undefined || quotation.from >= range.to) break;
       found.push(quotation);

@@ -1,5 +1,6 @@
 /** What of a document is read for speech: the body, and what is quoted in titles and captions. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { BlockKind } from '../../domain/extraction.ts';
 import type { Range } from '../text/range.ts';
 import type { BlockRange } from './structure.ts';
@@ -29,12 +30,5 @@ export function counts(
 }
 
 function blockAt(blocks: readonly BlockRange[], position: number): BlockRange | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
+  return blocks[countBelow(blocks.length, (k) => (blocks[k]?.to ?? 0) <= position)];
 }

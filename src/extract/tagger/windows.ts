@@ -1,5 +1,6 @@
 /** Packs paragraphs into windows that the model reads at once. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Quotation } from '../marks/quotations.ts';
 import type { Range } from '../text/range.ts';
 import type { Piece, WordPiece } from './word-piece.ts';
@@ -84,14 +85,7 @@ function featuresOf(
 }
 
 function firstEndingAfter(ranges: readonly Range[], position: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(ranges.length, (k) => (ranges[k]?.to ?? 0) <= position);
 }
 
 function caseOf(word: string): 0 | 1 | 2 | 3 {

@@ -1,5 +1,6 @@
 /** The words of a text, found by position. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Range } from './range.ts';
 
 /** Letters, digits and marks, joined by apostrophes, full stops and hyphens: "Trump’s", "U.S", "vice-president". */
@@ -65,13 +66,6 @@ export class Words {
   }
 
   #firstBeginningAfter(position: number): number {
-    let low = 0;
-    let high = this.#from.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.from(middle) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBelow(this.#from.length, (k) => this.from(k) <= position);
   }
 }

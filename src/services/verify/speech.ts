@@ -1,5 +1,6 @@
 /** What stands in an article as speech: passages between quotation marks and turns of a transcript, word by word. */
 
+import { countBelow } from '../../domain/count-below.ts';
 import type { Quote } from '../../domain/entities.ts';
 import { CodePointIndex } from '../../domain/span.ts';
 import { type PlacedWord, placedWords } from '../../domain/verify/placed-words.ts';
@@ -166,15 +167,9 @@ function goesOn(text: string, part: Range, next: Range): boolean {
 
 /** Indices of the words that stand in a range. */
 function wordsIn({ from, to }: Range, words: readonly PlacedWord[]): readonly number[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = countBelow(words.length, (k) => (words[k]?.from ?? 0) < from);
   const found: number[] = [];
-  for (let at = low; at < words.length && (words[at]?.to ?? 0) <= to; at++) found.push(at);
+  for (let at = first; at < words.length && (words[at]?.to ?? 0) <= to; at++) found.push(at);
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Keeps loose words out of a quotation that a cue introduces: Asked about it, she said: “…” */
 
+import { countBelow } from '../../../domain/count-below.ts';
 import type { Range } from '../../text/range.ts';
 import type { Allotment, Draft } from '../allotment.ts';
 import type { SettlingContext } from '../contents.ts';
@@ -84,13 +85,7 @@ class Lines {
   }
 
   around(place: Range): Range {
-    let low = 0;
-    let high = this.#lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#lines[middle]?.to ?? 0) < place.to) low = middle + 1;
-      else high = middle;
-    }
-    return this.#lines[low] ?? { from: 0, to: Number.POSITIVE_INFINITY };
+    const at = countBelow(this.#lines.length, (k) => (this.#lines[k]?.to ?? 0) < place.to);
+    return this.#lines[at] ?? { from: 0, to: Number.POSITIVE_INFINITY };
   }
 }
