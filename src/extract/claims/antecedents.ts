@@ -184,7 +184,7 @@ export class Antecedents {
       written: article ? `the ${written}` : written,
       plural:
         tokens.slice(from, head).some(({ lower }) => lower === 'and') ||
-        (noun.is === 'NOUN' && singular(noun.lower) !== noun.lower),
+        (noun.is === 'NOUN' && isPlural(noun.lower)),
       named: phrase.some(({ is }) => is === 'PROPN'),
       owned: tokens.slice(from, head).some(({ lower, is }) => is === 'PART' && /^'s?$/.test(lower)),
     };
@@ -225,6 +225,10 @@ export function singular(noun: string): string {
   if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return /s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+export function isPlural(noun: string): boolean {
+  return singular(noun) !== noun;
 }
 
 function countUpTo(subjects: readonly Antecedent[], at: number): number {

@@ -105,29 +105,28 @@ function looksAhead(words: string, at: number): boolean | null {
   if (holdsPast(verb) && !AHEAD.test(verb)) return false;
   if (/\bsince (?:last )?$/i.test(lead)) return false;
   if (TAKES_PLACE.test(lead) && !holdsPast(lead)) return true;
-  const governed = verbBefore(lead);
-  if (governed !== null) return governed === 'COMING';
+  const governed = leadsAhead(lead);
+  if (governed !== null) return governed;
   if (AHEAD.test(whole) || (AHEAD.test(words) && !TOLD.test(whole) && !holdsPast(whole)))
     return true;
   return holdsPast(LEADING.test(lead) ? words : lead) ? false : null;
 }
 
-/** By the last verb before it: "urged them to vote on Tuesday" is coming, "states that held primaries on Tuesday" is past. */
-function verbBefore(lead: string): 'COMING' | 'PAST' | null {
+/** By the last verb before a date: "urged them to vote on Tuesday" is ahead, "states that held primaries on Tuesday" is not; null where it tells neither. */
+function leadsAhead(lead: string): boolean | null {
   const words = lead.split(/\s+/).filter((word) => word !== '');
   for (let at = words.length - 1; at >= Math.max(0, words.length - NEAR_WORDS); at--) {
     const before = words.slice(Math.max(0, at - NEAR_VERB), at).join(' ');
     const word = words[at] ?? '';
-    if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) ? 'COMING' : null;
-    if (/^(?:can|may|must|should)$/.test(word)) return 'COMING';
+    if (before.endsWith(' to') && BASE.test(word)) return LEADS_ON.test(before) || null;
+    if (/^(?:can|may|must|should)$/.test(word)) return true;
     if (GERUND.test(word) && !BEFORE_NOUN.test(words[at - 1] ?? '')) return null;
     const isPerfect = formOf(word.toLowerCase()) === 'PARTICIPLE' && TOLD.test(before);
-    const isPast = holdsPast(word) || isPerfect;
-    if (!isPast || AHEAD.test(word)) continue;
+    if (!(holdsPast(word) || isPerfect) || AHEAD.test(word)) continue;
     // "said the meeting in October would be the last"
     if (SAID.test(word)) return null;
     // "noted a rally planned on Saturday"
-    return AHEAD.test(`${before} ${words.slice(at).join(' ')}`) ? null : 'PAST';
+    return AHEAD.test(`${before} ${words.slice(at).join(' ')}`) ? null : false;
   }
   return null;
 }

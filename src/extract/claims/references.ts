@@ -6,13 +6,15 @@ import { type Gender, genderOfPronoun } from '../people/gender.ts';
 import { isPlace } from '../people/places.ts';
 import type { Speakers } from '../people/speakers.ts';
 import { DEMONYMS } from '../people/word-lists.ts';
-import { type Antecedents, singular } from './antecedents.ts';
+import { type Antecedents, isPlural } from './antecedents.ts';
 import { contractedVerb } from './contractions.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { firstPerson, genitive, isSubject } from './first-person.ts';
 import { headEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { behindFronted } from './sentence-lead.ts';
 import { formOf } from './verb-forms.ts';
-import { MARK, type Token } from './word-classes.ts';
+import { isWithinTitle } from './within-title.ts';
+import type { Token } from './word-classes.ts';
 
 /** Who speaks a claim, and to whom; nulls in the reporter's own voice. */
 export interface Voice {
@@ -43,11 +45,6 @@ const NOBODY = /^(?:party|campaign|company|committee|group|state|board|union)$/;
 /** "PolitiFact", "WikiLeaks"; a person of such a name has a given name before it. */
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const UNRESOLVED = 0.5;
-/** So many words may stand before a name in a title. */
-const MOST_OF_TITLE = 4;
-const CAPITAL = /^\p{Lu}/u;
-/** "Harbour Workers for Lee" */
-const FOLLOWERS = /^(?:\p{Lu}\p{L}*(?:s|men)|Men|Youth|People)$/u;
 /** So many times as often as all others of the surname is somebody named who is meant by it alone. */
 const DOMINANT = 3;
 
@@ -149,7 +146,7 @@ export class References {
   #notice(token: Token): void {
     if (token.is === 'VERB' || token.is === 'AUX') this.#verbSeen = true;
     if (token.is !== 'NOUN' && token.is !== 'PROPN') return;
-    if (token.is === 'NOUN' && singular(token.lower) !== token.lower) this.#pluralSeen = true;
+    if (token.is === 'NOUN' && isPlural(token.lower)) this.#pluralSeen = true;
     else if (!this.#mentions.has(token.from)) this.#singularSeen = true;
   }
 
@@ -166,7 +163,7 @@ export class References {
     if (!first || full.length <= written.length) return null;
     // Husband and wife, brothers: which of them is meant is a guess.
     if (this.isAmbiguous(mention)) return KEEP(0.9);
-    if (this.#isTitle(mention, at)) return null;
+    if (isWithinTitle(this.#tokens, at, mention)) return null;
     let tokens = 1;
     while ((this.#tokens[at + tokens]?.from ?? Number.POSITIVE_INFINITY) < mention.to) tokens++;
     const last = this.#tokens[at + tokens - 1];
@@ -187,24 +184,6 @@ export class References {
       0,
     );
     return this.#speakers.countOf(person) < DOMINANT * others;
-  }
-
-  /** "the documentary “Lee”", "shirts that read “Settle for Lee”", "Harbour Workers for Lee": no person, but what bears the name. */
-  #isTitle({ to }: PersonMention, at: number): boolean {
-    const end = this.#tokens.findIndex((token) => token.from >= to);
-    const opening = this.#tokens.slice(Math.max(0, at - MOST_OF_TITLE), at);
-    const begin = at - opening.length + opening.findLastIndex(({ text }) => MARK.test(text));
-    const isMarked =
-      opening.some(({ text }) => MARK.test(text)) &&
-      MARK.test(this.#tokens[end]?.text ?? '') &&
-      CAPITAL.test(this.#tokens[begin + 1]?.text ?? '');
-    const followers = opening.at(-2)?.text ?? '';
-    const isForOne =
-      at > 2 &&
-      /^for$/i.test(opening.at(-1)?.text ?? '') &&
-      FOLLOWERS.test(followers) &&
-      !isPlace(followers);
-    return isMarked || isForOne;
   }
 
   #person(token: Token, at: number): Replacement | null {
@@ -250,10 +229,9 @@ export class References {
 
   /** "As she spoke, Ann Lee": whom a clause before the main one means, the main one names. */
   #isNamedAfter(token: Token, at: number): boolean {
-    if (!/^(?:ADP|SCONJ)$/.test(this.#tokens[0]?.is ?? '')) return false;
-    const comma = this.#tokens.findIndex(({ lower }, index) => index > at && lower === ',');
-    const mention = this.#mentions.get(this.#tokens[comma + 1]?.from ?? -1);
-    if (comma < 0 || mention === undefined || mention.possessive) return false;
+    const main = behindFronted(this.#tokens, at);
+    const mention = main === null ? undefined : this.#mentions.get(this.#tokens[main]?.from ?? -1);
+    if (mention === undefined || mention.possessive) return false;
     const known = this.#speakers.genderOf(mention.person);
     return known === null || known === genderOfPronoun(token.lower);
   }

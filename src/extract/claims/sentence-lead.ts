@@ -69,6 +69,13 @@ export function leadOf(tokens: readonly Token[], groups: readonly VerbGroup[]): 
   return { kind: 'NONE', main: 0 };
 }
 
+/** "As she spoke, Ann Lee left": the index behind the comma of the clause or phrase that begins the tokens and holds `at`; null where none does. */
+export function behindFronted(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:ADP|SCONJ)$/.test(tokens[0]?.is ?? '')) return null;
+  const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',');
+  return comma < 0 ? null : comma + 1;
+}
+
 /** The first token from `at` on that is no adverb. */
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
   let next = at;

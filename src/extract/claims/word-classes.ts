@@ -1,7 +1,7 @@
 /** Tags the words of a sentence with their class and base form, by a small statistical model that runs in-process. */
 
 import type { ItsFunction, PartOfSpeech } from 'wink-nlp';
-import { genderOfForename } from '../people/forenames.ts';
+import { isForename } from '../people/forenames.ts';
 import type { Range } from '../text/range.ts';
 import { wordModel } from './word-model.ts';
 
@@ -48,14 +48,13 @@ export function tokensOf(text: string, range: Range): readonly Token[] {
   const whole = found.flatMap(parted);
   return whole.map((token, index) => {
     if (isVerbAfterAll(whole, index)) return { ...token, is: 'VERB' };
-    return isForename(token, whole[index + 1]) ? { ...token, is: 'PROPN' } : token;
+    return isNameAfterAll(token, whole[index + 1]) ? { ...token, is: 'PROPN' } : token;
   });
 }
 
 /** "Sen. Ted Cruz": the model takes some forenames for verbs. */
-function isForename({ is, text }: Token, next: Token | undefined): boolean {
-  if (is !== 'VERB' || next?.is !== 'PROPN') return false;
-  return /^\p{Lu}\p{Ll}/u.test(text) && genderOfForename(text) !== null;
+function isNameAfterAll({ is, text }: Token, next: Token | undefined): boolean {
+  return is === 'VERB' && next?.is === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && isForename(text);
 }
 
 /** "I'm" and "Moscow's" where the model left them whole; capitals that it took for a verb ("the New START treaty"). */

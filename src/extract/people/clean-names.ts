@@ -1,7 +1,7 @@
 /** Takes off names what is none of them: capitals that begin a sentence, callings before a name, headlines in capitals. */
 
 import { ROLES } from '../../domain/names/index.ts';
-import { genderOfForename } from './forenames.ts';
+import { genderOfForename, isForename } from './forenames.ts';
 import { genderOfRole } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +26,7 @@ export function cleanNames(
   );
   const surnames = new Set(
     mentions
-      .filter(({ words }) => words.length === 1 || genderOfForename(words[0] ?? '') !== null)
+      .filter(({ words }) => words.length === 1 || isForename(words[0] ?? ''))
       .map(({ words }) => words.at(-1) ?? ''),
   );
   const cut = mentions.map((mention) => {
@@ -47,9 +47,7 @@ function withinHeadline(
   if (words.length < 3 || isBody) return null;
   const last = words.length - 2;
   const at = [0, last].find(
-    (from) =>
-      genderOfForename(words[from] ?? '') !== null &&
-      fullNames.has(words.slice(from, from + 2).join(' ')),
+    (from) => isForename(words[from] ?? '') && fullNames.has(words.slice(from, from + 2).join(' ')),
   );
   if (at === undefined) return null;
   return { ...cutTo(mention, at, at + 2, scene), looks: 'PERSON' };
@@ -68,12 +66,12 @@ function isLed(
 ): boolean {
   const [lead = '', next = ''] = words;
   const lower = lead.toLowerCase();
-  if (words.length < 2 || looks === 'THING' || genderOfForename(lead) !== null) return false;
-  const isForename = words.length > 2 && genderOfForename(next) !== null;
-  if (isForename && (ROLES.has(lower) || CROWDS.has(lower) || PAGEANT.test(lead))) return true;
+  if (words.length < 2 || looks === 'THING' || isForename(lead)) return false;
+  const isFullName = words.length > 2 && isForename(next);
+  if (isFullName && (ROLES.has(lower) || CROWDS.has(lower) || PAGEANT.test(lead))) return true;
   const begins = scene.sentenceStart(from) === from;
   const isWord = small.has(lower) || OPENER.test(lead) || CROWDS.has(lower);
-  return begins && isWord && (isForename || (words.length === 2 && surnames.has(next)));
+  return begins && isWord && (isFullName || (words.length === 2 && surnames.has(next)));
 }
 
 /** The mention with its words from `first` up to `end` alone; a calling before them is its role. */
@@ -90,17 +88,14 @@ function cutTo(
   const from = mention.from + at;
   const lead = mention.words[0] ?? '';
   const isCalled = first > 0 && ROLES.has(lead.toLowerCase());
+  const called = isCalled ? { from: mention.from, to: mention.from + lead.length } : null;
   const forename = words.length > 1 ? genderOfForename(words[0] ?? '') : null;
   return {
     ...mention,
     ...{ words, from, to: from + words.join(' ').length },
     possessive: mention.possessive && end === mention.words.length,
     gender: (isCalled ? genderOfRole(lead) : null) ?? mention.gender ?? forename,
-    role: isCalled
-      ? { from: mention.from, to: mention.from + lead.length }
-      : first === 0
-        ? mention.role
-        : null,
+    role: first === 0 ? mention.role : called,
     looks: forename === null ? mention.looks : 'PERSON',
   };
 }

@@ -14,6 +14,11 @@ export function genderOfForename(forename: string): Gender | null {
   return WOMEN.has(name) ? 'FEMALE' : null;
 }
 
+/** Whether it is a forename that tells a gender. */
+export function isForename(word: string): boolean {
+  return genderOfForename(word) !== null;
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(plain(list).trim().split(/\s+/));
 }

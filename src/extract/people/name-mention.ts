@@ -2,7 +2,7 @@
 
 import { DOMAIN_WORDS, ROLES, TITLES } from '../../domain/names/index.ts';
 import type { Range } from '../text/range.ts';
-import { genderOfForename } from './forenames.ts';
+import { genderOfForename, isForename } from './forenames.ts';
 import { type Gender, genderOfRole } from './gender.ts';
 import { isPlace } from './places.ts';
 import {
@@ -170,7 +170,7 @@ function withoutPlace(words: readonly NameWord[]): readonly NameWord[] {
   if (words.length < 3 || place === undefined || forename === undefined) return words;
   const lower = place.text.toLowerCase();
   const leads = isPlace(lower) || DEMONYMS.has(lower) || ORGANIZATION_WORDS.has(lower);
-  return leads && genderOfForename(forename.text) !== null ? words.slice(1) : words;
+  return leads && isForename(forename.text) ? words.slice(1) : words;
 }
 
 /** "PENCE" of a transcript's label is written "Pence" elsewhere; two or three letters may be initials. */

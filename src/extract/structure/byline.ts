@@ -1,6 +1,6 @@
 /** Recognises the line that names an article's authors. */
 
-import { genderOfForename } from '../people/forenames.ts';
+import { isForename } from '../people/forenames.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:de|da|van|von|der|bin|al|\p{Lu}\.|\p{Lu}[\p{L}’'.-]*)){1,3}`;
 const NAMES = new RegExp(`^${NAME}(?:(?:,? and |, | & )${NAME})*$`, 'u');
@@ -27,7 +27,7 @@ export function authorsIn(line: string, nearTop: boolean): readonly string[] | n
 }
 
 function beginsWithForename(name: string): boolean {
-  return genderOfForename(name.split(' ')[0] ?? '') !== null;
+  return isForename(name.split(' ')[0] ?? '');
 }
 
 function split(names: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import type { ClaimJudgement, ComparableClaim } from '../../domain/claims.ts';
 import { compareNames } from '../../domain/names/index.ts';
-import { genderOfForename } from '../../extract/people/forenames.ts';
+import { isForename } from '../../extract/people/forenames.ts';
 import { CROWDS } from '../../extract/people/word-lists.ts';
 import { agreementOf, sameness } from './judging/agreement.ts';
 import { conflictOf } from './judging/conflicts.ts';
@@ -91,9 +91,7 @@ function mayMeanOthers(
 function mayBeOne(name: string, other: string): boolean {
   if (![name, other].every(isProper)) return false;
   if (name === other) return true;
-  const hasForename = [name, other].some(
-    (each) => genderOfForename(each.split(' ')[0] ?? '') !== null,
-  );
+  const hasForename = [name, other].some((each) => isForename(each.split(' ')[0] ?? ''));
   return hasForename && compareNames(name, other, 'PERSON').relation !== 'different';
 }
 

@@ -27,7 +27,7 @@ export function readSlots(text: string, { publishedAt, names }: SlotContext): Cl
     quantities: quantitiesIn(text, tokens),
     times: timesIn(text, publishedAt),
     ...namesIn(tokens, names),
-    unresolved: unresolvedIn(tokens),
+    unresolved: unresolvedIn(text, tokens),
     negated: isNegated(text, tokens, main),
     modality: modalityOf(text, tokens, main),
   };

@@ -1,9 +1,10 @@
 /** Finds the words of a claim whose meaning stands elsewhere in its article: "this", "such movements", "the decision". */
 
-import { singular } from '../antecedents.ts';
+import { isPlural, singular } from '../antecedents.ts';
 import { MONTHS, WEEKDAYS } from '../claim-dates.ts';
 import { isEmptyIt } from '../empty-it.ts';
 import { headEnd, nounPhraseEnd } from '../noun-phrases.ts';
+import { behindFronted } from '../sentence-lead.ts';
 import { formOf } from '../verb-forms.ts';
 import type { Token } from '../word-classes.ts';
 
@@ -43,34 +44,44 @@ const ANYBODY =
 const GOES_ON = /^(?:[-–]|'s?)$/;
 const PARTICLE = /^(?:out|up|off|down|over)$/;
 
-/** The words in their order, each as it is written; none where the claim stands alone. */
-export function unresolvedIn(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap((token, at) => {
-    const words = unresolvedAt(tokens, token, at);
-    return words === null ? [] : [words];
+/** What points elsewhere: tokens of the claim in a row. */
+type Pointing = readonly Token[];
+
+/**
+ * The words in their order, each as it is written; none where the claim stands alone.
+ * @param tokens Those of `text`, the claim.
+ */
+export function unresolvedIn(text: string, tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((_, at) => {
+    const found = unresolvedAt(tokens, at) ?? [];
+    const [first, last] = [found[0], found.at(-1)];
+    return first === undefined || last === undefined ? [] : [text.slice(first.from, last.to)];
   });
 }
 
-function unresolvedAt(tokens: readonly Token[], token: Token, at: number): string | null {
-  const { lower, text } = token;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+function unresolvedAt(tokens: readonly Token[], at: number): Pointing | null {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return null;
+  const { lower } = token;
   const told = tokens.slice(0, at).filter(isNoun);
   if (PERSONAL.test(lower)) {
     const isMeant = /^the[imy]/.test(lower) ? isSeveral(tokens.slice(0, at)) : told.length > 0;
-    return isMeant || isTold(tokens, at) || (lower === 'it' && isEmptyIt(tokens, at)) ? null : text;
+    const isEmpty = lower === 'it' && isEmptyIt(tokens, at);
+    return isMeant || isEmpty || isTold(tokens, at) ? null : [token];
   }
-  if (FIRST_PERSON.test(lower)) return token.is === 'PRON' && !isOfName(tokens, at) ? text : null;
+  if (FIRST_PERSON.test(lower))
+    return token.is === 'PRON' && !isOfName(tokens, at) ? [token] : null;
   if (/^th(?:is|at|ese|ose)$/.test(lower)) return pointing(tokens, at, told);
   if (lower === 'such' && after?.lower !== 'as' && before?.lower !== 'as')
     return phrase(tokens, at, told);
   if (lower === 'the') return definite(tokens, at, told);
-  if (lower === 'here') return /^(?:in|at|on)$/.test(after?.lower ?? '') ? null : text;
+  if (lower === 'here') return /^(?:in|at|on)$/.test(after?.lower ?? '') ? null : [token];
   if (lower === 'so' && before?.lemma === 'do' && !/^(?:ADV|ADJ)$/.test(after?.is ?? '')) {
     const deeds = tokens.slice(0, at - 1).filter(({ is }) => is === 'VERB');
-    return deeds.length > 1 ? null : `${before.text} ${text}`;
+    return deeds.length > 1 ? null : [before, token];
   }
-  if (lower === 'then' && before?.lower === 'since') return `${before.text} ${text}`;
-  return lower === 'others' && told.length === 0 ? text : null;
+  if (lower === 'then' && before?.lower === 'since') return [before, token];
+  return lower === 'others' && told.length === 0 ? [token] : null;
 }
 
 /** "US", "World War I", "the Me Too movement" */
@@ -82,8 +93,10 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "this", "that choice"; not "those who", "said that", nor what the claim names before. */
-function pointing(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+function pointing(tokens: readonly Token[], at: number, told: readonly Token[]): Pointing | null {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return null;
+  const { lower } = token;
   const isObject = /^(?:VERB|ADP)$/.test(before?.is ?? '') && !PARTICLE.test(before?.lower ?? '');
   const end = nounPhraseEnd(tokens, at + 1);
   // "caution that the specifics"
@@ -91,18 +104,18 @@ function pointing(tokens: readonly Token[], at: number, told: readonly Token[]):
   if (end > at + 1 || after?.is === 'NOUN') {
     const next = tokens[Math.max(end, at + 2)];
     const isOther =
-      (token?.lower === 'that' && at > 0 && !isDeterminer(tokens, at, isObject, next)) ||
-      (token?.lower === 'those' && (QUALIFIES.test(next?.lower ?? '') || next?.lower === ','));
+      (lower === 'that' && at > 0 && !isDeterminer(tokens, at, isObject, next)) ||
+      (lower === 'those' && (QUALIFIES.test(next?.lower ?? '') || next?.lower === ','));
     return isOther ? null : phrase(tokens, at, told);
   }
   const isFree = told.length === 0 && (isEnd(after) || /^(?:VERB|AUX)$/.test(after?.is ?? ''));
-  const isThing = {
+  const isMeant = {
     this: told.length === 0 || isObject,
     that: (isObject && isEnd(after)) || (at === 0 && isFree),
-  };
-  const isMeant =
-    token?.lower === 'this' || token?.lower === 'that' ? isThing[token.lower] : isFree;
-  return isMeant ? (token?.text ?? null) : null;
+    these: isFree,
+    those: isFree,
+  }[lower];
+  return isMeant === true ? [token] : null;
 }
 
 /** "in that regard", "abolish that choice"; not "argued that voters". */
@@ -113,12 +126,12 @@ function isDeterminer(
   next: Token | undefined,
 ): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const isSingular = after?.is !== 'PROPN' && !isPlural(after);
+  const isSingular = after?.is !== 'PROPN' && !isPlural(after?.lower ?? '');
   return isSingular && isObject && (before?.is === 'ADP' || isEnd(next));
 }
 
 /** A pointing word with its noun, unless a noun before it is the same or everybody knows what is meant. */
-function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): Pointing | null {
   const head = headOf(tokens, at);
   const noun = tokens[head];
   if (noun === undefined || !isNoun(noun)) return null;
@@ -127,16 +140,7 @@ function phrase(tokens: readonly Token[], at: number, told: readonly Token[]): s
   if (known.has(name) || told.some(({ lower }) => singular(lower) === name)) return null;
   // "such a bad winter that schools closed"
   if (tokens[at]?.lower === 'such' && tokens[head + 1]?.lower === 'that') return null;
-  return asWritten(tokens.slice(at, head + 1));
-}
-
-/** "this long-delayed bill", with no space that the claim does not have. */
-function asWritten(part: readonly Token[]): string {
-  return part.reduce(
-    (text, token, at) =>
-      text + (token.from > (part[at - 1]?.to ?? token.from) ? ' ' : '') + token.text,
-    '',
-  );
+  return tokens.slice(at, head + 1);
 }
 
 /** Where the noun of a pointing word stands: "these new rules", "these options entail losses", "at that time Norway". */
@@ -148,7 +152,7 @@ function headOf(tokens: readonly Token[], at: number): number {
     (token, of) =>
       of > at &&
       of <= last &&
-      (several ? isNoun(token) && isPlural(token) : endsNoun(token, tokens[of + 1])),
+      (several ? isNoun(token) && isPlural(token.lower) : endsNoun(token, tokens[of + 1])),
   );
   return found < 0 ? last : found;
 }
@@ -158,7 +162,7 @@ function endsNoun({ is }: Token, next: Token | undefined): boolean {
 }
 
 /** "The decision is final": which one, nothing in the claim says. */
-function definite(tokens: readonly Token[], at: number, told: readonly Token[]): string | null {
+function definite(tokens: readonly Token[], at: number, told: readonly Token[]): Pointing | null {
   const [before, noun, next, afterNext] = [at - 1, at + 1, at + 2, at + 3].map((of) => tokens[of]);
   if (noun?.is !== 'NOUN' || headEnd(tokens, at, nounPhraseEnd(tokens, at)) !== at + 2) return null;
   // "Lee the baker", "the baker and singer Lee", "the lead-up"
@@ -177,7 +181,7 @@ function definite(tokens: readonly Token[], at: number, told: readonly Token[]):
   const isKnown =
     KNOWN_ANYWHERE.has(noun.lower) || KNOWN_ANYWHERE.has(name) || DECADE.test(noun.lower);
   if (isQualified || isKnown || told.some(({ lower }) => singular(lower) === name)) return null;
-  return `${tokens[at]?.text} ${noun.text}`;
+  return tokens.slice(at, at + 2);
 }
 
 /** Somebody whom "they" may mean: two names, a plural, a body, anybody. */
@@ -187,7 +191,7 @@ function isSeveral(told: readonly Token[]): boolean {
     names.length > 1 ||
     told.some(
       // "Workers" at the head has a capital as a name has.
-      (token, at) => (token.is === 'NOUN' || at === 0) && isPlural(token),
+      ({ is, lower }, at) => (is === 'NOUN' || at === 0) && isPlural(lower),
     ) ||
     told.some(({ lower }) => BODY.test(lower) || ANYBODY.test(lower))
   );
@@ -195,17 +199,12 @@ function isSeveral(told: readonly Token[]): boolean {
 
 /** "As she spoke, Ann Lee": whom a clause before the main one means, the main one names. */
 function isTold(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:ADP|SCONJ)$/.test(tokens[0]?.is ?? '')) return false;
-  const comma = tokens.findIndex(({ lower }, index) => index > at && lower === ',');
-  return comma > 0 && tokens.slice(comma + 1, comma + 6).some(isNoun);
+  const main = behindFronted(tokens, at);
+  return main !== null && tokens.slice(main, main + 5).some(isNoun);
 }
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.is === 'PUNCT' || token.is === 'CCONJ';
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && singular(token.lower) !== token.lower;
 }
 
 function isNoun({ is }: Token): boolean {

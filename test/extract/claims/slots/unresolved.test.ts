@@ -3,7 +3,7 @@ import { unresolvedIn } from '../../../../src/extract/claims/slots/unresolved.ts
 import { tokensOf } from '../../../../src/extract/claims/word-classes.ts';
 
 const unresolved = (claim: string) =>
-  unresolvedIn(tokensOf(claim, { from: 0, to: claim.length })).join(', ');
+  unresolvedIn(claim, tokensOf(claim, { from: 0, to: claim.length })).join(', ');
 
 describe('the unresolved words of a claim', () => {
   it.each([
